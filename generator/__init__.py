@@ -1,0 +1,1 @@
+"""Prongsai: assessment data of Thai public agencies -> their public transparency pages."""

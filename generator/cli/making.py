@@ -1,0 +1,108 @@
+"""``build`` and ``serve``."""
+
+from __future__ import annotations
+
+import os
+import sys
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from generator.cli.findings_text import known_agencies, text_of
+from generator.cli.options import (
+    agencies_option,
+    as_of_option,
+    data_option,
+    language_option,
+    site_option,
+)
+from generator.cli.speech import progress, say
+
+if TYPE_CHECKING:
+    from generator.build import Built
+    from generator.settings import Settings
+
+_PORT = 8000
+
+
+@click.command(help="สร้างเว็บไซต์ | build the website")
+@data_option
+@site_option
+@agencies_option
+@click.option(
+    "--jobs",
+    type=click.IntRange(min=1),
+    default=None,
+    metavar="N",
+    help="จำนวนงานพร้อมกัน | processes at most",
+)
+@as_of_option
+@language_option
+def build(
+    data: Path, site: Path, agencies: tuple[str, ...], jobs: int | None, as_of: date | None
+) -> None:
+    """Read, assess, check, write pages, run MkDocs, assemble the website."""
+    from generator import build as steps
+    from generator.settings import settings
+
+    run = settings(data=data, site=site, as_of=as_of)
+    checked = steps.check_data(run)
+    known_agencies(checked, agencies)
+    workers = jobs or os.cpu_count() or 1
+    with progress() as advance:
+        built = steps.build(run, checked, agencies=agencies, workers=workers, advance=advance)
+    _tell(run, built)
+    sys.exit(0 if built.complete else 1)
+
+
+@click.command(help="เปิดดูเว็บไซต์ในเครื่องนี้ | preview the website on this machine")
+@data_option
+@site_option
+@click.option(
+    "--port",
+    type=click.IntRange(min=0, max=65535),
+    default=_PORT,
+    metavar="N",
+    help=f"พอร์ต (ค่าเริ่มต้น {_PORT}) | port (default {_PORT})",
+)
+@language_option
+def serve(data: Path, site: Path, port: int) -> None:
+    """Build the website when there is none yet, then serve it until Ctrl-C."""
+    from generator import build as steps
+    from generator.settings import settings
+    from generator.site.server import open_server
+
+    if not (site / "index.html").is_file():
+        run = settings(data=data, site=site)
+        with progress() as advance:
+            built = steps.build(run, steps.check_data(run), advance=advance)
+        _tell(run, built)
+    with open_server(site, port) as server:
+        address = f"http://127.0.0.1:{server.server_address[1]}/"
+        say(f"เปิดดูที่ {address} หยุดด้วย Ctrl-C", f"See {address} and stop with Ctrl-C")
+        sys.stdout.flush()
+        server.serve_forever()
+
+
+def _tell(run: Settings, built: Built) -> None:
+    if built.errors:
+        click.echo(text_of(built.errors, run))
+    for name, problems in built.problems.items():
+        say(f"{name}: พบปัญหาของหน้าหรือลิงก์", f"{name}: problems of pages or links")
+        for problem in problems:
+            click.echo(f"  {problem}")
+    for slug in built.kept:
+        say(
+            f"{slug}: ข้อมูลมีข้อที่ต้องแก้ก่อนเผยแพร่ จึงคงหน้าเว็บชุดเดิมไว้",
+            f"{slug}: its data has errors, so its last good pages stay",
+        )
+    for day in built.days:
+        say(day.th, day.en)
+    if built.done:
+        say(
+            f"สร้างเว็บไซต์แล้ว {built.pages} หน้า อยู่ในโฟลเดอร์ {run.site}"
+            " เปิดดูด้วยคำสั่ง python -m generator serve",
+            f"Built {built.pages} pages into {run.site}. See them: python -m generator serve",
+        )

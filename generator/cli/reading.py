@@ -1,0 +1,126 @@
+"""``check``, ``assess`` and ``explain``: they read and tell, and write nothing."""
+
+from __future__ import annotations
+
+import json
+import sys
+from datetime import date
+from pathlib import Path
+
+import click
+
+from generator.cli.findings_text import known_agencies, text_of
+from generator.cli.options import agencies_option, as_of_option, data_option, language_option
+from generator.cli.speech import languages, wrong_call
+
+_SITE = Path("site")
+
+
+@click.command(help="ตรวจข้อมูลทั้งหมดและบอกวิธีแก้ | all findings, with the fix")
+@data_option
+@agencies_option
+@click.option(
+    "--year", type=int, default=None, metavar="Y", help="เฉพาะปีงบประมาณ พ.ศ. | only this year"
+)
+@as_of_option
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(("text", "json", "github")),
+    default="text",
+    help="รูปแบบผลลัพธ์ | form of the output",
+)
+@click.option("--strict", is_flag=True, help="ข้อที่ควรตรวจสอบก็ทำให้ไม่ผ่าน | warnings fail too")
+@language_option
+def check(**options: object) -> None:
+    """Tell everything that is wrong with the data, at once."""
+    _check(**options)  # type: ignore[arg-type]  # click has checked the types
+
+
+def _check(
+    *,
+    data: Path,
+    agencies: tuple[str, ...],
+    year: int | None,
+    as_of: date | None,
+    form: str,
+    strict: bool,
+) -> None:
+    from generator import build as steps
+    from generator import messages
+    from generator.findings import Severity
+    from generator.settings import settings
+
+    run = settings(data=data, site=_SITE, as_of=as_of)
+    checked = steps.check_data(run)
+    known_agencies(checked, agencies)
+    findings = messages.only(checked.findings, agencies=agencies, fiscal_year=year)
+    if form == "json":
+        click.echo(messages.as_json(findings), nl=False)
+    elif form == "github":
+        click.echo(messages.as_annotations(findings, languages()[0]), nl=False)
+    else:
+        if findings:
+            click.echo(text_of(findings, run))
+        for language in languages():
+            click.echo(messages.summary_line(findings, language))
+    failing = {Severity.ERROR, Severity.WARNING} if strict else {Severity.ERROR}
+    sys.exit(1 if any(one.rule.severity in failing for one in findings) else 0)
+
+
+@click.command(
+    help="คะแนนตามประกาศเทียบกับคะแนนที่คำนวณซ้ำ | announced and recomputed figures side by side"
+)
+@click.argument("slug", metavar="S")
+@click.argument("year", type=int, metavar="Y")
+@data_option
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(("text", "json")),
+    default="text",
+    help="รูปแบบผลลัพธ์ | form of the output",
+)
+@language_option
+def assess(slug: str, year: int, data: Path, form: str) -> None:
+    """Show the figures of one agency and fiscal year."""
+    from generator import build as steps
+    from generator.export.assessment import assessment_json
+    from generator.export.comparison import comparison_text
+    from generator.settings import settings
+
+    run = settings(data=data, site=_SITE)
+    checked = steps.check_data(run)
+    known_agencies(checked, (slug,))
+    assessments = steps.assessments(checked.reading)
+    assessment = assessments.get((slug, year))
+    if assessment is None:
+        years = ", ".join(str(one) for agency, one in assessments if agency == slug) or "–"
+        wrong_call(
+            f"{slug} ไม่มีข้อมูลของปี {year} มีปี {years}",
+            f"{slug} has nothing for {year}; there are {years}",
+        )
+    if form == "json":
+        click.echo(json.dumps(assessment_json(assessment), ensure_ascii=False, indent=2))
+        return
+    for language in languages():
+        click.echo(comparison_text(assessment, language))
+
+
+@click.command(help="อธิบายรหัสของข้อที่พบ | what a finding means, with examples")
+@click.argument("code", metavar="CODE")
+@language_option
+def explain(code: str) -> None:
+    """Print the page of a rule."""
+    from generator import messages
+    from generator.rules import RULES
+    from generator.thai.text import nearest
+
+    rule = RULES.get(code.strip().upper())
+    if rule is None:
+        near = nearest(code.upper(), RULES) or next(iter(RULES))
+        wrong_call(
+            f"ไม่มีรหัส {code} หมายถึง {near} ใช่หรือไม่",
+            f"There is no code {code}; did you mean {near}?",
+        )
+    click.echo("\n".join(messages.explanation(rule, language) for language in languages()))

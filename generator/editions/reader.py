@@ -1,0 +1,213 @@
+"""Finding the rules of a scheme and fiscal year: the shipped ones, completed by the data's own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from generator.editions.contradictions import contradictions
+from generator.editions.edition import Edition
+from generator.editions.merging import merged
+from generator.files.source import open_source
+from generator.files.validation import Places, quoted, validate
+from generator.files.yaml_file import Path as ValuePath
+from generator.files.yaml_file import YamlFile, read_yaml
+from generator.findings import Finding, Place, Value
+from generator.model.codes import canonical_disclosure
+from generator.rules import d
+from generator.rules.labels import label
+
+_SHIPPED = Path(__file__).parent
+_KEYS = ("scheme", "fiscal_year")
+
+Key = tuple[str, int]
+
+
+@dataclass(slots=True)
+class Editions:
+    """The rules by scheme and fiscal year; a shipped file is read when it is first asked for.
+
+    Attributes:
+        schemes: every scheme that has an edition, in order.
+    """
+
+    schemes: tuple[str, ...]
+    _shipped: dict[Key, Path]
+    _extra: dict[Key, YamlFile]
+    _known: dict[Key, Edition | None] = field(default_factory=dict)
+
+    def find(self, scheme: str, fiscal_year: int) -> Edition | None:
+        """Return the rules of that scheme and fiscal year (B.E.), or None."""
+        key = (scheme, fiscal_year)
+        if key not in self._known:
+            self._known[key] = self.read(key)[0]
+        return self._known[key]
+
+    def read(self, key: Key) -> tuple[Edition | None, list[Finding]]:
+        """Return one edition, and what its file in ``data/editions/`` does wrong."""
+        shipped, extra = self._shipped.get(key), self._extra.get(key)
+        if shipped is None and extra is None:
+            return None, []
+        base = _plain(shipped) if shipped else {}
+        values = merged(base, extra.data) if extra else base
+
+        places = _MergedPlaces(values, extra)
+        edition, findings = validate(Edition, values, places)
+        if extra is None and findings:
+            message = f"the shipped edition {key} is not valid: {findings[0].values}"
+            raise RuntimeError(message)
+        if edition is None:
+            return None, findings
+        if extra is not None:
+            findings += _contradictions(edition, places)
+        return self._completed(edition), findings
+
+    def _completed(self, edition: Edition) -> Edition:
+        """Take group and sub-indicator of items that name their item of the nacc edition."""
+        if not any(item.nacc_code for item in edition.oit_items):
+            return edition
+        nacc = self.find("nacc", edition.fiscal_year)
+        items = []
+        for item in edition.oit_items:
+            same = nacc.disclosure(item.nacc_code) if nacc and item.nacc_code else None
+            update = {"group": same.group, "sub_indicator": same.sub_indicator} if same else {}
+            items.append(item.model_copy(update=update))
+        return edition.model_copy(update={"oit_items": tuple(items)})
+
+
+def read_editions(folder: Path | None, file: str) -> tuple[Editions, list[Finding]]:
+    """Return the editions, and everything wrong with the files of ``data/editions/``.
+
+    Args:
+        folder: ``data/editions``, or None when there is none.
+        file: its path as findings show it.
+    """
+    findings: list[Finding] = []
+    extra: dict[Key, YamlFile] = {}
+    for path in sorted(folder.glob("*.yml")) if folder else ():
+        if path.name.startswith(("_", ".")):
+            continue
+        opened = open_source(path, f"{file}/{path.name}")
+        findings += opened.findings
+        if opened.source is None:
+            continue
+        document, found = read_yaml(opened.source)
+        findings += found
+        if document is not None:
+            key = _key(document, findings)
+            if key is not None:
+                extra[key] = document
+    shipped = {_shipped_key(path): path for path in sorted(_SHIPPED.glob("*.yml"))}
+    schemes = tuple(sorted({scheme for scheme, _ in (*shipped, *extra)}))
+    editions = Editions(schemes=schemes, _shipped=shipped, _extra=extra)
+    for key in sorted(extra):
+        findings += editions.read(key)[1]
+    return editions, findings
+
+
+def _shipped_key(path: Path) -> Key:
+    """Return what a shipped file holds, by its name: ``nacc-2566.yml``; a test holds the two."""
+    scheme, _, year = path.stem.rpartition("-")
+    return scheme.replace("-", "_"), int(year)
+
+
+def _key(document: YamlFile, findings: list[Finding]) -> Key | None:
+    """Return the scheme and fiscal year a file is for; without them it cannot be used."""
+    scheme, year = (document.data.get(name) for name in _KEYS)
+    for name, value in zip(_KEYS, (scheme, year), strict=True):
+        if value is None:
+            place = document.key_place((name,))
+            findings.append(Finding(rule=d.MISSING_KEY, place=place, values={"field": label(name)}))
+    if not isinstance(scheme, str) or not isinstance(year, str):
+        return None
+    if not year.isascii() or not year.isdigit():
+        values: dict[str, Value] = {
+            "field": label("fiscal_year"),
+            "found": year,
+            "expected": "2566",
+        }
+        place = document.place(("fiscal_year",))
+        findings.append(Finding(rule=d.NOT_A_WHOLE_NUMBER, place=place, values=values))
+        return None
+    return scheme, int(year)
+
+
+def _plain(path: Path) -> dict[str, Any]:
+    """Read a file of the package; one that cannot be read is a fault of the package."""
+    opened = open_source(path, path.name)
+    document = read_yaml(opened.source)[0] if opened.source else None
+    if document is None:
+        message = f"the shipped edition {path.name} cannot be read"
+        raise RuntimeError(message)
+    return dict(document.data)
+
+
+def _contradictions(edition: Edition, places: Places) -> list[Finding]:
+    """Return what the completed edition says against itself."""
+    findings = []
+    for one in contradictions(edition):
+        name = next(part for part in reversed(one.path) if isinstance(part, str))
+        values: dict[str, Value] = {
+            "field": label(name),
+            "found": quoted(one.found),
+            "expected": quoted(one.expected),
+        }
+        place = places.place(one.path)
+        rule = d.NOT_ALLOWED if one.expected else d.DUPLICATE_ID
+        values["other"] = place.file
+        findings.append(Finding(rule=rule, place=place, values=values))
+    return findings
+
+
+@dataclass(frozen=True, slots=True)
+class _MergedPlaces:
+    """Where a merged value stands in the file of the data.
+
+    Lists are merged by code, so a position in the merged list is another one in the file.
+    """
+
+    values: dict[str, Any]
+    extra: YamlFile | None
+
+    def place(self, path: ValuePath) -> Place:
+        """Return where the value at that path stands, or the nearest part above it."""
+        return self.extra.place(self._own(path)) if self.extra else Place("")
+
+    def key_place(self, path: ValuePath) -> Place:
+        """Return where the key at that path stands, or the nearest value above it."""
+        return self.extra.key_place(self._own(path)) if self.extra else Place("")
+
+    def _own(self, path: ValuePath) -> ValuePath:
+        merged_part: Any = self.values
+        own_part: Any = self.extra.data if self.extra else None
+        own: list[str | int] = []
+        for step in path:
+            merged_part = _part(merged_part, step)
+            own_step = _position(own_part, merged_part) if isinstance(step, int) else step
+            if own_step is None or _part(own_part, own_step) is None:
+                break
+            own_part = _part(own_part, own_step)
+            own.append(own_step)
+        return tuple(own)
+
+
+def _part(whole: object, step: str | int) -> Any:  # noqa: ANN401 - plain nested data
+    if isinstance(whole, dict):
+        return whole.get(step)
+    if isinstance(whole, list) and isinstance(step, int) and step < len(whole):
+        return whole[step]
+    return None
+
+
+def _position(entries: object, wanted: object) -> int | None:
+    """Return where the entry with the same code stands in the file's own list."""
+    for number, entry in enumerate(entries if isinstance(entries, list) else ()):
+        if _code(entry) == _code(wanted):
+            return number
+    return None
+
+
+def _code(entry: object) -> str:
+    code = entry.get("code") if isinstance(entry, dict) else entry
+    return canonical_disclosure(str(code))

@@ -1,0 +1,67 @@
+"""Why a YAML file cannot be read, in words for people who never heard of YAML."""
+
+from __future__ import annotations
+
+from generator.findings import Wording
+
+_REASONS: tuple[tuple[str, Wording], ...] = (
+    (
+        "mapping values are not allowed",
+        Wording(
+            "พบเครื่องหมาย : ตามด้วยช่องว่างในข้อความ",
+            "a text holds a colon followed by a space",
+        ),
+    ),
+    (
+        "cannot start any token",
+        Wording(
+            "ข้อความขึ้นต้นด้วยอักขระที่สงวนไว้ เช่น % @ ` หรือย่อหน้าด้วยแท็บ",
+            "a text begins with a reserved character such as % @ ` or a tab indents the line",
+        ),
+    ),
+    (
+        "unexpected end of stream",
+        Wording("เครื่องหมายคำพูดหรือวงเล็บเปิดไว้แต่ไม่ได้ปิด", "a quote or bracket is not closed"),
+    ),
+    (
+        "found unknown escape character",
+        Wording('พบเครื่องหมาย \\ ในข้อความที่อยู่ใน "…"', 'a text in "…" holds a backslash'),
+    ),
+    (
+        "could not find expected ':'",
+        Wording("บรรทัดนี้ไม่มีเครื่องหมาย : หลังชื่อช่อง", "no colon stands behind the key"),
+    ),
+    (
+        "did not find expected key",
+        Wording(
+            "ย่อหน้าของบรรทัดนี้ไม่ตรงกับบรรทัดก่อนหน้า",
+            "the indentation of this line does not fit the lines before",
+        ),
+    ),
+    (
+        "did not find expected '-' indicator",
+        Wording(
+            "บรรทัดนี้อยู่ในรายการ แต่ไม่ขึ้นต้นด้วย -",
+            "this line stands in a list but does not begin with -",
+        ),
+    ),
+    (
+        "second document",
+        Wording("พบเส้นคั่น --- กลางแฟ้ม", "a line --- parts the file in two"),
+    ),
+    ("too deep", Wording("ซ้อนกันหลายชั้นเกินไป", "values are nested too deeply")),
+    (
+        "key is not a text",
+        Wording("ชื่อช่องเป็นรายการหรือวงเล็บ", "a key is a list or a bracket"),
+    ),
+    (
+        "no keys",
+        Wording("แฟ้มนี้ไม่ได้เขียนเป็นคู่ ชื่อช่อง: ค่า", "the file is not written as key: value"),
+    ),
+)
+_OTHER = Wording("รูปแบบของบรรทัดนี้อ่านไม่ได้", "the form of this line cannot be read")
+
+
+def reason_of(problem: str) -> Wording:
+    """Return what the parser's problem means to the person who typed the line."""
+    return next((words for part, words in _REASONS if part in problem), _OTHER)

@@ -1,0 +1,189 @@
+"""Findings as text for people, as JSON for programs, as annotations for code hosts."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from generator.findings import Finding, Language, Rule, Severity, Wording
+from generator.thai.text import width
+
+Lines = Callable[[str], Sequence[str]]
+
+_SEVERITIES = {
+    Severity.ERROR: Wording("ต้องแก้ก่อนเผยแพร่", "error"),
+    Severity.WARNING: Wording("ควรตรวจสอบ", "warning"),
+    Severity.NOTE: Wording("ข้อสังเกต", "note"),
+}
+_KINDS = {
+    "D": Wording("รูปแบบข้อมูล", "form of the data"),
+    "N": Wording("ตัวเลขไม่สอดคล้องกัน", "numbers that do not add up"),
+    "C": Wording("องค์ประกอบไม่ครบ", "criteria"),
+    "P": Wording("ข้อมูลส่วนบุคคล", "personal data"),
+    "L": Wording("ลิงก์และไฟล์", "links and files"),
+}
+_FIX = Wording("แก้ไข:", "Fix:")
+_NO_AGENCIES = ("national", "editions")
+_LONGEST_LINE = 100
+_YEAR = re.compile("[0-9]{4}")
+
+
+def as_text(findings: Sequence[Finding], languages: Sequence[Language], lines: Lines) -> str:
+    """Return the findings as an officer reads them, a blank line between two.
+
+    Args:
+        findings: in the order to be shown.
+        languages: the first one leads; a second one follows it line by line.
+        lines: file -> its lines, to quote the one a finding is about; empty when unknown.
+    """
+    return "\n".join(_block(finding, languages, lines) for finding in findings)
+
+
+def _block(finding: Finding, languages: Sequence[Language], lines: Lines) -> str:
+    rule = finding.rule
+    severity = " / ".join(_SEVERITIES[rule.severity].in_language(one) for one in languages)
+    title = " / ".join(rule.title.in_language(one) for one in languages)
+    parts = [f"{finding.place}: {severity} {rule.code} {title}"]
+    parts += [f"  {finding.message(language)}" for language in languages]
+    parts += _quoted_line(finding, lines)
+    for language in languages:
+        parts.append(f"  {_FIX.in_language(language)} {finding.fix(language)}")
+    return "\n".join(parts) + "\n"
+
+
+def _quoted_line(finding: Finding, lines: Lines) -> list[str]:
+    """Return the line of a YAML file with a mark under the place; CSV columns are fields."""
+    place = finding.place
+    if not place.line or place.file.endswith(".csv"):
+        return []
+    all_lines = lines(place.file)
+    if place.line > len(all_lines):
+        return []
+    line = all_lines[place.line - 1]
+    if len(line) > _LONGEST_LINE:
+        line = line[: _LONGEST_LINE - 1] + "…"
+    number = str(place.line)
+    before = line[: max(place.column - 1, 0)]
+    mark = " " * width(before) + "^"
+    return [f"  {number:>5} | {line}", f"  {'':>5} | {mark}"]
+
+
+def summary_line(findings: Sequence[Finding], language: Language) -> str:
+    """Return the last line of ``check``: how many of each severity."""
+    counts = Counter(finding.rule.severity for finding in findings)
+    errors = counts[Severity.ERROR]
+    warnings, notes = counts[Severity.WARNING], counts[Severity.NOTE]
+    if language is Language.EN:
+        return f"Checked: {errors} errors, {warnings} warnings, {notes} notes"
+    head = f"ตรวจแล้ว พบข้อที่ต้องแก้ก่อนเผยแพร่ {errors} ข้อ" if errors else "ตรวจแล้ว ไม่พบข้อที่ต้องแก้ก่อนเผยแพร่"
+    return f"{head} มีข้อที่ควรตรวจสอบ {warnings} ข้อ ข้อสังเกต {notes} ข้อ"
+
+
+def agency_of(finding: Finding) -> str | None:
+    """Return the agency whose folder the finding is in, or None."""
+    top, _, inside = finding.place.file.partition("/")[2].partition("/")
+    is_folder = bool(inside) or not top.endswith((".yml", ".yaml", ".csv"))
+    return top if top and is_folder and top not in _NO_AGENCIES else None
+
+
+def fiscal_year_of(finding: Finding) -> int | None:
+    """Return the fiscal year whose folder the finding is in, or None."""
+    parts = finding.place.file.split("/")[2:-1]
+    return int(parts[0]) if parts and _YEAR.fullmatch(parts[0]) else None
+
+
+def only(
+    findings: Sequence[Finding], *, agencies: Sequence[str] = (), fiscal_year: int | None = None
+) -> tuple[Finding, ...]:
+    """Return the findings of these agencies and that fiscal year; all when nothing is named."""
+    return tuple(
+        finding
+        for finding in findings
+        if (not agencies or agency_of(finding) in agencies)
+        and fiscal_year in (None, fiscal_year_of(finding))
+    )
+
+
+def as_json(findings: Sequence[Finding]) -> str:
+    """Return the findings as JSON, to the letter of the design's section 6."""
+    counts = Counter(finding.rule.severity for finding in findings)
+    report = {
+        "summary": {
+            "errors": counts[Severity.ERROR],
+            "warnings": counts[Severity.WARNING],
+            "notes": counts[Severity.NOTE],
+        },
+        "findings": [_entry(finding) for finding in findings],
+    }
+    return json.dumps(report, ensure_ascii=False, indent=2) + "\n"
+
+
+def _entry(finding: Finding) -> dict[str, Any]:
+    return {
+        "code": finding.rule.code,
+        "severity": finding.rule.severity.value,
+        "agency": agency_of(finding),
+        "fiscal_year": fiscal_year_of(finding),
+        "file": finding.place.file,
+        "line": finding.place.line or None,
+        "column": finding.place.column or None,
+        "message": finding.message(Language.TH),
+        "message_en": finding.message(Language.EN),
+        "found": finding.found,
+        "expected": finding.expected,
+        "fix": finding.fix(Language.TH),
+        "fix_en": finding.fix(Language.EN),
+    }
+
+
+def as_annotations(findings: Sequence[Finding], language: Language) -> str:
+    """Return the findings as workflow commands, which code hosts show beside the line."""
+    commands = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
+    lines = []
+    for finding in findings:
+        place = finding.place
+        where = [f"file={_property(place.file)}"]
+        if place.line:
+            where.append(f"line={place.line}")
+        if place.column and not place.file.endswith(".csv"):
+            where.append(f"col={place.column}")
+        title = f"{finding.rule.code} {finding.rule.title.in_language(language)}"
+        where.append(f"title={_property(title)}")
+        text = f"{finding.message(language)}\n{_FIX.in_language(language)} {finding.fix(language)}"
+        lines.append(f"::{commands[finding.rule.severity]} {','.join(where)}::{_data(text)}\n")
+    return "".join(lines)
+
+
+def _data(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _data(text).replace(":", "%3A").replace(",", "%2C")
+
+
+def explanation(rule: Rule, language: Language) -> str:
+    """Return the page of a rule: what it means, why, a wrong and a right example."""
+    thai = language is Language.TH
+    head = f"{rule.code} {rule.title.in_language(language)}"
+    kind = _KINDS[rule.code[0]].in_language(language)
+    severity = _SEVERITIES[rule.severity].in_language(language)
+    wrong, right = ("ตัวอย่างที่ไม่ตรง", "ตัวอย่างที่ตรง") if thai else ("Wrong", "Right")
+    return "\n".join(
+        (
+            head,
+            f"{kind} · {severity}",
+            "",
+            rule.why.in_language(language),
+            "",
+            f"{wrong}:",
+            *(f"    {line}" for line in rule.wrong.splitlines()),
+            "",
+            f"{right}:",
+            *(f"    {line}" for line in rule.right.splitlines()),
+            "",
+        )
+    )

@@ -1,0 +1,32 @@
+"""What pages need to know besides the data."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageContext:
+    """What was decided before the pages are written.
+
+    Attributes:
+        title: name of the website.
+        as_of: day against which pages of no single year are written.
+        days: (agency, fiscal year) -> day for the pages of that year; ``as_of`` where it is missing.
+        demonstration: the site was made of published papers and is not the agencies' own.
+        single: the agency that is shown at the root; None when the list of agencies is.
+        content: hand-written Markdown by its name: ``about`` -> text.
+    """
+
+    title: str
+    as_of: date
+    days: Mapping[tuple[str, int], date] = field(default_factory=dict)
+    demonstration: bool = False
+    single: str | None = None
+    content: Mapping[str, str] = field(default_factory=dict)
+
+    def day_of(self, slug: str, fiscal_year: int) -> date:
+        """Return the day against which the pages of an agency's year are written."""
+        return self.days.get((slug, fiscal_year), self.as_of)

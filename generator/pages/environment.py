@@ -1,0 +1,99 @@
+"""The templates: everything they print is escaped, and fits into one HTML block."""
+
+from __future__ import annotations
+
+import json
+import re
+from functools import lru_cache
+from pathlib import Path
+from typing import Final
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup, escape
+
+from generator.thai.text import control_characters
+
+TEMPLATES: Final = Path(__file__).parent.parent / "templates"
+
+# What YAML would refuse, fold or take for the end of a line inside a text in quotes.
+_NOT_IN_YAML: Final = re.compile(
+    "[^\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
+)
+_LINE_BREAK: Final = re.compile(r"[ \t]*[\n\r\x0b\x0c\x85\u2028\u2029][\s\x85]*")
+_REPLACEMENT: Final = "\ufffd"
+
+
+def render(template: str, **values: object) -> str:
+    """Return the text of a template, with a line feed at its end.
+
+    Raises:
+        UndefinedError: the template prints what it was not given.
+    """
+    return _environment().get_template(template).render(values).strip("\n") + "\n"
+
+
+@lru_cache(maxsize=1)
+def _environment() -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(TEMPLATES, encoding="utf-8"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+        finalize=in_one_line,
+    )
+    environment.filters["front_matter"] = front_matter
+    environment.filters["in_lines"] = in_lines
+    return environment
+
+
+def in_one_line(value: object) -> object:
+    """Return what is printed, a text without line breaks, tabs and control characters.
+
+    A blank line or a tab inside an HTML block would be Markdown's to read.
+    """
+    if not isinstance(value, str) or isinstance(value, Markup):
+        return value
+    if value.isprintable():
+        return value
+    return _visible(_LINE_BREAK.sub(" ", value).replace("\t", " "))
+
+
+def in_lines(text: str) -> Markup:
+    """Return a text of several lines, each on its own line of the page."""
+    lines = (_visible(line.replace("\t", " ").strip()) for line in _LINE_BREAK.split(text))
+    return Markup("<br>").join(line for line in lines if line)
+
+
+def _visible(text: str) -> str:
+    places = control_characters(text)
+    if not places:
+        return text
+    characters = list(text)
+    for place in places:
+        characters[place] = _REPLACEMENT
+    return "".join(characters)
+
+
+def front_matter(value: object) -> Markup:
+    """Return a value as JSON in one line, which is YAML too; its texts are escaped for HTML.
+
+    The shell prints them as they are: MkDocs does not escape what it reads from front matter.
+    """
+    text = json.dumps(_escaped(value), ensure_ascii=False)
+    return Markup(_NOT_IN_YAML.sub(_as_escape, text))  # noqa: S704 - escaped just above
+
+
+def _escaped(value: object) -> object:
+    if isinstance(value, str):
+        return str(escape(in_one_line(value)))
+    if isinstance(value, list | tuple):
+        return [_escaped(one) for one in value]
+    if isinstance(value, dict):
+        return {name: _escaped(one) for name, one in value.items()}
+    return value
+
+
+def _as_escape(found: re.Match[str]) -> str:
+    return f"\\u{ord(found.group()):04x}"

@@ -1,0 +1,66 @@
+"""Addresses: of our own pages, always relative, and of what the data points to, never trusted."""
+
+from __future__ import annotations
+
+import re
+from posixpath import relpath
+from typing import NewType
+
+from generator.pages.page import PORTAL
+
+Href = NewType("Href", str)
+"""An address that may stand in ``href``; only the functions here make one."""
+
+_SCHEME = re.compile("(?P<scheme>[A-Za-z][A-Za-z0-9+.-]*):")
+_ALLOWED = frozenset({"http", "https", "mailto", "tel"})
+# Browsers drop tabs and line breaks inside an address and take \ for /, so that neither is what
+# it seems; spaces and quotes have no place in one.
+_UNFIT = re.compile(r"[\x00-\x20\x7f-\xa0\\\"'<>`\u2028\u2029\ufeff]")
+_NOT_A_DIGIT = re.compile("[^0-9]")
+_SHORTEST_NUMBER = 3  # 191
+
+
+def safe_url(typed: str) -> Href | None:
+    """Return the address if a link may lead there, else None.
+
+    Allowed are http, https, mailto, tel, and relative addresses inside the site. An address that
+    begins with ``/`` would leave the folder of the site, with ``//`` the host.
+    """
+    if not typed or _UNFIT.search(typed) or typed.startswith("/"):
+        return None
+    scheme = _SCHEME.match(typed)
+    if scheme is None:
+        # In the first part of a path a colon makes a scheme of what stands before it.
+        return None if ":" in re.split("[/?#]", typed, maxsplit=1)[0] else Href(typed)
+    return Href(typed) if scheme["scheme"].lower() in _ALLOWED else None
+
+
+def phone_link(typed: str) -> Href | None:
+    """Return the address that dials a number; None when there is more than one way to read it."""
+    if not re.fullmatch("[0-9][0-9 -]*", typed):
+        return None
+    number = _NOT_A_DIGIT.sub("", typed)
+    return Href(f"tel:{number}") if len(number) >= _SHORTEST_NUMBER else None
+
+
+def page_path(site: str, *names: str | int) -> str:
+    """Return the path of a page's Markdown file: ``lamphun/2563/results/index.md``."""
+    return "/".join([site, *map(str, names), "index.md"])
+
+
+def relative(origin: str, target: str, single: str | None) -> Href:
+    """Return the address of a page as seen from another.
+
+    Args:
+        origin: path of the page that holds the link.
+        target: path of the page it leads to.
+        single: the agency that stands at the root instead of the portal, or None.
+    """
+    start, end = (_folder(path, single) for path in (origin, target))
+    return Href(relpath(end, start) + "/")
+
+
+def _folder(path: str, single: str | None) -> str:
+    """Return the folder in which a page stands on the website, from its root ``/``."""
+    site, *names = path.split("/")[:-1]
+    return "/" + "/".join(names if site in {PORTAL, single} else [site, *names])

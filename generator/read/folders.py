@@ -1,0 +1,122 @@
+"""What lies in a folder, and what does not belong there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.findings import Finding, Place, Value
+from generator.rules import d
+from generator.thai.digits import arabic
+from generator.thai.text import nearest
+
+EARLIEST_YEAR, LATEST_YEAR = 2550, 2599
+_ERA = 543
+_SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_RESERVED = frozenset(
+    {"national", "assets", "editions", "about", "privacy", "accessibility", "search", "index"}
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Folder:
+    """A folder of the data.
+
+    Attributes:
+        file: its path as findings show it.
+        names: what lies in it and is read, in order; hidden names and those that begin with
+            ``_`` are left out.
+    """
+
+    path: Path
+    file: str
+    names: tuple[str, ...]
+
+    def __contains__(self, name: str) -> bool:
+        return name in self.names
+
+    def inner(self, name: str) -> Folder:
+        """Return a folder in this one."""
+        return open_folder(self.path / name, f"{self.file}/{name}")
+
+    def folders(self) -> tuple[str, ...]:
+        """Return the names of the folders in this one."""
+        return tuple(name for name in self.names if (self.path / name).is_dir())
+
+    def unknown_files(self, known: Iterable[str]) -> list[Finding]:
+        """Return a finding for each YAML or CSV file that no rule of the data knows."""
+        known = tuple(known)
+        findings = []
+        for name in self.names:
+            if name in known or not name.lower().endswith((".yml", ".yaml", ".csv")):
+                continue
+            if (self.path / name).is_dir():
+                continue
+            values: dict[str, Value] = {"found": name, "expected": ", ".join(known)}
+            if near := nearest(name, known):
+                values["nearest"] = near
+            place = Place(f"{self.file}/{name}")
+            findings.append(Finding(rule=d.UNKNOWN_FILE, place=place, values=values))
+        return findings
+
+
+def open_folder(path: Path, file: str) -> Folder:
+    """Return what lies in a folder; one that cannot be listed is empty."""
+    try:
+        names = sorted(entry.name for entry in path.iterdir())
+    except OSError:
+        names = []
+    kept = tuple(name for name in names if not name.startswith((".", "_")))
+    return Folder(path=path, file=file, names=kept)
+
+
+def agency_folders(data: Folder) -> tuple[tuple[str, ...], list[Finding]]:
+    """Return the folders that may be agencies, and a finding for each unfit name."""
+    kept, findings = [], []
+    for name in data.folders():
+        if name in ("national", "editions"):
+            continue
+        if _SLUG.fullmatch(name) and name not in _RESERVED:
+            kept.append(name)
+            continue
+        place = Place(f"{data.file}/{name}")
+        findings.append(Finding(rule=d.BAD_AGENCY_FOLDER, place=place, values={"found": name}))
+    return tuple(kept), findings
+
+
+def year_folders(
+    parent: Folder, *, others: Iterable[str] = ()
+) -> tuple[tuple[int, ...], list[Finding]]:
+    """Return the fiscal years that have a folder, and a finding for each unfit name.
+
+    Args:
+        parent: the folder of an agency, or ``national``.
+        others: names of folders that are no years and are allowed.
+    """
+    years, findings = [], []
+    for name in parent.folders():
+        if name in others:
+            continue
+        if re.fullmatch("[0-9]{4}", name) and EARLIEST_YEAR <= int(name) <= LATEST_YEAR:
+            years.append(int(name))
+            continue
+        values: dict[str, Value] = {"found": name, "expected": f"{EARLIEST_YEAR}–{LATEST_YEAR}"}
+        if meant := _year_meant(name):
+            values["nearest"] = meant
+        place = Place(f"{parent.file}/{name}")
+        findings.append(Finding(rule=d.BAD_YEAR_FOLDER, place=place, values=values))
+    return tuple(years), findings
+
+
+def _year_meant(name: str) -> str | None:
+    """Return the fiscal year that a name such as ``2023``, ``๒๕๖๖`` or ``ปี 2566`` means."""
+    match = re.search("[0-9]{4}", arabic(name))
+    if match is None:
+        return None
+    year = int(match.group())
+    for candidate in (year, year + _ERA):
+        if EARLIEST_YEAR <= candidate <= LATEST_YEAR:
+            return str(candidate)
+    return None

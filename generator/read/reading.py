@@ -1,0 +1,156 @@
+"""The whole data folder -> one value, and everything that was found on the way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.editions.reader import Editions, read_editions
+from generator.findings import Finding, Place, Value, in_order
+from generator.model.identity import AgencyFile, SiteFile
+from generator.model.tree import Agency, Data, Document
+from generator.read import folders
+from generator.read.answers import disclosure_rows, question_rows
+from generator.read.codes import result_codes
+from generator.read.loading import Loader
+from generator.read.national import read_national
+from generator.read.periods import period_findings
+from generator.read.references import References, analysed_year, duplicate_ids
+from generator.read.years import read_year
+from generator.rules import d
+from generator.rules.labels import label
+from generator.thai.text import nearest
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """What came of reading a data folder.
+
+    Attributes:
+        slugs: the folders of agencies, also of those whose ``agency.yml`` cannot be used.
+        findings: sorted by place.
+    """
+
+    data: Data
+    slugs: tuple[str, ...]
+    editions: Editions
+    findings: tuple[Finding, ...]
+
+
+def read_data(path: Path) -> Reading:
+    """Return everything below a data folder, and all findings about its form.
+
+    Args:
+        path: the folder; one that does not exist reads as an empty one.
+    """
+    loader = Loader()
+    top = folders.open_folder(path, path.resolve().name)
+    loader.findings += top.unknown_files(("site.yml",))
+    site = loader.document(top, "site.yml", SiteFile)
+    editions, findings = read_editions(
+        path / "editions" if "editions" in top else None, f"{top.file}/editions"
+    )
+    loader.findings += findings
+    slugs, findings = folders.agency_folders(top)
+    loader.findings += findings
+    found = (_read_agency(loader, top.inner(slug), slug, editions) for slug in slugs)
+    agencies = tuple(agency for agency in found if agency is not None)
+    national = top.inner("national")
+    years, findings = folders.year_folders(national)
+    loader.findings += [*findings, *_single(site, slugs)]
+    data = Data(
+        folder=top.file,
+        site=site,
+        agencies=agencies,
+        national={
+            year: read_national(loader, national.inner(str(year)), year, editions) for year in years
+        },
+    )
+    return Reading(data=data, slugs=slugs, editions=editions, findings=in_order(loader.findings))
+
+
+def _read_agency(
+    loader: Loader, folder: folders.Folder, slug: str, editions: Editions
+) -> Agency | None:
+    loader.findings += folder.unknown_files(("agency.yml",))
+    if "agency.yml" not in folder:
+        place = Place(f"{folder.file}/agency.yml")
+        values: dict[str, Value] = {"expected": "agency.yml"}
+        loader.findings.append(Finding(rule=d.MISSING_FILE, place=place, values=values))
+    document = loader.document(folder, "agency.yml", AgencyFile)
+    numbers, findings = folders.year_folders(folder, others=("files",))
+    loader.findings += findings
+    years = tuple(read_year(loader, folder.inner(str(year)), year) for year in numbers)
+    if document is None:
+        return None
+    agency = Agency(slug=slug, file=document, years=years)
+    loader.findings += _of_agency(agency, folder, editions)
+    return agency
+
+
+def _of_agency(agency: Agency, folder: folders.Folder, editions: Editions) -> Iterator[Finding]:
+    """Yield what the files of an agency say of each other, of the editions and of its files."""
+    yield from _unknown_schemes(agency, editions.schemes)
+    for year in agency.years:
+        edition = editions.find(agency.scheme(year.fiscal_year), year.fiscal_year)
+        yield from result_codes(year, edition)
+        yield from disclosure_rows(year, edition)
+        yield from question_rows(year, edition)
+        yield from duplicate_ids(year)
+        of_year = analysed_year(year)
+        analysed = editions.find(agency.scheme(of_year), of_year)
+        yield from References(agency, year, analysed).findings()
+        yield from period_findings(year)
+    yield from _missing_files(agency, folder)
+
+
+def _unknown_schemes(agency: Agency, known: tuple[str, ...]) -> Iterator[Finding]:
+    named: list[tuple[str | None, Place]] = [
+        (agency.file.value.scheme, agency.file.place("scheme"))
+    ]
+    named += [
+        (year.result.value.scheme, year.result.place("scheme"))
+        for year in agency.years
+        if year.result
+    ]
+    for scheme, place in named:
+        if scheme is not None and scheme not in known:
+            values = _not_among("scheme", scheme, known)
+            yield Finding(rule=d.UNKNOWN_SCHEME, place=place, values=values)
+
+
+def _missing_files(agency: Agency, folder: folders.Folder) -> Iterator[Finding]:
+    """Yield a finding for each file that is named and does not lie below ``files/``."""
+    named: list[tuple[str | None, Place]] = [
+        (agency.file.value.emblem, agency.file.place("emblem"))
+    ]
+    for year in agency.years:
+        documents = year.documents
+        for number, paper in enumerate(documents.value.documents if documents else ()):
+            if documents:
+                named.append((paper.file, documents.place("documents", number, "file")))
+    for name, place in named:
+        if name is not None and not (folder.path / "files" / name).is_file():
+            values: dict[str, Value] = {
+                "field": label("file"),
+                "found": f"{folder.file}/files/{name}",
+            }
+            yield Finding(rule=d.FILE_NOT_THERE, place=place, values=values)
+
+
+def _single(site: Document[SiteFile] | None, slugs: tuple[str, ...]) -> Iterator[Finding]:
+    if site and site.value.single and site.value.single not in slugs:
+        values = _not_among("single", site.value.single, slugs)
+        yield Finding(rule=d.UNKNOWN_AGENCY, place=site.place("single"), values=values)
+
+
+def _not_among(name: str, typed: str, known: tuple[str, ...]) -> dict[str, Value]:
+    values: dict[str, Value] = {
+        "field": label(name),
+        "found": typed,
+        "expected": ", ".join(known) or "–",
+    }
+    if near := nearest(typed, known):
+        values["nearest"] = near
+    return values

@@ -1,0 +1,1 @@
+"""Markdown pages -> website: MkDocs runs, assembling, crawl, preview server."""

@@ -1,0 +1,115 @@
+"""What a page or style sheet points to, and the ids it can be pointed to by."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from html.parser import HTMLParser
+from typing import Final
+
+_CSS_COMMENT: Final = re.compile(r"/\*.*?\*/", re.DOTALL)
+_CSS_ADDRESS: Final = re.compile(r"""(?:url\(\s*|@import\s+)(?:"([^"]*)"|'([^']*)'|([^\s"');]+))""")
+_REFRESH: Final = re.compile(r"""^[\s\d.;,]*url\s*=\s*["']?([^"']*)""", re.IGNORECASE)
+
+_LOADING_ATTRIBUTES: Final = frozenset(
+    {"action", "background", "data", "formaction", "ping", "poster", "src"}
+)
+_NAMING_RELATIONS: Final = frozenset(
+    {"alternate", "author", "canonical", "help", "license", "next", "prev"}
+)
+
+
+class Use(StrEnum):
+    """What a browser does with an address.
+
+    Members:
+        FOLLOWED: goes there when the reader wants to (`<a href>`).
+        LOADED: asks for it by itself, or sends something there.
+        NAMED: nothing (`<link rel="canonical">`).
+    """
+
+    FOLLOWED = "followed"
+    LOADED = "loaded"
+    NAMED = "named"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Address:
+    """An address as it is written, and what it is for."""
+
+    text: str
+    use: Use
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Content:
+    """The addresses of a file in the order of the text, and the anchors it offers."""
+
+    addresses: tuple[Address, ...]
+    anchors: frozenset[str] = frozenset()
+
+
+def html_content(text: str) -> Content:
+    """Return what an HTML page points to and the anchors it has."""
+    reader = _Reader()
+    reader.feed(text)
+    reader.close()
+    return Content(addresses=tuple(reader.addresses), anchors=frozenset(reader.anchors))
+
+
+def css_content(text: str) -> Content:
+    """Return what a style sheet loads."""
+    return Content(addresses=tuple(_css_addresses(text)))
+
+
+class _Reader(HTMLParser):
+    """Collects addresses and anchors of one page."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.addresses: list[Address] = []
+        self.anchors: set[str] = set()
+        self._in_style = False
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self._in_style = tag == "style"
+        attributes = {name: value for name, value in attrs if value is not None}
+        self.anchors.update(attributes[name] for name in ("id", "name") if name in attributes)
+        self.addresses.extend(_addresses(tag, attributes))
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag == "style":
+            self._in_style = False
+
+    def handle_data(self, data: str) -> None:
+        if self._in_style:
+            self.addresses.extend(_css_addresses(data))
+
+
+def _addresses(tag: str, attributes: Mapping[str, str]) -> Iterator[Address]:
+    for name, value in attributes.items():
+        if name in {"href", "xlink:href"}:
+            yield Address(text=value, use=_use_of_href(tag, attributes.get("rel", "")))
+        elif name in _LOADING_ATTRIBUTES:
+            yield Address(text=value, use=Use.LOADED)
+        elif name in {"srcset", "imagesrcset"}:
+            for candidate in value.split(","):
+                yield from (Address(text=text, use=Use.LOADED) for text in candidate.split()[:1])
+        elif name == "style":
+            yield from _css_addresses(value)
+        elif (tag, name) == ("meta", "content") and (refresh := _REFRESH.match(value)):
+            yield Address(text=refresh[1], use=Use.LOADED)
+
+
+def _use_of_href(tag: str, relation: str) -> Use:
+    if tag in {"a", "area"}:
+        return Use.FOLLOWED
+    relations = frozenset(relation.lower().split())
+    if tag == "link" and relations and relations <= _NAMING_RELATIONS:
+        return Use.NAMED
+    return Use.LOADED
+
+
+def _css_addresses(text: str) -> Iterator[Address]:
+    for match in _CSS_ADDRESS.finditer(_CSS_COMMENT.sub("", text)):
+        yield Address(text=next(part for part in match.groups("") if part), use=Use.LOADED)

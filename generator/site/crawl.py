@@ -1,0 +1,140 @@
+"""Own crawl of the assembled website: the authority on dead links and on requests to other hosts.
+
+MkDocs checks links in Markdown only, and within one site. The pages are mostly HTML blocks, and
+link from one site to another.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from posixpath import dirname, join, normpath
+from typing import Final
+from urllib.parse import SplitResult, unquote, urlsplit
+
+from generator.site.addresses import Address, Content, Use, css_content, html_content
+
+_LOST: Final = "404.html"
+"""The one page that is shown at any address, so that its own addresses begin at the root."""
+
+
+class Reason(StrEnum):
+    """Why an address is reported.
+
+    Members:
+        MISSING_PAGE: no such file, and no such folder with an `index.html`.
+        MISSING_ANCHOR: the page is there, the place on it is not.
+        OTHER_HOST: something that is loaded from another host; readers' links may go there.
+        ABSOLUTE: begins with `/`: wrong as soon as the website stands in a folder of a host.
+        OUTSIDE: leads above the root of the website.
+        SCHEME: neither a relative address nor http, https, mailto or tel.
+        MALFORMED: no browser knows what is meant.
+    """
+
+    MISSING_PAGE = "missing_page"
+    MISSING_ANCHOR = "missing_anchor"
+    OTHER_HOST = "other_host"
+    ABSOLUTE = "absolute"
+    OUTSIDE = "outside"
+    SCHEME = "scheme"
+    MALFORMED = "malformed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+class DeadLink:
+    """An address that must not stand where it stands.
+
+    Attributes:
+        page: file it is written in, relative to the website, with `/`.
+        address: as written there.
+        reason: what is wrong with it.
+    """
+
+    page: str
+    address: str
+    reason: Reason
+
+
+def crawl(site: Path, *, base: str = "/") -> tuple[DeadLink, ...]:
+    """Return every dead, leaving or unusable address of a website, sorted, each once a page.
+
+    Args:
+        site: folder of the assembled website.
+        base: path at which the website will stand on its host; the addresses of `404.html` begin
+            with it.
+    """
+    website = _Website(site, base)
+    dead = {
+        DeadLink(page=page, address=address.text, reason=reason)
+        for page, content in website.contents.items()
+        for address in content.addresses
+        if (reason := website.fault(page, address))
+    }
+    return tuple(sorted(dead))
+
+
+class _Website:
+    """The files of a website, and what is in those that hold addresses."""
+
+    def __init__(self, site: Path, base: str) -> None:
+        paths = {path.relative_to(site).as_posix(): path for path in _files(site)}
+        self.contents = {
+            name: _content(path) for name, path in paths.items() if path.suffix in {".html", ".css"}
+        }
+        # Looked up here and not on the drive: some drives take Results/ for results/, hosts do not.
+        self._files = frozenset(paths)
+        self._base = base
+
+    def fault(self, page: str, address: Address) -> Reason | None:
+        """Return what is wrong with an address that stands on a page; None when nothing is."""
+        try:
+            # Browsers take \ for /, so that /\host is another host.
+            parts = urlsplit(address.text.strip().replace("\\", "/"))
+        except ValueError:
+            return Reason.MALFORMED
+        if parts.scheme:
+            return _fault_of_scheme(parts.scheme, address.use)
+        if parts.netloc:
+            return Reason.OTHER_HOST
+        return self._fault_inside(page, parts)
+
+    def _fault_inside(self, page: str, parts: SplitResult) -> Reason | None:
+        path = unquote(parts.path)
+        if path.startswith("/"):
+            if page != _LOST or not path.startswith(self._base):
+                return Reason.ABSOLUTE
+            path = path.removeprefix(self._base) or "./"
+        resolved = normpath(join(dirname(page), path)) if path else page
+        if resolved.split("/", 1)[0] == "..":
+            return Reason.OUTSIDE
+        target = self._target(resolved, is_folder=path.endswith("/"))
+        if target is None:
+            return Reason.MISSING_PAGE
+        return self._fault_of_anchor(target, unquote(parts.fragment))
+
+    def _target(self, resolved: str, *, is_folder: bool) -> str | None:
+        """Return the file a browser is given for a path, if there is one."""
+        if resolved in self._files and not is_folder:
+            return resolved
+        index = normpath(join(resolved, "index.html"))
+        return index if index in self._files else None
+
+    def _fault_of_anchor(self, target: str, anchor: str) -> Reason | None:
+        if anchor in {"", "top"} or not target.endswith(".html"):
+            return None
+        return None if anchor in self.contents[target].anchors else Reason.MISSING_ANCHOR
+
+
+def _files(site: Path) -> tuple[Path, ...]:
+    return tuple(path for path in sorted(site.rglob("*")) if path.is_file())
+
+
+def _content(path: Path) -> Content:
+    text = path.read_text(encoding="utf-8")
+    return html_content(text) if path.suffix == ".html" else css_content(text)
+
+
+def _fault_of_scheme(scheme: str, use: Use) -> Reason | None:
+    if scheme in {"http", "https"}:
+        return Reason.OTHER_HOST if use is Use.LOADED else None
+    allowed = {Use.FOLLOWED: {"mailto", "tel"}, Use.LOADED: {"data"}, Use.NAMED: set[str]()}
+    return None if scheme in allowed[use] else Reason.SCHEME

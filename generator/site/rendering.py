@@ -1,0 +1,124 @@
+"""MkDocs without its command line: one folder of Markdown in, one folder of pages out."""
+
+import logging
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import MkDocsException
+from mkdocs.plugins import BasePlugin, get_plugin_logger
+from mkdocs.structure.pages import Page
+
+from generator.site.jobs import Outcome, SiteJob
+from generator.site.output import output_errors
+
+_NAME = "prongsai"
+
+
+class Renderer:
+    """MkDocs, set up by the project's `mkdocs.yml` and run for one site after another.
+
+    Templates are compiled once, at the first run: a change in `overrides/` needs a new renderer.
+    """
+
+    def __init__(self, config: Path) -> None:
+        # Material prints a notice about its future when it is imported.
+        os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
+        self._config = config.resolve()
+        self._environment: Environment | None = None
+
+    def render(self, job: SiteJob) -> Outcome:
+        """Run MkDocs under its strict rules and return what it complained about.
+
+        Raises:
+            OutputError: the pages could not be written.
+        """
+        with _messages() as problems, output_errors(job.output):
+            try:
+                build(self._settings(job))
+                # Its header holds the day of the build, and hosts compress by themselves.
+                (job.output / "sitemap.xml.gz").unlink(missing_ok=True)
+            except MkDocsException as error:
+                # Under strict rules it only counts what was logged before; alone it is the news.
+                if not problems:
+                    problems.append(str(error))
+        return Outcome(name=job.name, problems=tuple(problems))
+
+    def _settings(self, job: SiteJob) -> MkDocsConfig:
+        settings = load_config(
+            str(self._config),
+            config_file_path=str(self._config),
+            docs_dir=str(job.docs.resolve()),
+            site_dir=str(job.output.resolve()),
+            site_name=job.site_name,
+            site_url=job.site_url,
+            strict=True,
+        )
+        settings.extra.update(assets=job.assets, robots=job.robots)
+        settings.markdown_extensions = []  # MkDocs puts toc, tables and fenced_code into every list
+        settings.plugins[_NAME] = _FrontMatterGuard()
+        settings.theme.static_templates = _static_templates(job)
+        environment = self._templates(settings)
+        settings.theme.get_env = lambda: environment  # type: ignore[method-assign] # see _templates
+        return settings
+
+    def _templates(self, settings: MkDocsConfig) -> Environment:
+        """Return the templates, the same for all runs; MkDocs would compile them for each."""
+        if self._environment is None:
+            self._environment = settings.theme.get_env()
+            self._environment.loader = _Templates(settings.theme.dirs)
+        return self._environment
+
+
+class _Templates(FileSystemLoader):
+    """The theme's templates, without the files that MkDocs would copy beside them."""
+
+    def list_templates(self) -> list[str]:
+        """Return nothing: MkDocs asks only to copy the theme's files into every site.
+
+        They are 2.5 MB, and finding them means walking 14,000 icons. What the pages use stands
+        once, in `assets/` of the assembled site.
+        """
+        return []
+
+
+class _FrontMatterGuard(BasePlugin):  # type: ignore[type-arg, no-untyped-call] # no options
+    """Reports front matter that is no YAML: MkDocs prints it on the page and says nothing."""
+
+    def on_page_markdown(self, markdown: str, *, page: Page, **_: object) -> None:
+        if markdown.startswith("---\n"):
+            log = get_plugin_logger(_NAME)
+            log.warning("Doc file '%s': its front matter cannot be read.", page.file.src_uri)
+
+
+def _static_templates(job: SiteJob) -> set[str]:
+    """Return what is rendered beside the pages; one site has one page for lost addresses."""
+    wanted = {"404.html": job.is_root, "sitemap.xml": bool(job.site_url) and not job.robots}
+    return {name for name, is_wanted in wanted.items() if is_wanted}
+
+
+class _Collector(logging.Handler):
+    def __init__(self, messages: list[str]) -> None:
+        super().__init__(logging.WARNING)
+        self._messages = messages
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self._messages.append(record.getMessage())
+
+
+@contextmanager
+def _messages() -> Iterator[list[str]]:
+    """Give the list that fills with MkDocs' warnings and errors, and keep them off the terminal."""
+    messages: list[str] = []
+    collector = _Collector(messages)
+    log = logging.getLogger("mkdocs")
+    log.addHandler(collector)
+    try:
+        yield messages
+    finally:
+        log.removeHandler(collector)

@@ -1,0 +1,130 @@
+"""A preview of the assembled website on this machine."""
+
+import os
+import sys
+from functools import partial
+from http import HTTPStatus
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from io import BytesIO
+from pathlib import Path
+from typing import BinaryIO, Final
+from urllib.parse import unquote, urlsplit
+
+HOST: Final = "127.0.0.1"  # a preview is for this machine only
+
+# Written out because Windows takes these from its registry, where other programs change them.
+_CONTENT_TYPES: Final = {
+    ".css": "text/css; charset=utf-8",
+    ".csv": "text/csv; charset=utf-8",
+    ".html": "text/html; charset=utf-8",
+    ".ics": "text/calendar; charset=utf-8",
+    ".js": "text/javascript; charset=utf-8",
+    ".json": "application/json",
+    ".pdf": "application/pdf",
+    ".png": "image/png",
+    ".svg": "image/svg+xml",
+    ".txt": "text/plain; charset=utf-8",
+    ".xml": "application/xml",
+}
+
+
+class ServeError(Exception):
+    """The preview cannot start.
+
+    Attributes:
+        thai: one line, why and what to do.
+        english: the same in English.
+    """
+
+    def __init__(self, thai: str, english: str) -> None:
+        super().__init__(thai, english)
+        self.thai = thai
+        self.english = english
+
+
+def serve(site: Path, port: int) -> None:
+    """Serve the website at `http://127.0.0.1:<port>/` until Ctrl-C.
+
+    Raises:
+        ServeError: there is no website yet, or the port is taken.
+    """
+    with open_server(site, port) as server:
+        try:
+            server.serve_forever()
+        except KeyboardInterrupt:
+            return
+
+
+def open_server(site: Path, port: int) -> ThreadingHTTPServer:
+    """Return the server, which answers once `serve_forever` is called.
+
+    Args:
+        site: folder of the assembled website.
+        port: port on this machine; 0 lets the system choose one (`server_address` tells which).
+
+    Raises:
+        ServeError: there is no website yet, or the port is taken.
+    """
+    if not (site / "index.html").is_file():
+        raise ServeError(
+            f"ยังไม่มีเว็บไซต์ในโฟลเดอร์ {site} แก้ไข: สั่ง build ก่อน",
+            f"there is no website in {site} yet. Fix: run build first",
+        )
+
+    try:
+        return _Server((HOST, port), partial(_Handler, directory=str(site.resolve())))
+    except OSError as error:
+        raise ServeError(
+            f"เปิดพอร์ต {port} ไม่ได้ อาจมีโปรแกรมอื่นใช้อยู่ แก้ไข: เลือกพอร์ตอื่น",
+            f"cannot open port {port}: {error.strerror}. Fix: choose another port",
+        ) from error
+
+
+class _Server(ThreadingHTTPServer):
+    # Windows would let two programs listen on one port.
+    allow_reuse_address = os.name != "nt"
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        # A browser that closes the page while it loads is no error.
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)  # type: ignore[arg-type] # only printed
+
+
+class _Handler(SimpleHTTPRequestHandler):
+    """Files as they are, folders by their `index.html`, no lists of folders, `404.html`."""
+
+    extensions_map = SimpleHTTPRequestHandler.extensions_map | _CONTENT_TYPES
+
+    def send_head(self) -> BytesIO | BinaryIO | None:
+        """Answer as the parent does, but for what hosts do not publish."""
+        path = unquote(urlsplit(self.path).path)
+        if any(part.startswith(".") for part in path.split("/")):
+            self.send_error(HTTPStatus.NOT_FOUND)
+            return None
+        return super().send_head()
+
+    def list_directory(self, path: object) -> None:  # noqa: ARG002 # what the parent passes
+        """Refuse: the parent would show what is in the folder."""
+        self.send_error(HTTPStatus.NOT_FOUND)
+
+    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
+        """Answer with the website's own page for lost addresses, where it has one."""
+        lost = Path(self.directory, "404.html")
+        if code != HTTPStatus.NOT_FOUND or not lost.is_file():
+            super().send_error(code, message, explain)
+            return
+        page = lost.read_bytes()
+        self.send_response(code)
+        self.send_header("Content-Type", _CONTENT_TYPES[".html"])
+        self.send_header("Content-Length", str(len(page)))
+        self.end_headers()
+        if self.command != "HEAD":
+            self.wfile.write(page)
+
+    def end_headers(self) -> None:
+        """Keep browsers from showing yesterday's pages."""
+        self.send_header("Cache-Control", "no-store")
+        super().end_headers()
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 # the parent's name
+        """Say nothing: only the command line prints."""

@@ -1,0 +1,1 @@
+"""Thai text: normal form, order, digits, Buddhist-era dates, periods and fiscal years."""
