@@ -3,24 +3,27 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
-from pathlib import Path
-from urllib.parse import urlsplit
+from datetime import date
 
 from generator.assess.assessment import Assessment, assess_year
 from generator.check.check import check
 from generator.findings import Finding, Severity, Wording, in_order
 from generator.messages import agency_of
+from generator.model.tree import Data
+from generator.pages.context import PageContext
 from generator.pages.page import Page
-from generator.pages.site_pages import PageContext, pages_of
+from generator.pages.site_pages import pages_of
 from generator.read import Reading, read_data
 from generator.settings import AsOf, Settings, as_of
-from generator.site.output import output_errors
+from generator.site.docs import write_docs
+from generator.site.jobs import PORTAL, SiteJob
 from generator.thai.dates import long_date
 
 Advance = Callable[[int, int], None]
-Assessments = Mapping[tuple[str, int], Assessment]
+
+_TITLE = "ผลการประเมิน ITA และมาตรการส่งเสริมคุณธรรมและความโปร่งใส"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,14 +48,13 @@ class Built:
     """What became of a build.
 
     Attributes:
-        done: names of the sites that were put in place; ``pages`` is how many pages they have.
+        pages: number of pages that were put in place.
         kept: agencies with errors in their data, left as they last were.
         problems: site -> what MkDocs or the crawl of the website found.
         errors: the findings that kept sites from being built.
         days: the as-of dates that were chosen, as sentences.
     """
 
-    done: tuple[str, ...] = ()
     pages: int = 0
     kept: tuple[str, ...] = ()
     problems: Mapping[str, tuple[str, ...]]
@@ -95,31 +97,137 @@ def build(
     Args:
         settings: the folders.
         checked: the data as it was read.
-        agencies: only these and the portal; empty means all.
+        agencies: only these, and the portal; empty means all.
         workers: processes at most.
         advance: called with the number of sites that are done, and of all.
 
     Raises:
-        OutputError: pages or website cannot be written.
+        ProngsaiError: pages or website cannot be written.
     """
+    broken = {agency_of(one) for one in checked.errors}
     wanted = set(agencies or checked.reading.slugs)
-    errors = tuple(one for one in checked.errors if agency_of(one) in {None, *wanted})
-    if any(agency_of(one) is None for one in errors):
+    kept = tuple(sorted(slug for slug in broken if slug in wanted))
+    errors = tuple(one for one in checked.errors if agency_of(one) in {None, *kept})
+    if None in broken:
         # What all agencies share is wrong: nothing is built, everything stays as it is.
         return Built(errors=errors, problems={})
-    kept = {agency_of(one) or "" for one in errors}
-    broken = {agency_of(one) or "" for one in checked.errors}
-    days = as_of(checked.reading.data, settings.as_of)
-    pages = all_pages(settings, checked.reading, days, failed=broken)
-    write_pages(settings, pages)
-    from generator.sites import make_sites
-
-    made = make_sites(settings, checked.reading, wanted - kept, workers=workers, advance=advance)
-    return Built(
-        done=made.done,
-        pages=made.pages,
-        kept=tuple(sorted(kept)),
-        problems=made.problems,
-        errors=errors,
-        days=_sentences(checked.reading, days, wanted - kept),
+    reading = checked.reading
+    days = as_of(reading.data, settings.as_of)
+    unusable = frozenset(slug for slug in broken if slug)
+    write_docs(
+        pages(settings, reading, days, unusable=unusable),
+        settings.build / "docs",
+        known=unusable,
     )
+    jobs = _jobs(settings, reading, wanted - unusable)
+    count, problems = _make_site(settings, jobs, reading, workers, advance)
+    return Built(
+        pages=count,
+        kept=kept,
+        problems=problems,
+        errors=errors,
+        days=tuple(_chosen_days(reading, days, wanted - unusable)),
+    )
+
+
+def pages(
+    settings: Settings, reading: Reading, days: AsOf, *, unusable: Collection[str] = ()
+) -> tuple[Page, ...]:
+    """Return the pages of every agency whose data can be used, and of the list of agencies."""
+    data = reading.data
+    context = PageContext(
+        title=_title(data),
+        as_of=days.of_site(),
+        days={
+            (agency.slug, year): days.of_year(agency, year)
+            for agency in data.agencies
+            for year in data.fiscal_years(agency)
+        },
+        demonstration=data.site is not None and data.site.value.demonstration,
+        single=data.site.value.single if data.site else None,
+        content=_content(settings),
+        unusable=frozenset(unusable),
+    )
+    return tuple(pages_of(data, assessments(reading), context))
+
+
+def _title(data: Data) -> str:
+    return data.site.value.title if data.site else _TITLE
+
+
+def _content(settings: Settings) -> dict[str, str]:
+    """Return the hand-written pages by name."""
+    folder = settings.project / "content"
+    return {path.stem: path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.md"))}
+
+
+def _jobs(settings: Settings, reading: Reading, slugs: Collection[str]) -> tuple[SiteJob, ...]:
+    """Return the MkDocs runs: the agencies that are wanted, and the list of agencies."""
+    site = reading.data.site
+    single = site.value.single if site else None
+    names = sorted(slugs) if single else [*sorted(slugs), PORTAL]
+    url = f"{site.value.url.rstrip('/')}/" if site and site.value.url else None
+    title = html.escape(_title(reading.data))
+    jobs = []
+    for name in names:
+        agency = reading.data.agency(name)
+        at_root = name in (PORTAL, single)
+        jobs.append(
+            SiteJob(
+                name=name,
+                docs=settings.build / "docs" / name,
+                output=settings.build / "sites" / name,
+                site_name=html.escape(agency.name) if agency else title,
+                site_url=url if at_root or url is None else f"{url}{name}/",
+                assets="" if at_root else "../",
+                robots="noindex" if site and site.value.demonstration else None,
+            )
+        )
+    return tuple(jobs)
+
+
+def _make_site(
+    settings: Settings,
+    jobs: tuple[SiteJob, ...],
+    reading: Reading,
+    workers: int,
+    advance: Advance | None,
+) -> tuple[int, dict[str, tuple[str, ...]]]:
+    """Return the number of pages put in place, and what MkDocs or the crawl found."""
+    # MkDocs takes half a second to import; `check` does without it.
+    from generator.site.assemble import agencies_in, assemble
+    from generator.site.crawl import crawl
+    from generator.site.engine import run_sites
+
+    done: list[str] = []
+
+    def one_done(name: str) -> None:
+        done.append(name)
+        if advance:
+            advance(len(done), len(jobs))
+
+    config = settings.project / "mkdocs.yml"
+    outcomes = run_sites(jobs, config=config, workers=workers, advance=one_done)
+    problems = {one.name: one.problems for one in outcomes if one.problems}
+    finished = [job for job in jobs if job.name not in problems]
+    count = sum(len(list(job.output.rglob("*.html"))) for job in finished)
+    gone = agencies_in(settings.site) - set(reading.slugs)
+    assets = settings.project / "overrides" / "assets"
+    assemble(finished, settings.site, assets=assets, gone=gone)
+    for dead in crawl(settings.site):
+        name = dead.page.partition("/")[0]
+        found = f"{dead.page}: {dead.address} ({dead.reason})"
+        problems[name] = (*problems.get(name, ()), found)
+    return count, problems
+
+
+def _chosen_days(reading: Reading, days: AsOf, slugs: Collection[str]) -> Iterator[Wording]:
+    """Yield the as-of dates, each with the fiscal years and agencies it was chosen for."""
+    chosen: dict[date, list[str]] = {}
+    for agency in reading.data.agencies:
+        if agency.slug in slugs:
+            for year in reading.data.fiscal_years(agency):
+                chosen.setdefault(days.of_year(agency, year), []).append(f"{agency.slug} {year}")
+    for day in sorted(chosen):
+        places = ", ".join(chosen[day])
+        yield Wording(f"ข้อมูล ณ วันที่ {long_date(day)}: {places}", f"As of {day}: {places}")

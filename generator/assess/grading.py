@@ -45,6 +45,16 @@ def passed(overall: Decimal | None, edition: Edition | None) -> bool | None:
     return None if overall is None or mark is None else overall >= mark
 
 
+def passing_grades(edition: Edition) -> tuple[str, ...]:
+    """Return the grades that mean an agency has passed; none when that is not established."""
+    grading = edition.grading
+    if grading is None:
+        return ()
+    if grading.pass_levels or grading.pass_min is None:
+        return grading.pass_levels
+    return tuple(level.code for level in grading.levels if level.min >= grading.pass_min)
+
+
 def _reached(
     level: GradeLevel, score: Decimal, tools: Mapping[str, Decimal], edition: Edition
 ) -> bool | None:

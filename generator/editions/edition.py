@@ -17,7 +17,7 @@ from generator.editions.structure import AssessmentTool, Indicator, Question, Su
 from generator.model.codes import AnswerKind, Tool, canonical_disclosure, code_key
 from generator.model.dated import Dated
 from generator.model.mistakes import Mistake, mistake
-from generator.model.numbers import whole_number
+from generator.model.figures import whole_number
 from generator.model.values import (
     DateOrPeriod,
     GivenScore,

@@ -17,6 +17,8 @@ class PageContext:
         days: (agency, fiscal year) -> day for the pages of that year; ``as_of`` where it is missing.
         demonstration: the site was made of published papers and is not the agencies' own.
         single: the agency that is shown at the root; None when the list of agencies is.
+        unusable: agencies with errors in their data: they have no new pages, and the list of
+            agencies names them without figures.
         content: hand-written Markdown by its name: ``about`` -> text.
     """
 
@@ -25,6 +27,7 @@ class PageContext:
     days: Mapping[tuple[str, int], date] = field(default_factory=dict)
     demonstration: bool = False
     single: str | None = None
+    unusable: frozenset[str] = frozenset()
     content: Mapping[str, str] = field(default_factory=dict)
 
     def day_of(self, slug: str, fiscal_year: int) -> date:

@@ -9,16 +9,24 @@ from __future__ import annotations
 from generator.findings import Rule, Severity, Wording
 
 _REPORT = Wording(
-    th="เทียบกับรายงานจากระบบ ITAS หากต้นฉบับเป็นเช่นนี้ ให้คงไว้และเขียนหมายเหตุ",
-    en="compare with the report from ITAS; if the original is printed so, keep it and write a note",
+    th="เทียบกับรายงานจากระบบ ITAS หากต้นฉบับเป็นเช่นนี้ ให้คงไว้และเขียนหมายเหตุในช่อง note",
+    en="compare with the report from ITAS; if it is printed so, keep it and write a note in column "
+    "note",
+)
+_RESULT = Wording(
+    th="เทียบกับรายงานจากระบบ ITAS หากต้นฉบับเป็นเช่นนี้ ให้คงไว้และเขียนหมายเหตุที่ note ใน result.yml",
+    en="compare with the report from ITAS; if it is printed so, keep it and write a note under "
+    "note in result.yml",
 )
 _PAPER = Wording(
     th="เทียบกับเอกสารต้นฉบับ หากต้นฉบับพิมพ์ไว้เช่นนี้ ให้คงไว้และเขียนหมายเหตุในช่อง note",
     en="compare with the paper; if it is printed so, keep it and write a note in column note",
 )
 _ANNOUNCEMENT = Wording(
-    th="เทียบกับประกาศของสำนักงาน ป.ป.ช. หากประกาศพิมพ์ไว้เช่นนี้ ให้คงไว้",
-    en="compare with the announcement of the NACC; if it is printed so, keep it",
+    th="เทียบกับประกาศของสำนักงาน ป.ป.ช. หากประกาศพิมพ์ไว้เช่นนี้ "
+    "ให้คงไว้และเขียนหมายเหตุที่ note ใน announcement.yml",
+    en="compare with the announcement of the NACC; if it is printed so, keep it and write a note "
+    "under note in announcement.yml",
 )
 
 SHARES_SUM = Rule(
@@ -30,9 +38,10 @@ SHARES_SUM = Rule(
         en="the shares of {subject} add up to {found}, but all answers must make {expected}",
     ),
     fix=Wording(
-        th="เทียบสัดส่วนทุกช่องของแถวนี้กับรายงานจากระบบ ITAS หากต้นฉบับเป็นเช่นนี้ ให้คงไว้และเขียนหมายเหตุ",
-        en="compare every share of this row with the report from ITAS; if the original is printed "
-        "so, keep it and write a note",
+        th="เทียบสัดส่วนทุกช่องของแถวนี้กับรายงานจากระบบ ITAS "
+        "หากต้นฉบับเป็นเช่นนี้ ให้คงไว้และเขียนหมายเหตุที่ note ใน result.yml",
+        en="compare every share of this row with the report from ITAS; if it is printed so, keep "
+        "it and write a note under note in result.yml",
     ),
     why=Wording(
         th="ผู้ตอบทุกคนเลือกคำตอบเดียว สัดส่วนของทุกคำตอบจึงรวมได้ร้อยละ 100 การปัดเศษทำให้ต่างได้ไม่เกิน 0.02 "
@@ -52,7 +61,7 @@ SCORE_FROM_SHARES = Rule(
         th="{subject} พิมพ์ {found} แต่คำนวณจากสัดส่วนคำตอบได้ {expected}",
         en="{subject} is printed as {found}, but its shares of answers make {expected}",
     ),
-    fix=_REPORT,
+    fix=_RESULT,
     why=Wording(
         th="คะแนนของแถว คือผลรวมของสัดส่วนคำตอบคูณด้วยคะแนนของคำตอบนั้นตามหลักเกณฑ์ของปี "
         "ข้อคำถามเชิงลบคิดคะแนนกลับด้าน ตัวเลขที่ต่างเกินการปัดเศษ แสดงว่าสัดส่วนหรือคะแนนพิมพ์ผิด",
@@ -72,7 +81,7 @@ QUESTION_FROM_ITEMS = Rule(
         th="{subject} พิมพ์ {found} แต่ค่าเฉลี่ยของข้อย่อย {count} ข้อได้ {expected}",
         en="{subject} is printed as {found}, but the mean of its {count} items is {expected}",
     ),
-    fix=_REPORT,
+    fix=_RESULT,
     why=Wording(
         th="คะแนนของข้อคำถามที่มีข้อย่อย คือค่าเฉลี่ยของข้อย่อยทุกข้อ",
         en="The score of a question with items is the mean of all its items.",
@@ -157,7 +166,7 @@ TOOL_FROM_INDICATORS = Rule(
         th="{subject} พิมพ์ {found} แต่ค่าเฉลี่ยของตัวชี้วัด {count} ตัวได้ {expected}",
         en="{subject} is printed as {found}, but the mean of its {count} indicators is {expected}",
     ),
-    fix=_REPORT,
+    fix=_RESULT,
     why=Wording(
         th="คะแนนของ IIT EIT และ OIT คือค่าเฉลี่ยของตัวชี้วัดในเครื่องมือนั้น",
         en="The score of IIT, EIT and OIT is the mean of the indicators of that tool.",
@@ -177,7 +186,7 @@ OVERALL_FROM_TOOLS = Rule(
         th="{subject} พิมพ์ {found} แต่คำนวณตามน้ำหนักได้ {expected} ({parts})",
         en="{subject} is printed as {found}, but the weighted tools make {expected} ({parts})",
     ),
-    fix=_REPORT,
+    fix=_RESULT,
     why=Wording(
         th="คะแนนภาพรวมหน่วยงาน คือผลรวมของคะแนน IIT EIT และ OIT คูณด้วยน้ำหนักของแต่ละเครื่องมือ "
         "ตามหลักเกณฑ์ของปี",
@@ -196,7 +205,7 @@ GRADE_OF_SCORE = Rule(
         th="ระดับผลการประเมิน พิมพ์ {found} แต่คะแนน {score} อยู่ในระดับ {expected}",
         en="the grade is printed as {found}, but a score of {score} means {expected}",
     ),
-    fix=_REPORT,
+    fix=_RESULT,
     why=Wording(
         th="ระดับผลการประเมินเป็นไปตามช่วงคะแนนในหลักเกณฑ์ของปี ตั้งแต่ปี 2566 ดูคะแนนของแต่ละเครื่องมือด้วย",
         en="The grade follows from the score by the rules of the year; from 2566 they look at each "
@@ -430,7 +439,7 @@ IIT_RESPONDENTS = Rule(
         th="จำนวนผู้ตอบแบบวัด IIT (iit_respondents) เป็น {found} คน แต่ตารางผู้ตอบรวมได้ {expected} คน",
         en="iit_respondents is {found}, but the table of respondents adds up to {expected} persons",
     ),
-    fix=_REPORT,
+    fix=_RESULT,
     why=Wording(
         th="จำนวนนี้ตัดสินว่าจะแสดงสัดส่วนคำตอบของแบบวัด IIT ได้หรือไม่ (ต้องมีผู้ตอบอย่างน้อย 50 คน)",
         en="This number decides whether the answer shares of the staff survey may be shown (at "

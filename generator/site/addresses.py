@@ -8,7 +8,9 @@ from html.parser import HTMLParser
 from typing import Final
 
 _CSS_COMMENT: Final = re.compile(r"/\*.*?\*/", re.DOTALL)
-_CSS_ADDRESS: Final = re.compile(r"""(?:url\(\s*|@import\s+)(?:"([^"]*)"|'([^']*)'|([^\s"');]+))""")
+_CSS_ADDRESS: Final = re.compile(
+    r"""(?:url\(\s*|@import\s+(?!url\())(?:"([^"]*)"|'([^']*)'|([^\s"');]+))"""
+)
 _REFRESH: Final = re.compile(r"""^[\s\d.;,]*url\s*=\s*["']?([^"']*)""", re.IGNORECASE)
 
 _LOADING_ATTRIBUTES: Final = frozenset(
@@ -97,8 +99,8 @@ def _addresses(tag: str, attributes: Mapping[str, str]) -> Iterator[Address]:
                 yield from (Address(text=text, use=Use.LOADED) for text in candidate.split()[:1])
         elif name == "style":
             yield from _css_addresses(value)
-        elif (tag, name) == ("meta", "content") and (refresh := _REFRESH.match(value)):
-            yield Address(text=refresh[1], use=Use.LOADED)
+        elif name == "content" and attributes.get("http-equiv", "").lower() == "refresh":
+            yield from (Address(text=text, use=Use.LOADED) for text in _REFRESH.findall(value))
 
 
 def _use_of_href(tag: str, relation: str) -> Use:
@@ -112,4 +114,4 @@ def _use_of_href(tag: str, relation: str) -> Use:
 
 def _css_addresses(text: str) -> Iterator[Address]:
     for match in _CSS_ADDRESS.finditer(_CSS_COMMENT.sub("", text)):
-        yield Address(text=next(part for part in match.groups("") if part), use=Use.LOADED)
+        yield Address(text="".join(match.groups("")), use=Use.LOADED)

@@ -15,6 +15,7 @@ into its place is renaming it. At any moment a folder of the website stands in i
 `old/`, complete; when a run is cut off between the two, the next one puts it back.
 """
 
+import errno
 import shutil
 from collections.abc import Collection, Sequence
 from pathlib import Path
@@ -55,6 +56,15 @@ def assemble(
             _recover(site)
 
 
+def agencies_in(site: Path) -> frozenset[str]:
+    """Return the names of the agencies that stand in the website now."""
+    if not (site / MARK).is_file():
+        return frozenset()
+    at_root = {ASSETS, *_read_mark(site / MARK)}
+    folders = (path.parent.name for path in site.glob("[!.]*/index.html"))
+    return frozenset(folders) - at_root
+
+
 def _claim(site: Path) -> None:
     """Make the folder ours, unless somebody else's files are in it: they would be lost."""
     site.mkdir(parents=True, exist_ok=True)
@@ -87,7 +97,7 @@ def _recover(site: Path) -> None:
 def _place_all(finished: Sequence[SiteJob], site: Path, assets: Path) -> None:
     for folder in ("new", "old", "gone"):
         (site / SWAP / folder).mkdir(parents=True)
-    shutil.copytree(assets, site / SWAP / "new" / ASSETS)
+    _copy(assets, site / SWAP / "new" / ASSETS)
     _swap_in(site, ASSETS)
     # The root last: what it links to is there when it comes.
     for job in sorted(finished, key=lambda job: (job.is_root, job.name)):
@@ -113,9 +123,24 @@ def _place_root(job: SiteJob, site: Path) -> None:
 
 
 def _place(finished: Path, site: Path, name: str) -> None:
-    # `move` renames, and copies only where the website is on another drive.
-    shutil.move(finished, site / SWAP / "new" / name)
+    coming = site / SWAP / "new" / name
+    try:
+        finished.rename(coming)
+    except OSError as error:
+        if error.errno != errno.EXDEV:
+            raise
+        _copy(finished, coming)  # the website is on another drive
     _swap_in(site, name)
+
+
+def _copy(source: Path, target: Path) -> None:
+    """Copy a file or folder; unlike `shutil.copytree` it says which file failed, and why."""
+    if source.is_file():
+        shutil.copyfile(source, target)
+        return
+    target.mkdir()
+    for entry in sorted(source.iterdir()):
+        _copy(entry, target / entry.name)
 
 
 def _swap_in(site: Path, name: str) -> None:

@@ -5,26 +5,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from generator.failure import ProngsaiError
+
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
 _FORBIDDEN = frozenset({errno.EACCES, errno.EPERM, errno.EROFS, errno.EBUSY})
 _IN_THE_WAY = frozenset({errno.ENOTDIR, errno.EISDIR, errno.EEXIST, errno.ENOTEMPTY})
 
 
-class OutputError(Exception):
-    """Something of the website could not be written.
-
-    Attributes:
-        thai: one line, what could not be written and what to do.
-        english: the same in English.
-    """
-
-    def __init__(self, thai: str, english: str) -> None:
-        super().__init__(thai, english)
-        self.thai = thai
-        self.english = english
-
-    def __str__(self) -> str:
-        return f"{self.thai}\n{self.english}"
+class OutputError(ProngsaiError):
+    """Something of the website could not be written."""
 
 
 @contextmanager
@@ -45,7 +34,8 @@ def output_errors(folder: Path) -> Iterator[None]:
 
 def output_error(error: OSError, folder: Path) -> OutputError:
     """Return the error in words: what could not be written, why, and the way out."""
-    path = error.filename or folder
+    # Where two files are named, the first was only read.
+    path = error.filename2 or error.filename or folder
     why_thai, why_english = _reason(error)
     return OutputError(f"เขียน {path} ไม่ได้ {why_thai}", f"cannot write {path}: {why_english}")
 

@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import BinaryIO, Final
 from urllib.parse import unquote, urlsplit
 
+from generator.failure import ProngsaiError
+
 HOST: Final = "127.0.0.1"  # a preview is for this machine only
 
 # Written out because Windows takes these from its registry, where other programs change them.
@@ -28,18 +30,8 @@ _CONTENT_TYPES: Final = {
 }
 
 
-class ServeError(Exception):
-    """The preview cannot start.
-
-    Attributes:
-        thai: one line, why and what to do.
-        english: the same in English.
-    """
-
-    def __init__(self, thai: str, english: str) -> None:
-        super().__init__(thai, english)
-        self.thai = thai
-        self.english = english
+class ServeError(ProngsaiError):
+    """The preview cannot start."""
 
 
 def serve(site: Path, port: int) -> None:
@@ -70,7 +62,6 @@ def open_server(site: Path, port: int) -> ThreadingHTTPServer:
             f"ยังไม่มีเว็บไซต์ในโฟลเดอร์ {site} แก้ไข: สั่ง build ก่อน",
             f"there is no website in {site} yet. Fix: run build first",
         )
-
     try:
         return _Server((HOST, port), partial(_Handler, directory=str(site.resolve())))
     except OSError as error:
@@ -96,9 +87,9 @@ class _Handler(SimpleHTTPRequestHandler):
     extensions_map = SimpleHTTPRequestHandler.extensions_map | _CONTENT_TYPES
 
     def send_head(self) -> BytesIO | BinaryIO | None:
-        """Answer as the parent does, but for what hosts do not publish."""
+        """Answer as the parent does, but for what no host publishes."""
         path = unquote(urlsplit(self.path).path)
-        if any(part.startswith(".") for part in path.split("/")):
+        if "\0" in path or any(part.startswith(".") for part in path.split("/")):
             self.send_error(HTTPStatus.NOT_FOUND)
             return None
         return super().send_head()

@@ -23,12 +23,14 @@ INPUTS = ("content", "data", "overrides", "mkdocs.yml")
 # half of `build`, so its functions are called. The only place that knows their names.
 WRITE_PAGES = """
 from pathlib import Path
-from generator.build import all_pages, check_data, write_pages
+from generator.build import check_data, pages
 from generator.settings import as_of, settings
+from generator.site.docs import write_docs
 
 here = settings(data=Path("data"), site=Path("site"))
 reading = check_data(here).reading
-write_pages(here, all_pages(here, reading, as_of(reading.data, None), failed=set()))
+made = pages(here, reading, as_of(reading.data, None))
+write_docs(made, here.build / "docs", known=())
 """
 
 # `ru_maxrss` is in kB on Linux and in bytes on macOS.

@@ -1,0 +1,103 @@
+"""The national list: every row against its own score, and against the year before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from generator.assess.assessment import EditionOf
+from generator.assess.grading import passing_grades, possible_grades
+from generator.assess.trend import participated
+from generator.check.subjects import points
+from generator.check.type_summary import type_findings
+from generator.editions.edition import Edition
+from generator.findings import Finding, Value
+from generator.model.national import NationalRow, Passed
+from generator.model.tree import Data, NationalYear
+from generator.rules import n
+
+SCHEME = "nacc"
+
+_Name = tuple[str, str, str | None, str | None]
+
+
+def national_findings(data: Data, edition_of: EditionOf) -> Iterator[Finding]:
+    """Yield what contradicts itself in the announcements of all years."""
+    for fiscal_year, national in data.national.items():
+        edition = edition_of(SCHEME, fiscal_year)
+        before = _scores_before(data, fiscal_year)
+        for row in national.agencies.rows:
+            if edition is not None:
+                yield from _row_findings(national, row, edition)
+            yield from _previous_score(national, row, before.get(_name(row)))
+        if edition is not None:
+            for summary in national.types.rows:
+                yield from type_findings(national.types, summary, edition)
+
+
+def _row_findings(national: NationalYear, row: NationalRow, edition: Edition) -> Iterator[Finding]:
+    """Yield a grade or status that its score contradicts.
+
+    A status that follows from a wrong grade is not reported again: the score is the likely cause.
+    """
+    score, mark = row.score, edition.pass_mark
+    if score is None:
+        return
+    values: dict[str, Value] = {"name": row.name, "score": points(score)}
+    grades = possible_grades(score, {}, edition)
+    wrong = row.grade in edition.grade_codes and row.grade not in grades
+    if wrong and row.grade is not None:
+        figures: dict[str, Value] = {"found": row.grade, "expected": " / ".join(grades)}
+        place = national.agencies.place(row, "grade")
+        yield Finding(rule=n.NATIONAL_GRADE, place=place, values=values | figures)
+    if row.passed is None or mark is None:
+        return
+    expected = Passed.YES if score >= mark else Passed.NO
+    if row.passed is expected or (wrong and row.passed is _status_of(row.grade, edition)):
+        return
+    figures = {"found": row.passed.value, "expected": expected.value, "mark": points(mark)}
+    place = national.agencies.place(row, "pass")
+    yield Finding(rule=n.NATIONAL_PASS, place=place, values=values | figures)
+
+
+def _status_of(grade: str | None, edition: Edition) -> Passed:
+    return Passed.YES if grade in passing_grades(edition) else Passed.NO
+
+
+def _previous_score(
+    national: NationalYear, row: NationalRow, announced: Decimal | None
+) -> Iterator[Finding]:
+    given = row.score_previous
+    if given is None or announced is None or given == announced:
+        return
+    yield Finding(
+        rule=n.PREVIOUS_SCORE,
+        place=national.agencies.place(row, "score_previous"),
+        values={
+            "name": row.name,
+            "found": points(given),
+            "expected": points(announced),
+            "year": str(national.fiscal_year - 1),
+        },
+    )
+
+
+def _name(row: NationalRow) -> _Name:
+    return (row.type, row.name, row.province, row.district)
+
+
+def _scores_before(data: Data, fiscal_year: int) -> dict[_Name, Decimal]:
+    """Return what was announced in the year before, by the rows of this year.
+
+    The list of the year before says it of everyone, an agency's own result file of itself.
+    """
+    listed = data.national.get(fiscal_year - 1)
+    rows = listed.agencies.rows if listed else ()
+    scores = {_name(row): row.score for row in rows if row.score is not None}
+    for agency in data.agencies:
+        row = data.national_row(agency, fiscal_year)
+        year = agency.year(fiscal_year - 1)
+        own = year.result.value.overall if year and year.result else None
+        if row is not None and own is not None and participated(agency, fiscal_year - 1):
+            scores[_name(row)] = own
+    return scores

@@ -1,0 +1,119 @@
+"""The site of one agency: its years, the addresses of its pages, and what stands around them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from generator.assess.assessment import Assessment
+from generator.model.tree import Agency, Data
+from generator.pages import wording
+from generator.pages.context import PageContext
+from generator.pages.head import Head, Link, YearLink, statement_links
+from generator.pages.links import Href, page_path, relative
+from generator.pages.numerals import Numerals
+from generator.pages.page import PORTAL
+
+
+def has_results(assessment: Assessment) -> bool:
+    """Return whether a year has a page of results: when there is any score at all."""
+    result = assessment.year.result if assessment.year else None
+    return assessment.announced.any_given or bool(result and result.value.other_results)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgencySite:
+    """One agency with everything its pages tell.
+
+    Attributes:
+        assessments: fiscal year -> what its figures say, for every year that has pages, from the
+            earliest.
+    """
+
+    agency: Agency
+    data: Data
+    assessments: Mapping[int, Assessment]
+    context: PageContext
+
+    @property
+    def latest_result(self) -> Assessment | None:
+        """The latest year with an overall score, or in which the agency did not take part.
+
+        Where there is none, the latest year with any figure; None without any.
+        """
+        years = tuple(reversed(self.assessments.values()))
+        told = (one for one in years if not one.participated or one.announced.overall is not None)
+        given = (one for one in years if one.announced.any_given)
+        return next(told, None) or next(given, None)
+
+    @property
+    def numerals(self) -> Numerals:
+        """How the agency's pages write numbers."""
+        return Numerals(self.agency.file.value.digits)
+
+    def path(self, *names: str | int) -> str:
+        """Return the path of one of the agency's pages."""
+        return page_path(self.agency.slug, *names)
+
+    def href(self, origin: str, target: str) -> Href:
+        """Return the address of a page as seen from another."""
+        return relative(origin, target, self.context.single)
+
+    def results_href(self, origin: str, fiscal_year: int) -> Href | None:
+        """Return the address of the results of a year, or None when that year has no such page."""
+        assessment = self.assessments.get(fiscal_year)
+        if assessment is None or not has_results(assessment):
+            return None
+        return self.href(origin, self.path(fiscal_year, "results"))
+
+    def year_title(self, fiscal_year: int) -> str:
+        """Return ``ปี 2566``."""
+        return wording.year_in_short(fiscal_year, self.numerals)
+
+    def in_full(self, fiscal_year: int) -> str:
+        """Return ``ปีงบประมาณ พ.ศ. 2566``."""
+        return wording.year_in_full(fiscal_year, self.numerals)
+
+    def year_links(self, origin: str, current: int) -> tuple[YearLink, ...]:
+        """Return the agency's years, the latest first, as links to their pages."""
+        return tuple(
+            YearLink(
+                label=self.numerals.year(year),
+                href=self.href(origin, self.path(year)),
+                current=year == current,
+            )
+            for year in reversed(self.assessments)
+        )
+
+    def trail(self, origin: str, *steps: tuple[str, str | None]) -> tuple[Link, ...]:
+        """Return the way from the home page to this page.
+
+        Args:
+            origin: path of this page.
+            steps: title and path of each page; None for this page.
+        """
+        return tuple(
+            Link(title=title, href=self.href(origin, path) if path else None)
+            for title, path in ((wording.HOME, self.path()), *steps)
+        )
+
+    def head(self, origin: str, *, kind: str, title: str, description: str) -> Head:
+        """Return what all pages of the agency have around them.
+
+        Args:
+            origin: path of the page.
+            kind: of page, for its look.
+            title: of the page, without the agency's name.
+            description: one sentence for search engines.
+        """
+        portal = None if self.context.single else self.href(origin, page_path(PORTAL))
+        return Head(
+            kind=kind,
+            title=title,
+            description=description,
+            agency=self.agency.name,
+            home=self.href(origin, self.path()),
+            portal=portal,
+            demonstration=self.context.demonstration,
+            links=statement_links(origin, self.context),
+        )

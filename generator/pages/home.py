@@ -1,0 +1,212 @@
+"""An agency's home: the latest result, what is weak, what was promised, where to go next."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from generator.assess.assessment import Assessment
+from generator.model.codes import code_key
+from generator.model.identity import AgencyFile, ComplaintChannel
+from generator.pages import wording
+from generator.pages.agency_site import AgencySite
+from generator.pages.environment import render
+from generator.pages.figures import Standing, standing
+from generator.pages.head import Head
+from generator.pages.links import Href, phone_link, safe_url
+from generator.pages.page import Page
+from generator.pages.rules_known import rules_are_known
+from generator.pages.sources import result_source, work_source
+from generator.pages.trend_chart import TrendChart, trend_chart
+from generator.pages.weak_points import WeakPoints, weak_points
+from generator.pages.year_work import work_entries
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Action:
+    """Where to go next."""
+
+    text: str
+    href: Href
+    main: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class YearLine:
+    """One year of the agency with the shortest word on it."""
+
+    label: str
+    href: Href
+    summary: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """Something known of the agency; a link where it can be followed."""
+
+    label: str
+    text: str
+    href: Href | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HomeView:
+    """The page at ``/<agency>/``.
+
+    Attributes:
+        note: what the reader must know of the rules of the year, or None.
+    """
+
+    head: Head
+    title: str
+    standing: Standing
+    note: str | None
+    weak: WeakPoints | None
+    actions: tuple[Action, ...]
+    trend: TrendChart | None
+    years: tuple[YearLine, ...]
+    complaints: tuple[Fact, ...]
+    facts: tuple[Fact, ...]
+
+
+def home_page(site: AgencySite) -> Page:
+    """Return the home of an agency."""
+    path = site.path()
+    latest = site.latest_result
+    view = HomeView(
+        head=_head(site, path, latest),
+        title=_title(site, latest),
+        standing=(
+            standing(latest, site.numerals, wording.STILL_BELOW)
+            if latest
+            else Standing(absence=wording.NO_DATA)
+        ),
+        note=None if latest is None or rules_are_known(latest) else wording.RULES_UNCONFIRMED,
+        weak=weak_points(site, latest, whole=False) if latest else None,
+        actions=tuple(_actions(site, path, latest)),
+        trend=trend_chart(latest.trend, latest.pass_mark, site.numerals) if latest else None,
+        years=tuple(_year_line(site, path, year) for year in reversed(site.assessments)),
+        complaints=tuple(_complaints(site.agency.file.value)),
+        facts=tuple(_facts(site)),
+    )
+    return Page(path=path, text=render("home.md.j2", view=view))
+
+
+def _title(site: AgencySite, latest: Assessment | None) -> str:
+    return f"{wording.SUBJECT} {site.in_full(latest.fiscal_year)}" if latest else wording.SUBJECT
+
+
+def _head(site: AgencySite, path: str, latest: Assessment | None) -> Head:
+    title = _title(site, latest)
+    head = site.head(
+        path, kind="home", title=title, description=f"{title} ของ{site.agency.name}"
+    )
+    works = [one for one in site.agency.years if work_source(one)]
+    source = result_source(latest, site.data) if latest else None
+    return replace(
+        head,
+        as_of=site.numerals.day(site.context.as_of),
+        source=source or (work_source(works[-1]) if works else None),
+        notices=(wording.PERCEPTION, wording.WHOSE),
+    )
+
+
+def _actions(site: AgencySite, path: str, latest: Assessment | None) -> Iterator[Action]:
+    year = latest.fiscal_year if latest else None
+    if year and (href := site.results_href(path, year)):
+        yield Action(text=f"ดูผลการประเมินทั้งหมด {site.year_title(year)}", href=href, main=True)
+    works = [one for one in site.agency.years if work_entries(one, site.numerals)]
+    if works:
+        work = works[-1]
+        what = "มาตรการและการดำเนินงาน" if work.measures else "การดำเนินงาน"
+        yield Action(
+            text=f"ดู{what} {site.year_title(work.fiscal_year)}",
+            href=site.href(path, site.path(work.fiscal_year)),
+            main=not year,
+        )
+
+
+def _year_line(site: AgencySite, path: str, fiscal_year: int) -> YearLine:
+    assessment = site.assessments[fiscal_year]
+    return YearLine(
+        label=site.year_title(fiscal_year),
+        href=site.href(path, site.path(fiscal_year)),
+        summary=_summary(site, assessment),
+    )
+
+
+def _summary(site: AgencySite, assessment: Assessment) -> str:
+    """Return the result of a year in a few words, else what its work holds."""
+    if not assessment.participated:
+        return wording.NOT_PARTICIPATED
+    if assessment.announced.overall is not None:
+        score = site.numerals.score(assessment.announced.overall)
+        return f"{score} ระดับ {assessment.grade}" if assessment.grade else score
+    if assessment.announced.any_given:
+        return "มีคะแนนบางส่วน"
+    entries = work_entries(assessment.year, site.numerals) if assessment.year else ()
+    return ", ".join(entry.title for entry in entries[:2]) or wording.NO_DATA
+
+
+def _complaints(agency: AgencyFile) -> Iterator[Fact]:
+    for channel in agency.complaint_channels:
+        yield from _channel(channel)
+
+
+def _channel(channel: ComplaintChannel) -> Iterator[Fact]:
+    ways = (
+        (channel.url, safe_url(channel.url or "")),
+        (channel.phone, phone_link(code_key(channel.phone or ""))),
+        (channel.email, safe_url(f"mailto:{channel.email}")),
+        (channel.address, None),
+    )
+    for text, href in ways:
+        if text:
+            yield Fact(label=channel.name, text=text, href=href)
+
+
+def _facts(site: AgencySite) -> Iterator[Fact]:
+    agency = site.agency.file.value
+    yield Fact(label="ประเภทหน่วยงาน", text=agency.type)
+    told = (
+        ("สังกัด", agency.parent),
+        ("จังหวัด", agency.province),
+        ("คำขวัญ", agency.slogan),
+        ("หน่วยงานในสังกัด", _units(site)),
+        ("ศูนย์ปฏิบัติการต่อต้านการทุจริต", agency.anti_corruption_centre),
+    )
+    for label, text in told:
+        if text:
+            yield Fact(label=label, text=text)
+    if agency.website:
+        yield Fact(label="เว็บไซต์", text=agency.website, href=safe_url(agency.website))
+    if not site.context.demonstration:
+        yield from _contact(agency)  # it knows nothing of a site made for show
+    if agency.note:
+        yield Fact(label="หมายเหตุ", text=agency.note)
+
+
+def _units(site: AgencySite) -> str:
+    agency, count = site.agency.file.value, site.numerals.count
+    parts = (
+        f"{count(agency.units)} หน่วยงาน" if agency.units else None,
+        f"องค์กรปกครองส่วนท้องถิ่น {count(agency.local_governments)} แห่ง"
+        if agency.local_governments
+        else None,
+        agency.units_note,
+    )
+    return " · ".join(part for part in parts if part)
+
+
+def _contact(agency: AgencyFile) -> Iterator[Fact]:
+    contact = agency.contact
+    told = (
+        ("ติดต่อ", contact.office, None),
+        ("ที่อยู่", contact.address, None),
+        ("โทรศัพท์", contact.phone, phone_link(code_key(contact.phone or ""))),
+        ("โทรสาร", contact.fax, None),
+        ("อีเมล", contact.email, safe_url(f"mailto:{contact.email}")),
+    )
+    for label, text, href in told:
+        if text:
+            yield Fact(label=label, text=text, href=href)

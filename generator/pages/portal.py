@@ -1,0 +1,77 @@
+"""The list of agencies: in alphabetical order, each with its latest result as announced."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator.pages import wording
+from generator.pages.agency_site import AgencySite
+from generator.pages.context import PageContext
+from generator.pages.environment import render
+from generator.pages.figures import Standing, standing
+from generator.pages.head import Head, statement_links
+from generator.pages.links import Href, page_path, relative
+from generator.pages.numerals import Numerals
+from generator.pages.page import PORTAL, Page
+from generator.thai.text import order
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListedAgency:
+    """One agency of the list; ``year`` says which result is shown, and is None without any."""
+
+    name: str
+    href: Href
+    year: str | None
+    standing: Standing
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PortalView:
+    """The page at the root of the website."""
+
+    head: Head
+    title: str
+    lead: str
+    agencies: tuple[ListedAgency, ...]
+
+
+def portal_page(sites: Sequence[AgencySite], context: PageContext) -> Page:
+    """Return the list of agencies."""
+    path = page_path(PORTAL)
+    numerals = Numerals()
+    count = numerals.count(len(sites))
+    view = PortalView(
+        head=Head(
+            kind="portal",
+            title=context.title,
+            description=f"{wording.SUBJECT} ของหน่วยงานภาครัฐ {count} หน่วยงาน",
+            as_of=numerals.day(context.as_of),
+            demonstration=context.demonstration,
+            notices=(wording.PERCEPTION, wording.WHOSE),
+            links=statement_links(path, context),
+        ),
+        title=context.title,
+        lead=f"{count} หน่วยงาน เรียงตามตัวอักษร แต่ละหน่วยงานแสดงผลการประเมินปีล่าสุดที่มีในเอกสารที่ใช้",
+        agencies=tuple(
+            _listed(site, path) for site in sorted(sites, key=lambda one: order(one.agency.name))
+        ),
+    )
+    return Page(path=path, text=render("portal.md.j2", view=view))
+
+
+def _listed(site: AgencySite, origin: str) -> ListedAgency:
+    # Numbers stand under each other here: one kind of digits for all agencies.
+    numerals = Numerals()
+    latest = site.latest_result
+    return ListedAgency(
+        name=site.agency.name,
+        href=relative(origin, site.path(), None),
+        year=wording.year_in_short(latest.fiscal_year, numerals) if latest else None,
+        standing=(
+            standing(latest, numerals, wording.STILL_BELOW)
+            if latest
+            else Standing(absence=f"{wording.RESULTS}: {wording.NO_DATA}")
+        ),
+    )

@@ -1,0 +1,158 @@
+"""The weakest points of a year in plain words, with what was promised about each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from typing import Final
+
+from generator.assess.assessment import Assessment
+from generator.assess.standing import Ranked
+from generator.model.codes import Tool, by_number, canonical_disclosure
+from generator.model.tree import Year
+from generator.pages import wording
+from generator.pages.agency_site import AgencySite
+from generator.pages.answering import measures_answering, work_year_of
+from generator.pages.figures import Bar, bar
+from generator.pages.naming import Names
+
+FEW: Final = 3
+_WORST: Final = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Worst:
+    """A part of a weak point with one of its lowest scores."""
+
+    name: str
+    score: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WeakPoint:
+    """One indicator.
+
+    Attributes:
+        beginning: who gave the low score; None where it is said once for all points.
+        name: in plain words where there are any, else the official name.
+        official: number and official name, if ``name`` is not that already.
+        parts: its lowest questions, sub-indicators or items; only on the results page.
+        measures: titles of the measures of the following year that answer it.
+    """
+
+    beginning: str | None
+    name: str
+    official: str | None
+    score: str
+    bar: Bar
+    parts: tuple[Worst, ...] = ()
+    measures: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WeakPoints:
+    """The weakest points of a year, the lowest score first.
+
+    Attributes:
+        title: weak points, or lowest points when nothing is below the pass mark.
+        count: ``3 จาก 6 เรื่อง``; None when all are shown.
+        beginning: who gave the low scores, where it holds for all.
+        measures_title: what stands before the titles of measures.
+    """
+
+    title: str
+    count: str | None
+    beginning: str | None
+    points: tuple[WeakPoint, ...]
+    measures_title: str
+
+
+def weak_points(site: AgencySite, assessment: Assessment, *, whole: bool) -> WeakPoints | None:
+    """Return the weakest indicators of a year, or None when it has no scores of indicators.
+
+    Args:
+        site: of the agency.
+        assessment: of the year.
+        whole: all of them, each with its lowest parts; else the three lowest.
+    """
+    weak = assessment.weak_points
+    chosen = weak or tuple(reversed(assessment.ranking[-FEW:]))
+    shown = chosen if whole else chosen[:FEW]
+    if not shown:
+        return None
+    points = tuple(_points(site, assessment, shown, whole=whole))
+    beginnings = {point.beginning for point in points}
+    if len(beginnings) == 1:
+        points = tuple(replace(point, beginning=None) for point in points)
+    count = site.numerals.count
+    work = work_year_of(site.agency, assessment.fiscal_year)
+    work_year = site.year_title(work.fiscal_year) if work else ""
+    return WeakPoints(
+        title=wording.TO_DEVELOP if weak else wording.LOWEST,
+        count=f"{count(len(shown))} จาก {count(len(weak))} เรื่อง" if len(shown) < len(weak) else None,
+        beginning=beginnings.pop() if len(beginnings) == 1 else None,
+        points=points,
+        measures_title=f"มาตรการ{work_year}:",
+    )
+
+
+def _points(
+    site: AgencySite, assessment: Assessment, shown: Sequence[Ranked], *, whole: bool
+) -> Iterator[WeakPoint]:
+    names = Names.of(assessment, site.numerals)
+    work = work_year_of(site.agency, assessment.fiscal_year)
+    for one in shown:
+        plain = names.plain(one.code)
+        official = names.indicator(one.code)
+        yield WeakPoint(
+            beginning=_beginning(names.tool_of(one.code)),
+            name=plain or official,
+            official=official if plain else None,
+            score=site.numerals.score(one.score),
+            bar=bar(one.score, assessment.pass_mark),
+            parts=tuple(_worst(names, assessment, one.code)) if whole else (),
+            measures=_promised(one.code, work, assessment),
+        )
+
+
+def _beginning(tool: Tool | None) -> str | None:
+    if tool is None:
+        return None
+    return wording.LOW_BY_ASSESSORS if tool is Tool.OIT else wording.LOW_BY_RESPONDENTS
+
+
+def _promised(indicator: str, work: Year | None, assessment: Assessment) -> tuple[str, ...]:
+    if work is None:
+        return ()
+    answering = measures_answering(indicator, work, assessment.edition)
+    return tuple(measure.title for measure in answering)
+
+
+def _worst(names: Names, assessment: Assessment, indicator: str) -> Iterator[Worst]:
+    """Yield the lowest parts of an indicator that are below its own score."""
+    parts = _parts(assessment, indicator)
+    whole = assessment.announced.indicators[indicator]
+    below = [code for code, score in parts.items() if score < whole]
+    lowest = sorted(below, key=lambda code: (parts[code], by_number(code)))
+    for code in lowest[:_WORST]:
+        yield Worst(name=names.any_code(code), score=names.numerals.score(parts[code]))
+
+
+def _parts(assessment: Assessment, indicator: str) -> Mapping[str, Decimal]:
+    """Return the scores an indicator is made of: of the lowest level that is given."""
+    edition, announced = assessment.edition, assessment.announced
+    if edition is None:
+        return {}
+    subs = {one.code for one in edition.sub_indicators_of(indicator)}
+    items = {canonical_disclosure(one.code) for sub in subs for one in edition.items_of(sub)}
+    questions = {one.code for one in edition.questions_of(indicator)}
+    return (
+        _among(announced.questions, questions)
+        or _among(announced.disclosures, items)
+        or _among(announced.sub_indicators, subs)
+    )
+
+
+def _among(scores: Mapping[str, Decimal], codes: Set[str]) -> Mapping[str, Decimal]:
+    return {code: score for code, score in scores.items() if code in codes}

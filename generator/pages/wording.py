@@ -1,0 +1,55 @@
+"""The fixed words of the pages, in Thai; most are those of the official documents."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Final
+
+from generator.assess.rounding import rounded
+from generator.model.codes import Tool
+from generator.pages.numerals import Numerals
+
+SUBJECT: Final = "ผลการประเมิน ITA"
+RESULTS: Final = "ผลการประเมิน"
+HOME: Final = "หน้าหลัก"
+ALL_AGENCIES: Final = "ทุกหน่วยงาน"
+
+PERCEPTION: Final = "คะแนน IIT และ EIT เป็นการรับรู้ของผู้ตอบแบบวัด มิใช่ผลการสอบสวนหรือการชี้มูลความผิด"
+WHOSE: Final = "คะแนนเป็นไปตามประกาศของสำนักงาน ป.ป.ช. การวิเคราะห์และมาตรการเป็นของหน่วยงาน"
+NO_DATA: Final = "ไม่พบข้อมูลในเอกสารที่ใช้"
+NOT_PARTICIPATED: Final = "ไม่ได้เข้าร่วมการประเมิน"
+RULES_UNCONFIRMED: Final = "ยังไม่ได้ยืนยันหลักเกณฑ์ของปีนี้"
+
+TO_DEVELOP: Final = "จุดที่ต้องพัฒนา"
+LOWEST: Final = "ประเด็นที่ได้คะแนนต่ำที่สุด"
+LOW_BY_RESPONDENTS: Final = "เรื่องที่ผู้ตอบให้คะแนนน้อย:"
+LOW_BY_ASSESSORS: Final = "เรื่องที่ผู้ตรวจเว็บไซต์ให้คะแนนน้อย:"
+
+OVERALL: Final = "คะแนนภาพรวมหน่วยงาน"
+PASSED: Final = "ผ่านเกณฑ์เป้าหมาย"
+NOT_PASSED: Final = "ไม่ผ่านเกณฑ์เป้าหมาย"
+STILL_BELOW: Final = "ยังต่ำกว่าเกณฑ์เป้าหมาย"  # the same on pages for citizens
+
+ANSWERED_BY: Final = {
+    Tool.IIT.value: "บุคลากรของหน่วยงานเป็นผู้ตอบ",
+    Tool.EIT.value: "ผู้รับบริการและผู้มาติดต่อเป็นผู้ตอบ",
+    Tool.OIT.value: "ผู้ตรวจประเมินตรวจข้อมูลบนเว็บไซต์ของหน่วยงาน",
+}
+
+
+def year_in_full(fiscal_year: int, numerals: Numerals) -> str:
+    """Return ``ปีงบประมาณ พ.ศ. 2566``, as it is said once a page."""
+    return f"ปีงบประมาณ พ.ศ. {numerals.year(fiscal_year)}"
+
+
+def year_in_short(fiscal_year: int, numerals: Numerals) -> str:
+    """Return ``ปี 2566``."""
+    return f"ปี {numerals.year(fiscal_year)}"
+
+
+def change_in_words(difference: Decimal, numerals: Numerals) -> str:
+    """Return ``เพิ่มขึ้น +0.81``, ``ลดลง -0.64`` or ``คงเดิม``."""
+    change = rounded(difference)
+    if not change:
+        return "คงเดิม"
+    return f"{'เพิ่มขึ้น' if change > 0 else 'ลดลง'} {numerals.signed(change)}"
