@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 
 from generator.failure import ProngsaiError
+from generator.model.dated import Dated
 from generator.model.tree import Agency, Data
 
 _BANGKOK = timezone(timedelta(hours=7))
@@ -59,21 +60,29 @@ class AsOf:
     """The day against which states are worked out, chosen once for each fiscal year.
 
     In this order: ``--as-of``, the fiscal year's own files, ``site.yml``, ``SOURCE_DATE_EPOCH``,
-    today in Bangkok. There is no other clock.
+    today in Bangkok. There is no other clock. A year of which only the national announcement
+    speaks has the day of that announcement.
     """
 
+    data: Data
     given: date | None
-    site: date | None
     otherwise: date
 
     def of_site(self) -> date:
         """Return the day for pages of no single year."""
-        return self.given or self.site or self.otherwise
+        site = self.data.site
+        return self.given or _last_day(site.value.as_of if site else None) or self.otherwise
 
     def of_year(self, agency: Agency, fiscal_year: int) -> date:
         """Return the day for the pages of one fiscal year of an agency."""
         year = agency.year(fiscal_year)
-        return self.given or (year.as_of if year else None) or self.of_site()
+        stated = year.as_of if year else self._announced(fiscal_year)
+        return self.given or stated or self.of_site()
+
+    def _announced(self, fiscal_year: int) -> date | None:
+        national = self.data.national.get(fiscal_year)
+        announcement = national.announcement if national else None
+        return _last_day(announcement.value.date if announcement else None)
 
 
 def as_of(data: Data, given: date | None, environment: Mapping[str, str] = os.environ) -> AsOf:
@@ -82,9 +91,11 @@ def as_of(data: Data, given: date | None, environment: Mapping[str, str] = os.en
     Raises:
         SettingsError: SOURCE_DATE_EPOCH is no whole number of seconds.
     """
-    stated = data.site.value.as_of if data.site else None
-    period = stated.period if stated else None
-    return AsOf(given=given, site=period.end if period else None, otherwise=_today(environment))
+    return AsOf(data=data, given=given, otherwise=_today(environment))
+
+
+def _last_day(dated: Dated | None) -> date | None:
+    return dated.period.end if dated and dated.period else None
 
 
 def _today(environment: Mapping[str, str]) -> date:

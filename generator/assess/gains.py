@@ -8,9 +8,8 @@ from decimal import Decimal
 
 from generator.assess.computed import WHOLE
 from generator.assess.counting import counted_items, counted_questions, mean_if, tool_weights
-from generator.assess.scores import Scores
+from generator.assess.scores import Scores, in_reports
 from generator.editions.edition import Edition
-from generator.model.codes import by_number
 
 Shares = Mapping[str, Decimal]
 Gained = Mapping[str, Decimal | None]
@@ -59,7 +58,7 @@ def points_to_gain(
 def _gained(scores: Mapping[str, Decimal], shares: Shares) -> dict[str, Decimal | None]:
     return {
         code: (WHOLE - scores[code]) * shares[code] if code in shares else None
-        for code in sorted(scores, key=by_number)
+        for code in sorted(scores, key=in_reports)
     }
 
 

@@ -6,18 +6,26 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from generator.model.codes import by_number
+from generator.model.codes import OrderKey, by_number
 from generator.model.national import NationalRow
 from generator.model.tree import Year
 
 OVERALL = "overall"
 
 
+def in_reports(code: str) -> tuple[bool, OrderKey]:
+    """Return the key that sorts codes as reports print them: ``sorted(codes, key=in_reports)``.
+
+    As people count (2 before 10, 9.2 before 10.1), and the questions of the IIT before the EIT's.
+    """
+    return code.startswith("e"), by_number(code)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scores:
     """Scores of every level, 0–100 points; what is not given is absent, never 0.
 
-    The mappings are ordered as people count: 2 before 10, 9.2 before 10.1.
+    The mappings are ordered as reports are (``in_reports``).
 
     Attributes:
         overall: the score of the agency.
@@ -91,4 +99,4 @@ def announced_scores(year: Year | None, row: NationalRow | None) -> Scores:
 
 def _given(scores: Mapping[str, Decimal | None]) -> dict[str, Decimal]:
     known = {code: score for code, score in scores.items() if score is not None}
-    return {code: known[code] for code in sorted(known, key=by_number)}
+    return {code: known[code] for code in sorted(known, key=in_reports)}

@@ -10,10 +10,10 @@ from generator.assess.answers import answer_score
 from generator.assess.computed import of_disclosure
 from generator.assess.counting import counted_items, counted_questions, mean_if, total_if
 from generator.assess.recount import NOTHING, Recount, from_parts, from_value
-from generator.assess.scores import OVERALL, Scores
+from generator.assess.scores import OVERALL, Scores, in_reports
 from generator.editions.edition import Edition
 from generator.editions.structure import Indicator
-from generator.model.codes import AnswerKind, by_number
+from generator.model.codes import AnswerKind
 from generator.model.result import QuestionRow
 from generator.model.tree import Year
 
@@ -23,7 +23,7 @@ Rows = Mapping[int | None, QuestionRow]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Recounts:
-    """The recounts of one year by code, every level in the order people count.
+    """The recounts of one year by code, every level in the order of reports.
 
     Attributes:
         items: (code of the question, number of the item) -> recount of that row.
@@ -107,7 +107,7 @@ def _questions(
         by_code.setdefault(row.code, {})[row.item] = row
     items: dict[ItemKey, Recount] = {}
     questions: dict[str, Recount] = {}
-    for code in sorted(by_code, key=by_number):
+    for code in sorted(by_code, key=in_reports):
         own = _items(edition, by_code[code])
         items |= {(code, number): recount for number, recount in own.items()}
         questions[code] = _question(edition, by_code[code], own, announced.questions.get(code))

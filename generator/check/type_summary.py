@@ -163,14 +163,14 @@ def _mean(table: Table[TypeRow], row: TypeRow, edition: Edition) -> Iterator[Fin
     """Yield a mean that the weighted means of the indicators do not make."""
     indicators = {code: Recount(announced=score) for code, score in row.indicators.items()}
     combine = mean_if(edition, "indicator_to_tool")
-    tools = [
-        from_parts(
+    tools = {
+        tool.code: from_parts(
             None,
             [indicators.get(one.code, NOTHING) for one in edition.indicators_of(tool.code)],
             combine,
         )
         for tool in edition.tools
-    ]
-    recount = from_parts(row.mean, tools, total_if(edition))
+    }
+    recount = from_parts(row.mean, tuple(tools.values()), total_if(edition))
     values: dict[str, Value] = {"type": row.type}
     yield from contradiction(n.TYPE_MEAN, table.place(row, "mean"), recount, values)

@@ -100,7 +100,7 @@ def _tell(run: Settings, built: Built) -> None:
         )
     for day in built.days:
         say(day.th, day.en)
-    if built.done:
+    if built.pages:
         say(
             f"สร้างเว็บไซต์แล้ว {built.pages} หน้า อยู่ในโฟลเดอร์ {run.site}"
             " เปิดดูด้วยคำสั่ง python -m generator serve",

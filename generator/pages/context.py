@@ -20,6 +20,8 @@ class PageContext:
         unusable: agencies with errors in their data: they have no new pages, and the list of
             agencies names them without figures.
         content: hand-written Markdown by its name: ``about`` -> text.
+        unusable: agencies whose data has errors. They get no pages here, for those that were last
+            published stay; the list of agencies still leads there.
     """
 
     title: str
@@ -29,6 +31,7 @@ class PageContext:
     single: str | None = None
     unusable: frozenset[str] = frozenset()
     content: Mapping[str, str] = field(default_factory=dict)
+    unusable: frozenset[str] = frozenset()
 
     def day_of(self, slug: str, fiscal_year: int) -> date:
         """Return the day against which the pages of an agency's year are written."""

@@ -6,16 +6,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from generator.assess.assessment import Assessment
-from generator.model.codes import code_key
 from generator.model.identity import AgencyFile, ComplaintChannel
 from generator.pages import wording
 from generator.pages.agency_site import AgencySite
 from generator.pages.environment import render
+from generator.pages.facts import Fact
 from generator.pages.figures import Standing, standing
 from generator.pages.head import Head
 from generator.pages.links import Href, phone_link, safe_url
 from generator.pages.page import Page
-from generator.pages.rules_known import rules_are_known
+from generator.pages.rules_known import rules_note
 from generator.pages.sources import result_source, work_source
 from generator.pages.trend_chart import TrendChart, trend_chart
 from generator.pages.weak_points import WeakPoints, weak_points
@@ -38,15 +38,6 @@ class YearLine:
     label: str
     href: Href
     summary: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Fact:
-    """Something known of the agency; a link where it can be followed."""
-
-    label: str
-    text: str
-    href: Href | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,7 +72,7 @@ def home_page(site: AgencySite) -> Page:
             if latest
             else Standing(absence=wording.NO_DATA)
         ),
-        note=None if latest is None or rules_are_known(latest) else wording.RULES_UNCONFIRMED,
+        note=rules_note(latest) if latest else None,
         weak=weak_points(site, latest, whole=False) if latest else None,
         actions=tuple(_actions(site, path, latest)),
         trend=trend_chart(latest.trend, latest.pass_mark, site.numerals) if latest else None,
@@ -156,7 +147,7 @@ def _complaints(agency: AgencyFile) -> Iterator[Fact]:
 def _channel(channel: ComplaintChannel) -> Iterator[Fact]:
     ways = (
         (channel.url, safe_url(channel.url or "")),
-        (channel.phone, phone_link(code_key(channel.phone or ""))),
+        (channel.phone, phone_link(channel.phone or "")),
         (channel.email, safe_url(f"mailto:{channel.email}")),
         (channel.address, None),
     )
@@ -172,7 +163,7 @@ def _facts(site: AgencySite) -> Iterator[Fact]:
         ("สังกัด", agency.parent),
         ("จังหวัด", agency.province),
         ("คำขวัญ", agency.slogan),
-        ("หน่วยงานในสังกัด", _units(site)),
+        ("จำนวนหน่วยงาน", _units(site)),
         ("ศูนย์ปฏิบัติการต่อต้านการทุจริต", agency.anti_corruption_centre),
     )
     for label, text in told:
@@ -203,7 +194,7 @@ def _contact(agency: AgencyFile) -> Iterator[Fact]:
     told = (
         ("ติดต่อ", contact.office, None),
         ("ที่อยู่", contact.address, None),
-        ("โทรศัพท์", contact.phone, phone_link(code_key(contact.phone or ""))),
+        ("โทรศัพท์", contact.phone, phone_link(contact.phone or "")),
         ("โทรสาร", contact.fax, None),
         ("อีเมล", contact.email, safe_url(f"mailto:{contact.email}")),
     )

@@ -7,6 +7,7 @@ from posixpath import relpath
 from typing import NewType
 
 from generator.pages.page import PORTAL
+from generator.thai.digits import arabic
 
 Href = NewType("Href", str)
 """An address that may stand in ``href``; only the functions here make one."""
@@ -37,9 +38,10 @@ def safe_url(typed: str) -> Href | None:
 
 def phone_link(typed: str) -> Href | None:
     """Return the address that dials a number; None when there is more than one way to read it."""
-    if not re.fullmatch("[0-9][0-9 -]*", typed):
+    plain = arabic(typed)
+    if not re.fullmatch("[0-9][0-9 -]*", plain):
         return None
-    number = _NOT_A_DIGIT.sub("", typed)
+    number = _NOT_A_DIGIT.sub("", plain)
     return Href(f"tel:{number}") if len(number) >= _SHORTEST_NUMBER else None
 
 

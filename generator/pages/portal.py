@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from generator.pages import wording
 from generator.pages.agency_site import AgencySite
@@ -15,6 +16,9 @@ from generator.pages.links import Href, page_path, relative
 from generator.pages.numerals import Numerals
 from generator.pages.page import PORTAL, Page
 from generator.thai.text import order
+
+# What was last published of an agency whose data now has errors is not known here.
+_SEE_THERE: Final = "ดูผลการประเมินในหน้าของหน่วยงาน"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,7 +68,9 @@ def portal_page(sites: Sequence[AgencySite], context: PageContext) -> Page:
 def _listed(site: AgencySite, origin: str) -> ListedAgency:
     # Numbers stand under each other here: one kind of digits for all agencies.
     numerals = Numerals()
-    latest = site.latest_result
+    usable = site.agency.slug not in site.context.unusable
+    latest = site.latest_result if usable else None
+    missing = f"{wording.RESULTS}: {wording.NO_DATA}" if usable else _SEE_THERE
     return ListedAgency(
         name=site.agency.name,
         href=relative(origin, site.path(), None),
@@ -72,6 +78,6 @@ def _listed(site: AgencySite, origin: str) -> ListedAgency:
         standing=(
             standing(latest, numerals, wording.STILL_BELOW)
             if latest
-            else Standing(absence=f"{wording.RESULTS}: {wording.NO_DATA}")
+            else Standing(absence=missing)
         ),
     )

@@ -1,18 +1,26 @@
-"""Whether the rules of a year are established as far as its result is concerned."""
+"""What is said of a year whose rules are not established as far as its result is concerned."""
 
 from __future__ import annotations
 
 from generator.assess.assessment import Assessment
+from generator.pages import wording
 
 
-def rules_are_known(assessment: Assessment) -> bool:
-    """Return False where the year has no edition, or one with unknown parts of the scoring.
+def rules_note(assessment: Assessment) -> str | None:
+    """Return the note on a year without an edition, or with unknown parts of the scoring.
 
-    What the disclosure items ask for does not count here: a result can be read without it.
+    What the disclosure items ask for does not count here: a result can be read without it. A year
+    without taking part has no result that needs rules.
 
     Source:
         Design, section 2, "Editions".
     """
+    if not assessment.participated or _scoring_is_known(assessment):
+        return None
+    return wording.RULES_UNCONFIRMED
+
+
+def _scoring_is_known(assessment: Assessment) -> bool:
     edition = assessment.edition
     if edition is None:
         return False

@@ -140,19 +140,24 @@ class References:
             if approval and memo.approves and memo.approves not in known:
                 place = approval.place("memos", number, "approves")
                 yield _unknown("approves", memo.approves, known, place)
-        committee = self._year.committee
-        orders = {row.order for row in committee.rows}
-        for row in committee.rows:
+        yield from self._of_committee(papers)
+
+    def _of_committee(self, papers: list[str]) -> Iterator[Finding]:
+        table = self._year.committee
+        orders = {row.order for row in table.rows}
+        for row in table.rows:
             if row.order is not None and row.order not in self._papers:
-                yield _unknown("order", row.order, papers, committee.place(row, "order"))
+                yield _unknown("order", row.order, papers, table.place(row, "order"))
             if row.order is None and len(orders) > 1:
                 values: dict[str, Value] = {"found": row.no, "expected": ", ".join(papers)}
-                place = committee.place(row, "order")
+                place = table.place(row, "order")
                 yield Finding(rule=d.ORDER_NEEDED, place=place, values=values)
-            if row.role is None:
-                values = {"found": row.position}
-                place = committee.place(row, "role")
-                yield Finding(rule=d.ROLE_EMPTY, place=place, values=values)
+        # A paper that prints no role leaves it out for a whole run of rows: one note tells it.
+        silent = [row for row in table.rows if row.role is None]
+        if silent:
+            lines = ", ".join(str(row.line) for row in silent)
+            place = table.place(silent[0], "role")
+            yield Finding(rule=d.ROLE_EMPTY, place=place, values={"found": lines})
 
 
 def analysed_year(year: Year) -> int:

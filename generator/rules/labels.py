@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from generator.findings import Wording
 
-_LABELS = {
+LABELS: Mapping[str, str] = {
     # site.yml, agency.yml
     "address": "ที่อยู่",
     "anti_corruption_centre": "ศูนย์ปฏิบัติการต่อต้านการทุจริต",
@@ -244,7 +245,7 @@ def label(key: str) -> Wording:
         key: as typed in the file; one that has no label, such as a label of ``details``, stands
             for itself.
     """
-    thai = _LABELS.get(key)
+    thai = LABELS.get(key)
     if thai is None:
         thai = _summary_label(key)
     return Wording(f"{thai} ({key})", key) if thai else Wording(key, key)

@@ -5,9 +5,10 @@ short), all jobs that are not finished fail with it.
 """
 
 import signal
+import threading
 from collections import deque
-from collections.abc import Callable, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
@@ -70,7 +71,8 @@ class _Worker:
         """Return a new worker that has begun with its first job."""
         line, far_end = _CONTEXT.Pipe()
         process = _CONTEXT.Process(target=_work, args=(far_end, config), daemon=True)
-        process.start()
+        with _no_interrupt():
+            process.start()
         far_end.close()  # so that the line ends when the process does
         worker = cls(process=process, line=line, job=job)
         worker.take(job)
@@ -102,6 +104,22 @@ class _Worker:
         self.process.join()
 
 
+@contextmanager
+def _no_interrupt() -> Iterator[None]:
+    """Let a process that is started here be born deaf to Ctrl-C, which reaches all of them.
+
+    Until its own first line it would answer with a traceback. Only the main thread may set this.
+    """
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
 def _ready(crew: Sequence[_Worker]) -> tuple[_Worker, ...]:
     lines = wait([worker.line for worker in crew])
     return tuple(worker for worker in crew if worker.line in lines)
@@ -109,7 +127,7 @@ def _ready(crew: Sequence[_Worker]) -> tuple[_Worker, ...]:
 
 def _work(line: Connection, config: Path) -> None:
     """Render one job after another until nobody is at the other end of the line."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches every process: the parent decides
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # on Windows it is not born with it
     renderer = Renderer(config)
     while True:
         try:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.site.assemble import assemble
+from generator.site.assemble import agencies_in, assemble
 from generator.site.engine import PORTAL
 from generator.site.output import OutputError, output_error
 from tests.site.finished import finished, put_together
@@ -60,7 +60,9 @@ def test_agency_is_removed_only_when_told(tmp_path: Path) -> None:
     assemble([portal], tmp_path / "site", assets=ASSETS)
     assert "lamphun/index.html" in pages(tmp_path / "site")
 
+    assert agencies_in(tmp_path / "site") == {"chiang-rai", "lamphun"}
     assemble([], tmp_path / "site", assets=ASSETS, gone={"lamphun", "never-was"})
+    assert agencies_in(tmp_path / "site") == {"chiang-rai"}
     assert set(pages(tmp_path / "site")) == {
         "index.html",
         "chiang-rai/index.html",

@@ -1,0 +1,1 @@
+"""Results -> text and data for other programs; returns values, writes nothing."""

@@ -1,0 +1,156 @@
+"""The result of one fiscal year, as announced."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from generator.assess.assessment import Assessment
+from generator.pages import wording
+from generator.pages.agency_site import AgencySite
+from generator.pages.environment import render
+from generator.pages.facts import Fact
+from generator.pages.figures import Standing, standing
+from generator.pages.head import Head
+from generator.pages.links import Href
+from generator.pages.page import Page
+from generator.pages.remarks import Remarks, remarks
+from generator.pages.rules_known import rules_note
+from generator.pages.score_tables import ScoreRow, ScoreTable, TableMaker, strength_lines
+from generator.pages.sources import result_source
+from generator.pages.trend_chart import TrendChart, trend_chart
+from generator.pages.weak_points import WeakPoints, weak_points
+from generator.pages.year import own_target
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResultsView:
+    """The page at ``/<agency>/<year>/results/``.
+
+    Attributes:
+        note: what the reader must know of the rules of the year, or None.
+        remark: what the agency says of the result, or None.
+        not_scores: figures a paper prints for a year without taking part.
+        partial: said where indicators are missing, or None.
+        tables: tools, indicators, and what is given below them where those are missing.
+        year: address of the page of the year.
+    """
+
+    head: Head
+    title: str
+    standing: Standing
+    note: str | None
+    remark: str | None
+    details: tuple[Fact, ...]
+    not_scores: tuple[Fact, ...]
+    partial: str | None
+    trend: TrendChart | None
+    tables: tuple[ScoreTable, ...]
+    weak: WeakPoints | None
+    strengths: tuple[ScoreRow, ...]
+    remarks: Remarks
+    year: Href
+    year_title: str
+
+
+def results_page(site: AgencySite, assessment: Assessment) -> Page:
+    """Return the page of the result of one fiscal year."""
+    path = site.path(assessment.fiscal_year, "results")
+    numerals = site.numerals
+    taken_part = assessment.participated
+    result = assessment.year.result if assessment.year else None
+    source = result_source(assessment, site.data)
+    maker = TableMaker(assessment, numerals)
+    tables = (maker.tools(), maker.indicators(), *maker.lower_levels()) if taken_part else ()
+    view = ResultsView(
+        head=_head(site, path, assessment, source),
+        title=f"{wording.RESULTS} {site.in_full(assessment.fiscal_year)}",
+        standing=standing(assessment, numerals, wording.NOT_PASSED),
+        note=rules_note(assessment),
+        remark=result.value.note if result else None,
+        details=tuple(_details(site, assessment)),
+        not_scores=() if taken_part else tuple(_not_scores(site, assessment)),
+        partial=_partial(assessment),
+        trend=trend_chart(assessment.trend, assessment.pass_mark, numerals) if taken_part else None,
+        tables=tuple(table for table in tables if table is not None),
+        weak=weak_points(site, assessment, whole=True),
+        strengths=tuple(strength_lines(assessment, numerals)),
+        remarks=remarks(assessment, numerals, source),
+        year=site.href(path, site.path(assessment.fiscal_year)),
+        year_title=site.year_title(assessment.fiscal_year),
+    )
+    return Page(path=path, text=render("results.md.j2", view=view))
+
+
+def _head(site: AgencySite, path: str, assessment: Assessment, source: str | None) -> Head:
+    year = assessment.fiscal_year
+    short = site.year_title(year)
+    head = site.head(
+        path,
+        kind="results",
+        title=f"{wording.RESULTS} {short}",
+        description=f"{wording.SUBJECT} {site.in_full(year)} ของ{site.agency.name}",
+    )
+    return replace(
+        head,
+        breadcrumbs=site.trail(path, (short, site.path(year)), (wording.RESULTS, None)),
+        years=site.year_links(path, year),
+        as_of=site.numerals.day(site.context.day_of(site.agency.slug, year)),
+        source=source,
+        notices=(wording.PERCEPTION, wording.WHOSE),
+    )
+
+
+def _details(site: AgencySite, assessment: Assessment) -> Iterator[Fact]:
+    result = assessment.year.result.value if assessment.year and assessment.year.result else None
+    told = (
+        ("คะแนนนี้เป็นของ", result.scope if result else None),
+        ("วันที่ประกาศผล", _announced(site, assessment)),
+        ("ผู้ประเมิน", result.assessed_by if result else None),
+        ("เป้าหมายที่หน่วยงานกำหนด", own_target(site, assessment)),
+    )
+    for label, text in told:
+        if text:
+            yield Fact(label=label, text=text)
+
+
+def _announced(site: AgencySite, assessment: Assessment) -> str | None:
+    """Return the day of the announcement: of the agency's file, the announcement, the edition."""
+    if not assessment.participated:
+        return None
+    result = assessment.year.result if assessment.year else None
+    national = site.data.national.get(assessment.fiscal_year)
+    announcement = national.announcement if national and assessment.national else None
+    edition = assessment.edition
+    stated = (
+        result.value.announced if result else None,
+        announcement.value.date if announcement else None,
+        edition.announced if edition else None,
+    )
+    days = (one.period.end for one in stated if one and one.period and one.period.end)
+    return next((site.numerals.day(day) for day in days), None)
+
+
+def _not_scores(site: AgencySite, assessment: Assessment) -> Iterator[Fact]:
+    """Yield the figures of a year without taking part: told, but never drawn or compared."""
+    announced, numerals = assessment.announced, site.numerals
+    if announced.overall is not None:
+        yield Fact(label=wording.OVERALL, text=numerals.score(announced.overall))
+    for code, score in announced.tools.items():
+        yield Fact(label=code, text=numerals.score(score))
+    items = tuple(announced.disclosures.values())
+    if items and len(set(items)) == 1:
+        text = f"{numerals.count(len(items))} ข้อ ข้อละ {numerals.score(items[0])}"
+        yield Fact(label="การเปิดเผยข้อมูลรายข้อ", text=text)
+
+
+def _partial(assessment: Assessment) -> str | None:
+    """Return the note on a year of which the papers print only a part."""
+    if not assessment.participated:
+        return None
+    announced, edition = assessment.announced, assessment.edition
+    if not announced.indicators:
+        return f"คะแนนรายตัวชี้วัด: {wording.NO_DATA}"
+    if edition and len(announced.indicators) < len(edition.indicators):
+        return "เอกสารที่ใช้มีคะแนนเพียงบางตัวชี้วัด"
+    return None

@@ -1,0 +1,177 @@
+"""The tables of the results page: one row for each score."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from generator.assess.assessment import Assessment
+from generator.pages import wording
+from generator.pages.figures import Bar, bar
+from generator.pages.naming import Names
+from generator.pages.numerals import Numerals
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScoreRow:
+    """One score.
+
+    Attributes:
+        anchor: stable id of the row in the page; None for a tool.
+        place: rank among the others; None where scores are not ranked.
+        code: stands before the name, or None where the name says it.
+        detail: who answers, under the name.
+        change: on the year before, in words.
+        note: what the data says of this figure.
+    """
+
+    anchor: str | None = None
+    place: str | None = None
+    code: str | None = None
+    name: str
+    score: str
+    bar: Bar
+    detail: str | None = None
+    change: str | None = None
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScoreTable:
+    """A table of scores.
+
+    Attributes:
+        key: what the line in the bars means; None where none is drawn.
+        ranked: whether the rows have a place.
+        compared: whether any row has a change.
+    """
+
+    caption: str
+    key: str | None
+    first_column: str
+    ranked: bool
+    compared: bool
+    rows: tuple[ScoreRow, ...]
+
+
+class TableMaker:
+    """Makes the tables of one year."""
+
+    def __init__(self, assessment: Assessment, numerals: Numerals) -> None:
+        self._assessment = assessment
+        self._numerals = numerals
+        self._names = Names.of(assessment, numerals)
+        self._mark = assessment.pass_mark
+
+    def tools(self) -> ScoreTable | None:
+        """Return the scores of the tools, in the order of the edition."""
+        rows = tuple(
+            self._row(code, score, self._names.tool(code), detail=wording.ANSWERED_BY.get(code))
+            for code, score in self._assessment.announced.tools.items()
+        )
+        return self._table("คะแนนรายเครื่องมือ", "เครื่องมือการประเมิน", rows)
+
+    def indicators(self) -> ScoreTable | None:
+        """Return the scores of the indicators, the highest first."""
+        notes = self._indicator_notes()
+        rows = tuple(
+            self._row(
+                one.code,
+                one.score,
+                self._names.indicator(one.code),
+                anchor=f"indicator-{one.code}",
+                place=self._numerals.count(one.place),
+                note=notes.get(one.code),
+            )
+            for one in self._assessment.ranking
+        )
+        return self._table("คะแนนรายตัวชี้วัด เรียงจากมากไปน้อย", "ตัวชี้วัด", rows)
+
+    def lower_levels(self) -> tuple[ScoreTable, ...]:
+        """Return what is given below the indicators, where indicators are missing."""
+        if self._has_all_indicators():
+            return ()
+        tables = (self._sub_indicators(), self._questions(), self._disclosures())
+        return tuple(table for table in tables if table is not None)
+
+    def _has_all_indicators(self) -> bool:
+        edition = self._assessment.edition
+        if edition is None or not edition.indicators:
+            return False
+        given = self._assessment.announced.indicators
+        return all(one.code in given for one in edition.indicators)
+
+    def _sub_indicators(self) -> ScoreTable | None:
+        notes = self._indicator_notes()
+        rows = tuple(
+            self._row(
+                code,
+                score,
+                self._names.sub_indicator(code),
+                anchor=f"indicator-{code.replace('.', '-')}",
+                note=notes.get(code),
+            )
+            for code, score in self._assessment.announced.sub_indicators.items()
+        )
+        return self._table("คะแนนรายตัวชี้วัดย่อย", "ตัวชี้วัดย่อย", rows)
+
+    def _questions(self) -> ScoreTable | None:
+        rows = tuple(
+            self._row(code, score, self._names.question(code) or "", anchor=code, code=code)
+            for code, score in self._assessment.announced.questions.items()
+        )
+        return self._table("คะแนนรายข้อคำถาม", "ข้อคำถาม", rows)
+
+    def _disclosures(self) -> ScoreTable | None:
+        rows = tuple(
+            self._row(
+                code, score, self._names.disclosure(code) or "", anchor=code.lower(), code=code
+            )
+            for code, score in self._assessment.announced.disclosures.items()
+        )
+        return self._table("การเปิดเผยข้อมูลรายข้อ", "ข้อ", rows)
+
+    def _indicator_notes(self) -> Mapping[str, str]:
+        year = self._assessment.year
+        rows = year.indicators.rows if year else ()
+        return {row.indicator: row.note for row in rows if row.note}
+
+    def _row(self, of: str, score: Decimal, name: str, **parts: str | None) -> ScoreRow:
+        change = self._assessment.changes.get(of)
+        return ScoreRow(
+            name=name,
+            score=self._numerals.score(score),
+            bar=bar(score, self._mark),
+            change=(
+                wording.change_in_words(change.difference, self._numerals) if change else None
+            ),
+            **parts,
+        )
+
+    def _table(
+        self, caption: str, first_column: str, rows: tuple[ScoreRow, ...]
+    ) -> ScoreTable | None:
+        if not rows:
+            return None
+        is_marked = any(row.bar.look != "unmarked" for row in rows)
+        mark = self._numerals.mark(self._mark) if self._mark is not None and is_marked else None
+        return ScoreTable(
+            caption=caption,
+            key=f"เส้นตั้งคือเกณฑ์เป้าหมาย {mark} คะแนน" if mark else None,
+            first_column=first_column,
+            ranked=any(row.place for row in rows),
+            compared=any(row.change for row in rows),
+            rows=rows,
+        )
+
+
+def strength_lines(assessment: Assessment, numerals: Numerals) -> Iterator[ScoreRow]:
+    """Yield the indicators that reach the pass mark, the highest first."""
+    names = Names.of(assessment, numerals)
+    for one in assessment.strengths:
+        yield ScoreRow(
+            name=names.indicator(one.code),
+            score=numerals.score(one.score),
+            bar=bar(one.score, assessment.pass_mark),
+        )

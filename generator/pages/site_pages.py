@@ -1,0 +1,65 @@
+"""All pages of the website, one site after another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from generator.assess.assessment import Assessment
+from generator.model.tree import Agency, Data
+from generator.pages.agency_site import AgencySite, has_results
+from generator.pages.context import PageContext
+from generator.pages.home import home_page
+from generator.pages.page import Page
+from generator.pages.portal import portal_page
+from generator.pages.results import results_page
+from generator.pages.statements import statement_pages
+from generator.pages.year import year_page
+
+__all__ = ["Assessments", "PageContext", "agency_pages", "pages_of", "portal_pages"]
+
+Assessments = Mapping[tuple[str, int], Assessment]
+"""(agency, fiscal year) -> what its figures say, for every year that has pages."""
+
+
+def pages_of(data: Data, assessments: Assessments, context: PageContext) -> Iterator[Page]:
+    """Yield every page of the website; no two have the same path."""
+    yield from portal_pages(data, assessments, context)
+    for agency in data.agencies:
+        if agency.slug not in context.unusable:
+            yield from agency_pages(data, assessments, context, agency)
+
+
+def portal_pages(
+    data: Data, assessments: Assessments, context: PageContext
+) -> tuple[Page, ...]:
+    """Return the list of agencies, unless one stands at the root, and the hand-written pages."""
+    statements = tuple(statement_pages(context))
+    if context.single:
+        return statements
+    sites = [_site(data, assessments, context, agency) for agency in data.agencies]
+    return (portal_page(sites, context), *statements)
+
+
+def agency_pages(
+    data: Data, assessments: Assessments, context: PageContext, agency: Agency
+) -> tuple[Page, ...]:
+    """Return the pages of one agency: home, years, and the results of years that have any."""
+    site = _site(data, assessments, context, agency)
+    pages = [home_page(site)]
+    for assessment in site.assessments.values():
+        pages.append(year_page(site, assessment))
+        if has_results(assessment):
+            pages.append(results_page(site, assessment))
+    return tuple(pages)
+
+
+def _site(
+    data: Data, assessments: Assessments, context: PageContext, agency: Agency
+) -> AgencySite:
+    years = data.fiscal_years(agency)
+    return AgencySite(
+        agency=agency,
+        data=data,
+        assessments={year: assessments[agency.slug, year] for year in years},
+        context=context,
+    )

@@ -1,0 +1,109 @@
+"""A fiscal year of an agency: what was published for it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from generator.assess.assessment import Assessment
+from generator.model.tree import Year
+from generator.pages import wording
+from generator.pages.agency_site import AgencySite, has_results
+from generator.pages.answering import analysed_year
+from generator.pages.environment import render
+from generator.pages.figures import Standing, standing
+from generator.pages.head import Head, Link
+from generator.pages.links import Href
+from generator.pages.page import Page
+from generator.pages.rules_known import rules_note
+from generator.pages.sources import result_source, work_source
+from generator.pages.year_work import Entry, result_entries, work_entries
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class YearView:
+    """The page at ``/<agency>/<year>/``.
+
+    Attributes:
+        results: address of the results, or None where there are none.
+        target: the score aimed at in this year, as the agency says it; None means the pass mark.
+        note: what the reader must know of the rules of the year, or None.
+        entries: what there is of the result.
+        analysed: the results this year's work follows from, or None.
+        work: what there is of the work of the year.
+        no_work: said where there is none.
+    """
+
+    head: Head
+    title: str
+    standing: Standing
+    results: Href | None
+    target: str | None
+    note: str | None
+    entries: tuple[Entry, ...]
+    analysed: Link | None
+    work: tuple[Entry, ...]
+    no_work: str = wording.NO_DATA
+
+
+def year_page(site: AgencySite, assessment: Assessment) -> Page:
+    """Return the page of one fiscal year."""
+    path = site.path(assessment.fiscal_year)
+    year = assessment.year
+    shown = not assessment.participated or has_results(assessment)
+    view = YearView(
+        head=_head(site, path, assessment),
+        title=site.in_full(assessment.fiscal_year),
+        standing=(
+            standing(assessment, site.numerals, wording.STILL_BELOW)
+            if shown
+            else Standing(absence=wording.NO_DATA)
+        ),
+        results=site.results_href(path, assessment.fiscal_year),
+        target=own_target(site, assessment),
+        note=rules_note(assessment) if shown else None,
+        entries=result_entries(year, site.numerals) if year and assessment.participated else (),
+        analysed=_analysed(site, path, year) if year else None,
+        work=work_entries(year, site.numerals) if year else (),
+    )
+    return Page(path=path, text=render("year.md.j2", view=view))
+
+
+def own_target(site: AgencySite, assessment: Assessment) -> str | None:
+    """Return the score the agency aims at in that year, in its own words where it gives them."""
+    result = assessment.year.result if assessment.year else None
+    if result is None:
+        return None
+    if result.value.target_text:
+        return result.value.target_text
+    target = result.value.target
+    return None if target is None else f"{site.numerals.mark(target)} คะแนน"
+
+
+def _head(site: AgencySite, path: str, assessment: Assessment) -> Head:
+    year = assessment.fiscal_year
+    short = site.year_title(year)
+    head = site.head(
+        path,
+        kind="year",
+        title=short,
+        description=f"ผลการประเมิน ITA และการดำเนินงาน {site.in_full(year)} ของ{site.agency.name}",
+    )
+    # Two papers at most: that of the result, and that of the work.
+    papers = dict.fromkeys((result_source(assessment, site.data), work_source(assessment.year)))
+    return replace(
+        head,
+        breadcrumbs=site.trail(path, (short, None)),
+        years=site.year_links(path, year),
+        as_of=site.numerals.day(site.context.day_of(site.agency.slug, year)),
+        source="; ".join(paper for paper in papers if paper) or None,
+        notices=(wording.PERCEPTION, wording.WHOSE),
+    )
+
+
+def _analysed(site: AgencySite, path: str, year: Year) -> Link | None:
+    """Return the link to the result which the year's analysis is about."""
+    if year.analysis is None and year.measures is None:
+        return None
+    before = analysed_year(year)
+    href = site.results_href(path, before)
+    return Link(title=f"ผลการประเมิน {site.year_title(before)}", href=href) if href else None
