@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.findings import Finding, Place, Wording
+from generator.findings import Finding, Place, Rule, Wording
 from generator.rules import d
 from generator.thai.text import control_characters
 
@@ -111,5 +111,5 @@ def source_lines(path: Path) -> tuple[str, ...]:
     return tuple((text or "").replace("\r\n", "\n").replace("\r", "\n").split("\n"))
 
 
-def _rejected(rule: d.Rule, place: Place, **values: str | Wording) -> Opened:
+def _rejected(rule: Rule, place: Place, **values: str | Wording) -> Opened:
     return Opened(source=None, findings=(Finding(rule=rule, place=place, values=values),))

@@ -20,6 +20,15 @@ _REASONS: tuple[tuple[str, Wording], ...] = (
         ),
     ),
     (
+        "tab character",
+        Wording("บรรทัดนี้ย่อหน้าด้วยแท็บ ต้องใช้ช่องว่าง", "a tab indents the line; use spaces"),
+    ),
+    (
+        "expected alphabetic or numeric character",
+        Wording("ข้อความขึ้นต้นด้วย * หรือ &", "a text begins with * or &"),
+    ),
+    ("tag", Wording("ข้อความขึ้นต้นด้วย !", "a text begins with !")),
+    (
         "unexpected end of stream",
         Wording("เครื่องหมายคำพูดหรือวงเล็บเปิดไว้แต่ไม่ได้ปิด", "a quote or bracket is not closed"),
     ),
@@ -56,7 +65,7 @@ _REASONS: tuple[tuple[str, Wording], ...] = (
     ),
     (
         "no keys",
-        Wording("แฟ้มนี้ไม่ได้เขียนเป็นคู่ ชื่อช่อง: ค่า", "the file is not written as key: value"),
+        Wording("แฟ้มนี้มีแต่ข้อความหรือรายการ", "the file holds only a text or a list"),
     ),
 )
 _OTHER = Wording("รูปแบบของบรรทัดนี้อ่านไม่ได้", "the form of this line cannot be read")

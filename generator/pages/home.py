@@ -89,9 +89,7 @@ def _title(site: AgencySite, latest: Assessment | None) -> str:
 
 def _head(site: AgencySite, path: str, latest: Assessment | None) -> Head:
     title = _title(site, latest)
-    head = site.head(
-        path, kind="home", title=title, description=f"{title} ของ{site.agency.name}"
-    )
+    head = site.head(path, kind="home", title=title, description=f"{title} ของ{site.agency.name}")
     works = [one for one in site.agency.years if work_source(one)]
     source = result_source(latest, site.data) if latest else None
     return replace(

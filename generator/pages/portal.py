@@ -76,8 +76,6 @@ def _listed(site: AgencySite, origin: str) -> ListedAgency:
         href=relative(origin, site.path(), None),
         year=wording.year_in_short(latest.fiscal_year, numerals) if latest else None,
         standing=(
-            standing(latest, numerals, wording.STILL_BELOW)
-            if latest
-            else Standing(absence=missing)
+            standing(latest, numerals, wording.STILL_BELOW) if latest else Standing(absence=missing)
         ),
     )

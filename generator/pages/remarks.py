@@ -123,9 +123,7 @@ def _printed(
         where=row.place,
         printed_as=printed_as or None,
         shown=(
-            f"เอกสารต้นทางพิมพ์ตัวเลขนี้ไว้สองค่า หน้านี้แสดงค่าตาม {source}"
-            if differs and source
-            else None
+            f"เอกสารต้นทางพิมพ์ตัวเลขนี้ไว้สองค่า หน้านี้แสดงค่าตาม {source}" if differs and source else None
         ),
         note=row.note or "",
     )

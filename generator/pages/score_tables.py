@@ -143,9 +143,7 @@ class TableMaker:
             name=name,
             score=self._numerals.score(score),
             bar=bar(score, self._mark),
-            change=(
-                wording.change_in_words(change.difference, self._numerals) if change else None
-            ),
+            change=(wording.change_in_words(change.difference, self._numerals) if change else None),
             **parts,
         )
 

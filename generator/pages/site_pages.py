@@ -29,9 +29,7 @@ def pages_of(data: Data, assessments: Assessments, context: PageContext) -> Iter
             yield from agency_pages(data, assessments, context, agency)
 
 
-def portal_pages(
-    data: Data, assessments: Assessments, context: PageContext
-) -> tuple[Page, ...]:
+def portal_pages(data: Data, assessments: Assessments, context: PageContext) -> tuple[Page, ...]:
     """Return the list of agencies, unless one stands at the root, and the hand-written pages."""
     statements = tuple(statement_pages(context))
     if context.single:
@@ -53,9 +51,7 @@ def agency_pages(
     return tuple(pages)
 
 
-def _site(
-    data: Data, assessments: Assessments, context: PageContext, agency: Agency
-) -> AgencySite:
+def _site(data: Data, assessments: Assessments, context: PageContext, agency: Agency) -> AgencySite:
     years = data.fiscal_years(agency)
     return AgencySite(
         agency=agency,

@@ -90,7 +90,9 @@ def weak_points(site: AgencySite, assessment: Assessment, *, whole: bool) -> Wea
     work_year = site.year_title(work.fiscal_year) if work else ""
     return WeakPoints(
         title=wording.TO_DEVELOP if weak else wording.LOWEST,
-        count=f"{count(len(shown))} จาก {count(len(weak))} เรื่อง" if len(shown) < len(weak) else None,
+        count=f"{count(len(shown))} จาก {count(len(weak))} เรื่อง"
+        if len(shown) < len(weak)
+        else None,
         beginning=beginnings.pop() if len(beginnings) == 1 else None,
         points=points,
         measures_title=f"มาตรการ{work_year}:",

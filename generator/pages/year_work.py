@@ -61,9 +61,7 @@ def result_entries(year: Year, numerals: Numerals) -> tuple[Entry, ...]:
     return tuple(entry for entry in entries if entry is not None)
 
 
-def _entry(
-    title: str, counts: Iterable[str], titles: tuple[Numbered, ...] = ()
-) -> Entry | None:
+def _entry(title: str, counts: Iterable[str], titles: tuple[Numbered, ...] = ()) -> Entry | None:
     counts = tuple(counts)
     return Entry(title=title, counts=counts, titles=titles) if counts else None
 

@@ -133,7 +133,7 @@ FOLDER_NOT_FILE = Rule(
     title=Wording(th="โฟลเดอร์ใช้ชื่อของแฟ้ม", en="folder in place of a file"),
     message=Wording(
         th="“{found}” เป็นโฟลเดอร์ แต่ชื่อนี้ต้องเป็นแฟ้ม",
-        en="“{found}” is a folder, but by that name there must be a file",
+        en="“{found}” is a folder, but must be a file",
     ),
     fix=Wording(
         th="เปลี่ยนชื่อโฟลเดอร์ แล้ววางแฟ้มชื่อนี้แทน",
@@ -244,7 +244,7 @@ YAML_UNREADABLE = Rule(
     severity=Severity.ERROR,
     title=Wording(th="อ่านแฟ้มนี้ไม่ได้", en="file that cannot be read"),
     message=Wording(
-        th="อ่านแฟ้มต่อจากตำแหน่งนี้ไม่ได้ คือ {reason} แต่ละบรรทัดต้องเขียนเป็น ชื่อช่อง: ค่า",
+        th="อ่านแฟ้มต่อจากตำแหน่งนี้ไม่ได้ เพราะ{reason} แต่ละบรรทัดต้องเขียนเป็น ชื่อช่อง: ค่า",
         en="the file cannot be read from here on: {reason}; each line is written as key: value",
     ),
     fix=Wording(
@@ -308,8 +308,8 @@ TAG_OR_ALIAS = Rule(
         en="What begins with !, & or * has a special meaning in such files. The data of an "
         "agency does not need it, and commands in a file are never carried out.",
     ),
-    wrong="note: *เฉพาะหน่วยงานส่วนภูมิภาค",
-    right="note: |\n  *เฉพาะหน่วยงานส่วนภูมิภาค",
+    wrong="note: *ITA เฉพาะหน่วยงานส่วนภูมิภาค",
+    right="note: |\n  *ITA เฉพาะหน่วยงานส่วนภูมิภาค",
 )
 
 UNKNOWN_KEY = Rule(
@@ -509,7 +509,7 @@ CSV_UNREADABLE = Rule(
     severity=Severity.ERROR,
     title=Wording(th="อ่านตารางต่อไม่ได้", en="table that cannot be read"),
     message=Wording(
-        th="อ่านแถวนี้และแถวที่ตามมาไม่ได้ คือ {reason} ข้อความที่ขึ้นต้นด้วยเครื่องหมายคำพูดต้องปิดด้วยเครื่องหมายเดียวกัน",
+        th="อ่านแถวนี้และแถวที่ตามมาไม่ได้ เพราะ{reason} ข้อความที่ขึ้นต้นด้วยเครื่องหมายคำพูดต้องปิดด้วยเครื่องหมายเดียวกัน",
         en="this row and those behind it cannot be read: {reason}; a text that begins with a "
         "quote must end with one",
     ),
@@ -1359,8 +1359,8 @@ ROLE_EMPTY = Rule(
     severity=Severity.NOTE,
     title=Wording(th="ยังไม่ได้ระบุหน้าที่ในคณะ", en="role not given"),
     message=Wording(
-        th="“{found}” ไม่มีหน้าที่ (role) หน้าเว็บจะแสดงเฉพาะตำแหน่ง",
-        en="“{found}” has no role; the page shows the position only",
+        th="แถวในบรรทัด {found} ไม่มีหน้าที่ (role) หน้าเว็บจะแสดงเฉพาะตำแหน่ง",
+        en="no role is given in lines {found}; the page shows the position only",
     ),
     fix=Wording(
         th="ใส่หน้าที่ตามคำสั่ง เช่น กรรมการ หากคำสั่งไม่ได้พิมพ์ไว้ ให้เว้นว่าง",

@@ -37,7 +37,7 @@ def rules(fiscal_year: int, scheme: str = "nacc") -> Edition:
     return edition
 
 
-def question(code: str, item: int | None = None, **cells: object) -> QuestionRow:
+def question(code: str, item: int | None = None, /, **cells: object) -> QuestionRow:
     """Return a row of questions.csv; numbers as they would be typed."""
     return QuestionRow.model_validate({"line": 2, "code": code, "item": _typed(item), **cells})
 

@@ -182,7 +182,12 @@ def test_a_new_scheme_brings_its_own_edition(tree: Tree) -> None:
         }
     )
     assert found(reading) == []
-    assert reading.editions.schemes == ("moe_provincial_education_office", "nacc", "ovec", "province")
+    assert reading.editions.schemes == (
+        "moe_provincial_education_office",
+        "nacc",
+        "ovec",
+        "province",
+    )
 
 
 def test_reading_twice_finds_the_same(tree: Tree, tmp_path: Path) -> None:
