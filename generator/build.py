@@ -104,26 +104,22 @@ def build(
     Raises:
         ProngsaiError: pages or website cannot be written.
     """
+    reading = checked.reading
     broken = {agency_of(one) for one in checked.errors}
-    wanted = set(agencies or checked.reading.slugs)
-    kept = tuple(sorted(slug for slug in broken if slug in wanted))
-    errors = tuple(one for one in checked.errors if agency_of(one) in {None, *kept})
+    wanted = set(agencies or reading.slugs)
+    errors = tuple(one for one in checked.errors if agency_of(one) in {None, *wanted})
     if None in broken:
         # What all agencies share is wrong: nothing is built, everything stays as it is.
         return Built(errors=errors, problems={})
-    reading = checked.reading
-    days = as_of(reading.data, settings.as_of)
     unusable = frozenset(slug for slug in broken if slug)
-    write_docs(
-        pages(settings, reading, days, unusable=unusable),
-        settings.build / "docs",
-        known=unusable,
-    )
+    days = as_of(reading.data, settings.as_of)
+    made = pages(settings, reading, days, unusable=unusable)
+    write_docs(made, settings.build / "docs", known=unusable)
     jobs = _jobs(settings, reading, wanted - unusable)
     count, problems = _make_site(settings, jobs, reading, workers, advance)
     return Built(
         pages=count,
-        kept=kept,
+        kept=tuple(sorted(unusable & wanted)),
         problems=problems,
         errors=errors,
         days=tuple(_chosen_days(reading, days, wanted - unusable)),

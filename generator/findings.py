@@ -11,6 +11,9 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 
+_LONGEST_QUOTE = 80
+
+
 class Severity(StrEnum):
     """How much a finding weighs: only an error stops the build of the agency's site."""
 
@@ -144,6 +147,12 @@ class Finding:
             for name, value in self.values.items()
         }
         return wording.in_language(language).format_map(words)
+
+
+def quoted(value: object) -> str:
+    """Return what stands in a file as a message shows it: short, on one line."""
+    text = " ".join(str(value).split())
+    return text if len(text) <= _LONGEST_QUOTE else text[: _LONGEST_QUOTE - 1] + "…"
 
 
 def in_order(findings: list[Finding] | tuple[Finding, ...]) -> tuple[Finding, ...]:

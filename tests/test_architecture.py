@@ -332,7 +332,7 @@ def test_import_against_the_flow_is_found(complaints: Judge, path: str, text: st
     [
         ("model", "editions"),
         ("rules", "thai"),
-        ("files", "model"),
+        ("files", "editions"),
         ("editions", "read"),
         ("read", "assess"),
         ("assess", "check"),

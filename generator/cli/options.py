@@ -54,7 +54,7 @@ agencies_option = click.option(
 )
 
 
-class _Day(click.ParamType):
+class _Day(click.ParamType[date]):
     """A date as officers write it, in either era."""
 
     name = "DATE"

@@ -16,8 +16,8 @@ from generator.editions.scoring import Aggregation, AnswerScale, Grading
 from generator.editions.structure import AssessmentTool, Indicator, Question, SubIndicator
 from generator.model.codes import AnswerKind, Tool, canonical_disclosure, code_key
 from generator.model.dated import Dated
-from generator.model.mistakes import Mistake, mistake
 from generator.model.figures import whole_number
+from generator.model.mistakes import Mistake, mistake
 from generator.model.values import (
     DateOrPeriod,
     GivenScore,

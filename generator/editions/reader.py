@@ -10,7 +10,7 @@ from generator.editions.contradictions import contradictions
 from generator.editions.edition import Edition
 from generator.editions.merging import merged
 from generator.files.source import open_source
-from generator.files.validation import Places, quoted, validate
+from generator.files.validation import Places, validate
 from generator.files.yaml_file import Path as ValuePath
 from generator.files.yaml_file import YamlFile, read_yaml
 from generator.findings import Finding, Place, Value

@@ -8,12 +8,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.files.source import Source
-from generator.findings import Finding, Place, Wording
+from generator.findings import Finding, Place, Wording, quoted
 from generator.rules import d
 from generator.thai.text import clean
 
 _UNCLOSED = Wording('เครื่องหมายคำพูด " เปิดไว้แต่ไม่ได้ปิด', 'a quote " is not closed')
 _TOO_LONG = Wording("มีช่องที่ยาวเกินกำหนด", "a cell is too long")
+_NOT_READ = "_"
 _BAD_QUOTE = Wording('มีอักขระต่อท้ายเครื่องหมายคำพูด " ที่ปิดแล้ว', 'characters follow a closing quote "')
 
 
@@ -57,7 +58,7 @@ def read_csv(source: Source) -> tuple[CsvFile | None, tuple[Finding, ...]]:
     header = [clean(cell) for cell in first[1]]
     place = Place(source.file, first[0], 1)
     if len(header) == 1 and ";" in header[0]:
-        values = {"found": header[0]}
+        values = {"found": quoted(header[0])}
         findings.append(Finding(rule=d.WRONG_SEPARATOR, place=place, values=values))
         return None, tuple(findings)
     columns = _columns(source.file, first[0], header, findings)
@@ -95,7 +96,7 @@ def _columns(file: str, line: int, header: list[str], findings: list[Finding]) -
     columns: dict[str, int] = {}
     for number, name in enumerate(header, start=1):
         if name in columns:
-            values = {"found": name, "other": str(columns[name])}
+            values = {"found": quoted(name), "other": str(columns[name])}
             place = Place(file, line, number)
             findings.append(Finding(rule=d.EQUAL_COLUMNS, place=place, values=values))
         elif name:
@@ -120,8 +121,9 @@ def _row(
     for number, (name, cell) in enumerate(zip(header, cells, strict=False), start=1):
         if cell and not name:
             place = Place(file, line, number)
-            values = {"found": cell}
+            values = {"found": quoted(cell)}
             findings.append(Finding(rule=d.NAMELESS_COLUMN, place=place, values=values))
+            header[number - 1] = _NOT_READ  # the rows below have the same cause
         elif cell and name not in named:
             named[name] = cell
     return RawRow(line=line, cells=named)

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from generator.files.csv_file import CsvFile, RawRow
-from generator.files.validation import quoted, validate
+from generator.files.validation import validate
 from generator.files.yaml_file import Path
-from generator.findings import Finding, Place, Value
+from generator.findings import Finding, Place, Value, quoted
 from generator.model.result import Row
 from generator.model.tree import Table
 from generator.rules import d
@@ -78,7 +78,7 @@ def _unknown_columns(raw: CsvFile, known: list[str]) -> list[Finding]:
     for column, number in raw.columns.items():
         if column in known or column.startswith("_"):
             continue
-        values: dict[str, Value] = {"found": column, "expected": ", ".join(known)}
+        values: dict[str, Value] = {"found": quoted(column), "expected": ", ".join(known)}
         if near := nearest(column, known):
             values["nearest"] = near
         place = Place(raw.file, raw.header, number)

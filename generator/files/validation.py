@@ -10,7 +10,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from generator.files.yaml_file import Path, Plain, YamlFile
-from generator.findings import Finding, Place, Rule, Value, Wording
+from generator.findings import Finding, Place, Rule, Value, Wording, quoted
 from generator.rules import RULES, d
 from generator.rules.labels import label
 from generator.thai.text import nearest
@@ -28,7 +28,6 @@ class Places(Protocol):
         """Return where the key at that path stands, or the nearest value above it."""
 
 
-_LONGEST_QUOTE = 80
 _SHAPES = {
     "list": Wording("รายการ", "a list"),
     "dict": Wording("คู่ ชื่อช่อง: ค่า", "key: value pairs"),
@@ -66,12 +65,6 @@ def validate(
     except ValidationError as error:
         details = error.errors(include_url=False)
     return None, [_finding(model, one, places) for one in details]
-
-
-def quoted(value: object) -> str:
-    """Return a value as a message shows it: short, on one line."""
-    text = " ".join(str(value).split())
-    return text if len(text) <= _LONGEST_QUOTE else text[: _LONGEST_QUOTE - 1] + "…"
 
 
 def _without_missing(value: Plain) -> Plain:
@@ -127,7 +120,7 @@ def _name(path: Path) -> str:
 def _unknown(model: type[BaseModel], path: Path, places: Places) -> Finding:
     known = _known_names(model, path[:-1])
     typed = str(path[-1])
-    values: dict[str, Value] = {"found": typed, "expected": ", ".join(known)}
+    values: dict[str, Value] = {"found": quoted(typed), "expected": ", ".join(known)}
     if near := nearest(typed, known):
         values["nearest"] = near
     return Finding(rule=d.UNKNOWN_KEY, place=places.key_place(path), values=values)

@@ -14,7 +14,7 @@ import yaml
 
 from generator.files.source import Source
 from generator.files.yaml_words import reason_of
-from generator.findings import Finding, Place, Rule, Wording
+from generator.findings import Finding, Place, Rule, Wording, quoted
 from generator.rules import d
 from generator.thai.text import clean
 
@@ -23,6 +23,11 @@ Path = tuple[str | int, ...]
 Position = tuple[int, int]
 
 _DEEPEST = 20
+_LEFT_OPEN = (
+    "while scanning a quoted scalar",
+    "while parsing a flow sequence",
+    "while parsing a flow mapping",
+)
 _HASH = re.compile(r"[^\s#]\s+(#[^\s#!].*)$")
 
 
@@ -112,7 +117,7 @@ class _Builder:
     def refuse_tags(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> None:
         """Report a tag or an anchor: they are programs, not data."""
         if event.tag is not None:
-            self.reject(d.TAG_OR_ALIAS, event, found=event.tag)
+            self.reject(d.TAG_OR_ALIAS, event, found=quoted(event.tag))
         elif event.anchor is not None:
             self.reject(d.TAG_OR_ALIAS, event, found=f"&{event.anchor}")
 
@@ -153,7 +158,7 @@ class _Builder:
         position = _position(event)
         if path in self.keys:
             other = str(self.keys[path][0])
-            self.report(d.EQUAL_KEYS, position, found=key, other=other)
+            self.report(d.EQUAL_KEYS, position, found=quoted(key), other=other)
             key = f"{key}\0{position[0]}"
             path = (*holder.path, key)
         holder.key = key
@@ -164,8 +169,8 @@ class _Builder:
         end = event.end_mark
         line = self.lines[end.line] if end and end.line < len(self.lines) else ""
         if end and (match := _HASH.search(line, max(end.column - 1, 0))):
-            found = match.group(1).strip()
-            self.report(d.TEXT_BEHIND_HASH, _position(event), found=found)
+            position = (end.line + 1, match.start(1) + 1)
+            self.report(d.TEXT_BEHIND_HASH, position, found=quoted(match.group(1)))
 
     def put(self, value: Plain) -> None:
         """Store a finished value in what holds it."""
@@ -176,7 +181,8 @@ class _Builder:
         if isinstance(holder.values, list):
             holder.values.append(value)
             return
-        if holder.key is not None and "\0" not in holder.key:
+        # Not kept: the second of two equal keys, and what its name says is not to be read.
+        if holder.key is not None and "\0" not in holder.key and not holder.key.startswith("_"):
             holder.values[holder.key] = value
         holder.key = None
 
@@ -194,8 +200,8 @@ def read_yaml(source: Source) -> tuple[YamlFile | None, tuple[Finding, ...]]:
             if builder.broken:
                 return None, tuple(builder.findings)
     except yaml.MarkedYAMLError as error:
-        position = _mark_position(error.problem_mark or error.context_mark)
-        builder.report(d.YAML_UNREADABLE, position, reason=reason_of(error.problem or ""))
+        reason = reason_of(f"{error.context or ''} {error.problem or ''}")
+        builder.report(d.YAML_UNREADABLE, _error_position(error), reason=reason)
         return None, tuple(builder.findings)
     except yaml.YAMLError:
         builder.report(d.YAML_UNREADABLE, None, reason=reason_of(""))
@@ -221,6 +227,12 @@ def read_yaml(source: Source) -> tuple[YamlFile | None, tuple[Finding, ...]]:
 
 def _position(event: yaml.Event) -> Position:
     return _mark_position(event.start_mark)
+
+
+def _error_position(error: yaml.MarkedYAMLError) -> Position:
+    """Return where to look: a quote or bracket left open is noticed long behind it."""
+    mark = error.context_mark if error.context in _LEFT_OPEN else error.problem_mark
+    return _mark_position(mark or error.problem_mark or error.context_mark)
 
 
 def _mark_position(mark: object) -> Position:

@@ -24,13 +24,31 @@ _REASONS: tuple[tuple[str, Wording], ...] = (
         Wording("บรรทัดนี้ย่อหน้าด้วยแท็บ ต้องใช้ช่องว่าง", "a tab indents the line; use spaces"),
     ),
     (
-        "expected alphabetic or numeric character",
+        "scanning a tag",
+        Wording("ข้อความขึ้นต้นด้วย !", "a text begins with !"),
+    ),
+    (
+        "scanning an a",  # an alias, an anchor
         Wording("ข้อความขึ้นต้นด้วย * หรือ &", "a text begins with * or &"),
     ),
-    ("tag", Wording("ข้อความขึ้นต้นด้วย !", "a text begins with !")),
+    (
+        "block sequence entries are not allowed",
+        Wording("ข้อความหลังชื่อช่องขึ้นต้นด้วย -", "a text behind a key begins with -"),
+    ),
+    (
+        "tab character",
+        Wording(
+            "บรรทัดนี้ย่อหน้าด้วยแท็บ ต้องย่อหน้าด้วยช่องว่าง",
+            "a tab indents the line; it must be indented with spaces",
+        ),
+    ),
     (
         "unexpected end of stream",
-        Wording("เครื่องหมายคำพูดหรือวงเล็บเปิดไว้แต่ไม่ได้ปิด", "a quote or bracket is not closed"),
+        Wording('เครื่องหมายคำพูด " หรือ \' เปิดไว้แต่ไม่ได้ปิด', "a quote is not closed"),
+    ),
+    (
+        "while parsing a flow",
+        Wording("วงเล็บ [ หรือ { เปิดไว้แต่ไม่ได้ปิด", "a bracket [ or { is not closed"),
     ),
     (
         "found unknown escape character",
@@ -43,8 +61,8 @@ _REASONS: tuple[tuple[str, Wording], ...] = (
     (
         "did not find expected key",
         Wording(
-            "ย่อหน้าของบรรทัดนี้ไม่ตรงกับบรรทัดก่อนหน้า",
-            "the indentation of this line does not fit the lines before",
+            'ย่อหน้าของบรรทัดนี้ไม่ตรงกับบรรทัดก่อนหน้า หรือมีข้อความต่อท้าย "…"',
+            'the indentation does not fit the lines before, or a text follows "…"',
         ),
     ),
     (
@@ -72,5 +90,9 @@ _OTHER = Wording("รูปแบบของบรรทัดนี้อ่�
 
 
 def reason_of(problem: str) -> Wording:
-    """Return what the parser's problem means to the person who typed the line."""
+    """Return what the parser's problem means to the person who typed the line.
+
+    Args:
+        problem: what the parser was doing, and what it stumbled over.
+    """
     return next((words for part, words in _REASONS if part in problem), _OTHER)

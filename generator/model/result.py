@@ -10,8 +10,8 @@ from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from generator.model.codes import AnswerKind, Tool
-from generator.model.mistakes import Mistake, mistake
 from generator.model.figures import score_number, signed_number, whole_number
+from generator.model.mistakes import Mistake, mistake
 from generator.model.values import (
     AddressList,
     Code,

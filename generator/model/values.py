@@ -17,8 +17,8 @@ from typing import Annotated, TypeVar
 from pydantic import BaseModel, BeforeValidator, ConfigDict
 
 from generator.model.dated import Dated, date, date_or_period, period
-from generator.model.mistakes import Mistake, mistake
 from generator.model.figures import DASHES, given_score, score_number, whole_number
+from generator.model.mistakes import Mistake, mistake
 from generator.model.references import code, identifier, item_code, references, score_code
 from generator.model.texts import as_text
 from generator.thai import text

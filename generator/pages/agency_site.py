@@ -74,12 +74,21 @@ class AgencySite:
         """Return ``ปีงบประมาณ พ.ศ. 2566``."""
         return wording.year_in_full(fiscal_year, self.numerals)
 
-    def year_links(self, origin: str, current: int) -> tuple[YearLink, ...]:
-        """Return the agency's years, the latest first, as links to their pages."""
+    def year_links(
+        self, origin: str, current: int, *, to_results: bool = False
+    ) -> tuple[YearLink, ...]:
+        """Return the agency's years, the latest first, as links to their pages.
+
+        Args:
+            origin: path of the page that holds the links.
+            current: the year this page is about.
+            to_results: lead to the results of a year where it has any.
+        """
         return tuple(
             YearLink(
                 label=self.numerals.year(year),
-                href=self.href(origin, self.path(year)),
+                href=(self.results_href(origin, year) if to_results else None)
+                or self.href(origin, self.path(year)),
                 current=year == current,
             )
             for year in reversed(self.assessments)

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Final
 
 from generator.assess.assessment import Assessment
+from generator.assess.scores import OVERALL
 from generator.pages import wording
 from generator.pages.numerals import Numerals
 
@@ -43,16 +44,20 @@ class Standing:
     Attributes:
         score: two decimals; None when there is none to show.
         of: what the score is out of.
-        chips: grade, passed or not, or that the agency did not take part.
-        change: better or worse than the year before, or that this is not known; None without score.
-        absence: why there is no score, as a sentence.
+        chips: grade, and passed or not.
+        change: better or worse than the year before; None when there is nothing to compare.
+        no_change: said in its place, where there is a score.
+        headline: stands in the place of a score.
+        reason: why there is no score.
     """
 
     score: str | None = None
     of: str = ""
     chips: tuple[Chip, ...] = ()
     change: str | None = None
-    absence: str | None = None
+    no_change: str | None = None
+    headline: str | None = None
+    reason: str | None = None
 
 
 def bar(score: Decimal, mark: Decimal | None) -> Bar:
@@ -71,26 +76,28 @@ def standing(assessment: Assessment, numerals: Numerals, not_passed: str) -> Sta
         not_passed: the words for a score below the pass mark.
     """
     if not assessment.participated:
-        return Standing(
-            chips=(Chip(text=wording.NOT_PARTICIPATED, look="plain"),),
-            absence=_reason(assessment),
-        )
+        return Standing(headline=wording.NOT_PARTICIPATED, reason=_reason(assessment))
     chips = _chips(assessment, numerals, not_passed)
     overall = assessment.announced.overall
     if overall is None:
-        return Standing(chips=chips, absence=f"{wording.OVERALL}: {wording.NO_DATA}")
+        return Standing(chips=chips, headline=wording.NO_DATA, reason=wording.NO_OVERALL)
+    change = assessment.changes.get(OVERALL)
+    before = wording.year_in_short(assessment.fiscal_year - 1, numerals)
     return Standing(
         score=numerals.score(overall),
         of=f"จาก {numerals.mark(_WHOLE)}",
         chips=chips,
-        change=_change(assessment, numerals),
+        change=(
+            f"{wording.change_in_words(change.difference, numerals)} จากปีก่อน" if change else None
+        ),
+        no_change=None if change else f"ไม่พบคะแนน{before} ให้เปรียบเทียบ",
     )
 
 
-def _reason(assessment: Assessment) -> str:
+def _reason(assessment: Assessment) -> str | None:
     result = assessment.year.result if assessment.year else None
     reason = result.value.reason if result else None
-    return f"เหตุผล: {reason or wording.NO_DATA}"
+    return f"เหตุผล: {reason}" if reason else None
 
 
 def _chips(assessment: Assessment, numerals: Numerals, not_passed: str) -> tuple[Chip, ...]:
@@ -102,10 +109,3 @@ def _chips(assessment: Assessment, numerals: Numerals, not_passed: str) -> tuple
         text, look = (wording.PASSED, "good") if assessment.passed else (not_passed, "watch")
         chips.append(Chip(text=f"{text} ({mark})", look=look))
     return tuple(chips)
-
-
-def _change(assessment: Assessment, numerals: Numerals) -> str:
-    if found := assessment.changes.get("overall"):
-        return f"{wording.change_in_words(found.difference, numerals)} จากปีก่อน"
-    before = wording.year_in_short(assessment.fiscal_year - 1, numerals)
-    return f"ไม่พบคะแนน{before} ให้เปรียบเทียบ"

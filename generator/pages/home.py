@@ -70,7 +70,7 @@ def home_page(site: AgencySite) -> Page:
         standing=(
             standing(latest, site.numerals, wording.STILL_BELOW)
             if latest
-            else Standing(absence=wording.NO_DATA)
+            else Standing(headline=wording.NO_DATA)
         ),
         note=rules_note(latest) if latest else None,
         weak=weak_points(site, latest, whole=False) if latest else None,
@@ -101,9 +101,10 @@ def _head(site: AgencySite, path: str, latest: Assessment | None) -> Head:
 
 
 def _actions(site: AgencySite, path: str, latest: Assessment | None) -> Iterator[Action]:
-    year = latest.fiscal_year if latest else None
-    if year and (href := site.results_href(path, year)):
-        yield Action(text=f"ดูผลการประเมินทั้งหมด {site.year_title(year)}", href=href, main=True)
+    href = site.results_href(path, latest.fiscal_year) if latest else None
+    if latest and href:
+        what = "ผลการประเมินทั้งหมด" if latest.participated else "ข้อมูล"
+        yield Action(text=f"ดู{what} {site.year_title(latest.fiscal_year)}", href=href, main=True)
     works = [one for one in site.agency.years if work_entries(one, site.numerals)]
     if works:
         work = works[-1]
@@ -111,7 +112,7 @@ def _actions(site: AgencySite, path: str, latest: Assessment | None) -> Iterator
         yield Action(
             text=f"ดู{what} {site.year_title(work.fiscal_year)}",
             href=site.href(path, site.path(work.fiscal_year)),
-            main=not year,
+            main=href is None,
         )
 
 

@@ -36,7 +36,6 @@ class PortalView:
     """The page at the root of the website."""
 
     head: Head
-    title: str
     lead: str
     agencies: tuple[ListedAgency, ...]
 
@@ -56,7 +55,6 @@ def portal_page(sites: Sequence[AgencySite], context: PageContext) -> Page:
             notices=(wording.PERCEPTION, wording.WHOSE),
             links=statement_links(path, context),
         ),
-        title=context.title,
         lead=f"{count} หน่วยงาน เรียงตามตัวอักษร แต่ละหน่วยงานแสดงผลการประเมินปีล่าสุดที่มีในเอกสารที่ใช้",
         agencies=tuple(
             _listed(site, path) for site in sorted(sites, key=lambda one: order(one.agency.name))
@@ -70,7 +68,6 @@ def _listed(site: AgencySite, origin: str) -> ListedAgency:
     numerals = Numerals()
     usable = site.agency.slug not in site.context.unusable
     latest = site.latest_result if usable else None
-    missing = f"{wording.RESULTS}: {wording.NO_DATA}" if usable else _SEE_THERE
     return ListedAgency(
         name=site.agency.name,
         href=relative(origin, site.path(), None),

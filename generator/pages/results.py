@@ -94,7 +94,7 @@ def _head(site: AgencySite, path: str, assessment: Assessment, source: str | Non
     return replace(
         head,
         breadcrumbs=site.trail(path, (short, site.path(year)), (wording.RESULTS, None)),
-        years=site.year_links(path, year),
+        years=site.year_links(path, year, to_results=True),
         as_of=site.numerals.day(site.context.day_of(site.agency.slug, year)),
         source=source,
         notices=(wording.PERCEPTION, wording.WHOSE),

@@ -12,12 +12,13 @@ from generator.assess.trend import TrendPoint
 from generator.pages.numerals import Numerals
 
 _MOST_YEARS: Final = 6
-_STEP = 54  # px between two years; six of them fit on a phone
-_EDGE = 24  # px left of the first dot and right of the last: half a figure
-_HEIGHT = 148
-_TOP, _BOTTOM = 32, 108  # px, of 100 points and of the lowest ones shown
-_BELOW_DOT, _ABOVE_DOT = 22, -12  # px from a dot to its figure
-_ROUND = 10  # the scale begins at a multiple of ten points
+_WIDEST: Final = 318  # px; fits on a phone
+_FARTHEST: Final = 90  # px between two years
+_EDGE: Final = 24  # px left of the first dot and right of the last: half a figure
+_HEIGHT: Final = 156
+_TOP, _BOTTOM = 28, 108  # px, of 100 points and of the lowest ones shown
+_BELOW_DOT, _ABOVE_DOT = 24, -12  # px from a dot to its figure
+_ROUND: Final = 10  # the scale begins at a multiple of ten points
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,50 +82,60 @@ def trend_chart(
     shown = [one for one in points if one.fiscal_year > points[-1].fiscal_year - _MOST_YEARS]
     if len(shown) < 2:  # noqa: PLR2004 - two scores make a trend
         return None
-    first, last = shown[0].fiscal_year, shown[-1].fiscal_year
-    lowest = _lowest([one.score for one in shown], mark)
-    dots = {one.fiscal_year: _dot(one, first, lowest, numerals) for one in shown}
-    said = ", ".join(
-        f"ปี {numerals.year(one.fiscal_year)} ได้ {numerals.score(one.score)}" for one in shown
-    )
-    return TrendChart(
-        title=f"แนวโน้มคะแนนย้อนหลัง: {said}",
-        width=2 * _EDGE + (last - first) * _STEP,
-        height=_HEIGHT,
-        dots=tuple(dots.values()),
-        ticks=tuple(
-            Tick(x=_x(year, first), label=numerals.year(year)) for year in range(first, last + 1)
-        ),
-        segments=tuple(
-            Segment(x1=dots[a].x, y1=dots[a].y, x2=dots[b].x, y2=dots[b].y)
-            for a, b in pairwise(dots)
-            if b == a + 1
-        ),
-        target_y=None if mark is None else _y(mark, lowest),
-        key=None if mark is None else f"เกณฑ์เป้าหมาย {numerals.mark(mark)} คะแนน",
-    )
+    return _Drawing(shown, mark, numerals).chart()
 
 
-def _lowest(scores: Sequence[Decimal], mark: Decimal | None) -> int:
-    """Return the score at the foot of the drawing: below all that is drawn, in tens."""
-    least = min(*scores, *(() if mark is None else (mark,)))
-    return max(0, (int(least) - _ROUND // 2) // _ROUND * _ROUND)
+class _Drawing:
+    """Where everything stands, in px from the upper left corner."""
 
+    def __init__(
+        self, shown: Sequence[TrendPoint], mark: Decimal | None, numerals: Numerals
+    ) -> None:
+        self._shown = shown
+        self._mark = mark
+        self._numerals = numerals
+        self._years = range(shown[0].fiscal_year, shown[-1].fiscal_year + 1)
+        self._step = min(_FARTHEST, (_WIDEST - 2 * _EDGE) // (len(self._years) - 1))
+        least = min(*(one.score for one in shown), *(() if mark is None else (mark,)))
+        # Below all that is drawn, in tens.
+        self._lowest = max(0, (int(least) - _ROUND // 2) // _ROUND * _ROUND)
 
-def _dot(point: TrendPoint, first: int, lowest: int, numerals: Numerals) -> Dot:
-    y = _y(point.score, lowest)
-    return Dot(
-        x=_x(point.fiscal_year, first),
-        y=y,
-        value=numerals.score(point.score),
-        value_y=y + _ABOVE_DOT,
-    )
+    def chart(self) -> TrendChart:
+        """Return the drawing."""
+        numerals, mark = self._numerals, self._mark
+        dots = {one.fiscal_year: self._dot(one) for one in self._shown}
+        said = (
+            f"ปี {numerals.year(one.fiscal_year)} ได้ {numerals.score(one.score)}"
+            for one in self._shown
+        )
+        return TrendChart(
+            title=f"แนวโน้มคะแนนย้อนหลัง: {', '.join(said)}",
+            width=2 * _EDGE + (len(self._years) - 1) * self._step,
+            height=_HEIGHT,
+            dots=tuple(dots.values()),
+            ticks=tuple(Tick(x=self._x(one), label=numerals.year(one)) for one in self._years),
+            segments=tuple(
+                Segment(x1=dots[a].x, y1=dots[a].y, x2=dots[b].x, y2=dots[b].y)
+                for a, b in pairwise(dots)
+                if b == a + 1
+            ),
+            target_y=None if mark is None else self._y(mark),
+            key=None if mark is None else f"เกณฑ์เป้าหมาย {numerals.mark(mark)} คะแนน",
+        )
 
+    def _dot(self, point: TrendPoint) -> Dot:
+        y = self._y(point.score)
+        is_below = self._mark is not None and point.score < self._mark
+        return Dot(
+            x=self._x(point.fiscal_year),
+            y=y,
+            value=self._numerals.score(point.score),
+            value_y=y + (_BELOW_DOT if is_below else _ABOVE_DOT),
+        )
 
-def _x(year: int, first: int) -> int:
-    return _EDGE + (year - first) * _STEP
+    def _x(self, year: int) -> int:
+        return _EDGE + (year - self._years[0]) * self._step
 
-
-def _y(score: Decimal, lowest: int) -> int:
-    share = (score - lowest) / (100 - lowest)
-    return round(_BOTTOM - share * (_BOTTOM - _TOP))
+    def _y(self, score: Decimal) -> int:
+        share = (score - self._lowest) / (100 - self._lowest)
+        return round(_BOTTOM - share * (_BOTTOM - _TOP))

@@ -14,7 +14,6 @@ from generator.model.tree import Year
 from generator.pages import wording
 from generator.pages.agency_site import AgencySite
 from generator.pages.answering import measures_answering, work_year_of
-from generator.pages.figures import Bar, bar
 from generator.pages.naming import Names
 
 FEW: Final = 3
@@ -45,7 +44,6 @@ class WeakPoint:
     name: str
     official: str | None
     score: str
-    bar: Bar
     parts: tuple[Worst, ...] = ()
     measures: tuple[str, ...] = ()
 
@@ -112,7 +110,6 @@ def _points(
             name=plain or official,
             official=official if plain else None,
             score=site.numerals.score(one.score),
-            bar=bar(one.score, assessment.pass_mark),
             parts=tuple(_worst(names, assessment, one.code)) if whole else (),
             measures=_promised(one.code, work, assessment),
         )

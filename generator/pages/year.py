@@ -56,7 +56,7 @@ def year_page(site: AgencySite, assessment: Assessment) -> Page:
         standing=(
             standing(assessment, site.numerals, wording.STILL_BELOW)
             if shown
-            else Standing(absence=wording.NO_DATA)
+            else Standing(reason=wording.NO_DATA)
         ),
         results=site.results_href(path, assessment.fiscal_year),
         target=own_target(site, assessment),

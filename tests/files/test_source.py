@@ -80,7 +80,7 @@ def test_a_huge_file_is_reported_and_not_read(tmp_path: Path) -> None:
 
 
 def test_each_control_character_is_reported_at_its_place_and_dropped(tmp_path: Path) -> None:
-    result = opened(tmp_path, "name: a\x07b\ntype: \x1bc\n".encode())
+    result = opened(tmp_path, b"name: a\x07b\ntype: \x1bc\n")
     assert result.source is not None
     assert result.source.text == "name: ab\ntype: c\n"
     places = [(one.place.line, one.place.column, one.found) for one in result.findings]
