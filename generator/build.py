@@ -6,6 +6,7 @@ import html
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from urllib.parse import urlsplit
 
 from generator.assess.assessment import Assessment, assess_year
 from generator.check.check import check
@@ -210,11 +211,17 @@ def _make_site(
     gone = agencies_in(settings.site) - set(reading.slugs)
     assets = settings.project / "overrides" / "assets"
     assemble(finished, settings.site, assets=assets, gone=gone)
-    for dead in crawl(settings.site):
+    for dead in crawl(settings.site, base=_base(reading.data)):
         name = dead.page.partition("/")[0]
         found = f"{dead.page}: {dead.address} ({dead.reason})"
         problems[name] = (*problems.get(name, ()), found)
     return count, problems
+
+
+def _base(data: Data) -> str:
+    """Return the path at which the website stands on its host; ``404.html`` begins with it."""
+    url = data.site.value.url if data.site else None
+    return f"{urlsplit(url or '').path.rstrip('/')}/"
 
 
 def _chosen_days(reading: Reading, days: AsOf, slugs: Collection[str]) -> Iterator[Wording]:

@@ -10,7 +10,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-
 _LONGEST_QUOTE = 80
 
 
@@ -151,7 +150,8 @@ class Finding:
 
 def quoted(value: object) -> str:
     """Return what stands in a file as a message shows it: short, on one line."""
-    text = " ".join(str(value).split())
+    typed = ", ".join(map(str, value)) if isinstance(value, list) else str(value)
+    text = " ".join(typed.split())
     return text if len(text) <= _LONGEST_QUOTE else text[: _LONGEST_QUOTE - 1] + "…"
 
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from generator.findings import Finding, Language, Rule, Severity, Wording
-from generator.thai.text import width
+from generator.thai.text import control_characters, width
 
 Lines = Callable[[str], Sequence[str]]
 
@@ -62,13 +62,24 @@ def _quoted_line(finding: Finding, lines: Lines) -> list[str]:
     all_lines = lines(place.file)
     if place.line > len(all_lines):
         return []
-    line = all_lines[place.line - 1]
-    if len(line) > _LONGEST_LINE:
-        line = line[: _LONGEST_LINE - 1] + "…"
-    number = str(place.line)
-    before = line[: max(place.column - 1, 0)]
-    mark = " " * width(before) + "^"
-    return [f"  {number:>5} | {line}", f"  {'':>5} | {mark}"]
+    line, at = _excerpt(_shown(all_lines[place.line - 1]), max(place.column - 1, 0))
+    mark = " " * width(line[:at]) + "^"
+    return [f"  {place.line:>5} | {line}", f"  {'':>5} | {mark}"]
+
+
+def _shown(line: str) -> str:
+    """Return the line as a terminal may print it: what would steer the terminal is replaced."""
+    for position in control_characters(line):
+        line = f"{line[:position]}\ufffd{line[position + 1 :]}"
+    return line.replace("\t", " ")
+
+
+def _excerpt(line: str, at: int) -> tuple[str, int]:
+    """Return the part of a long line around an index, and where the index is in it."""
+    start = max(at - _LONGEST_LINE * 3 // 4, 0) if len(line) > _LONGEST_LINE else 0
+    part = line[start : start + _LONGEST_LINE]
+    after = "…" if start + len(part) < len(line) else ""
+    return ("…" if start else "") + part + after, at - start + bool(start)
 
 
 def summary_line(findings: Sequence[Finding], language: Language) -> str:

@@ -131,7 +131,8 @@ def _question(
     whole = rows.get(None)
     code = next(iter(rows.values())).code
     known = edition.question(code)
-    count = len(known.items) if known else max(items, default=0)
+    # A number may be mistyped into the millions: what is given is counted, not what may be missing.
+    count = len(known.items) if known else len(items)
     if count:
         parts = [items.get(number, NOTHING) for number in range(1, count + 1)]
         return from_parts(announced, parts, mean_if(edition, "subitem_to_question"))

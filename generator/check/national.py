@@ -11,7 +11,7 @@ from generator.assess.trend import participated
 from generator.check.subjects import points
 from generator.check.type_summary import type_findings
 from generator.editions.edition import Edition
-from generator.findings import Finding, Value
+from generator.findings import Finding, Value, quoted
 from generator.model.national import NationalRow, Passed
 from generator.model.tree import Data, NationalYear
 from generator.rules import n
@@ -43,7 +43,7 @@ def _row_findings(national: NationalYear, row: NationalRow, edition: Edition) ->
     score, mark = row.score, edition.pass_mark
     if score is None:
         return
-    values: dict[str, Value] = {"name": row.name, "score": points(score)}
+    values: dict[str, Value] = {"name": quoted(row.name), "score": points(score)}
     grades = possible_grades(score, {}, edition)
     wrong = row.grade in edition.grade_codes and row.grade not in grades
     if wrong and row.grade is not None:
@@ -74,7 +74,7 @@ def _previous_score(
         rule=n.PREVIOUS_SCORE,
         place=national.agencies.place(row, "score_previous"),
         values={
-            "name": row.name,
+            "name": quoted(row.name),
             "found": points(given),
             "expected": points(announced),
             "year": str(national.fiscal_year - 1),

@@ -19,7 +19,7 @@ from generator.assess.rounding import rounded
 from generator.assess.scores import OVERALL
 from generator.check.ranks import ranks
 from generator.check.subjects import points, signed, subject, where
-from generator.findings import Finding, Rule, Value, Wording
+from generator.findings import Finding, Rule, Value, Wording, quoted
 from generator.model.result import Figure, PrintedRow
 from generator.model.tree import Table
 from generator.rules import n
@@ -59,7 +59,7 @@ class _Printed:
         known: dict[str, Value] = {
             "subject": subject(self.row.code),
             "where": where(self.row),
-            "found": self.row.value,
+            "found": quoted(self.row.value),
             "expected": expected,
         }
         return Finding(rule=rule, place=self.table.place(self.row, "value"), values=known | values)
@@ -163,7 +163,7 @@ def _number(printed: _Printed) -> Iterator[Finding]:
     """Yield an indicator that the paper calls by another number; names are not compared."""
     row, edition = printed.row, printed.assessment.edition
     typed = re.search(r"[0-9]+", arabic(row.printed_no or ""))
-    if typed is None or not row.code.isdigit() or int(typed.group()) == int(row.code):
+    if typed is None or not row.code.isdigit() or typed.group().lstrip("0") == row.code:
         return
     indicator = edition.indicator(row.code) if edition else None
     name: Value = subject(row.code)
@@ -172,7 +172,7 @@ def _number(printed: _Printed) -> Iterator[Finding]:
     values: dict[str, Value] = {
         "name": name,
         "where": where(row),
-        "found": row.printed_no or "",
+        "found": quoted(row.printed_no),
         "expected": row.code,
     }
     place = printed.table.place(row, "printed_no")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from generator.findings import Finding, Wording
+from generator.findings import Finding, Wording, quoted
 from generator.model.codes import Tool
 from generator.model.result import RespondentRow
 from generator.model.tree import Year
@@ -44,8 +44,8 @@ def _dimension_findings(
             place=year.respondents.place(dimensions[name][0], "dimension"),
             values={
                 "tool": tool.value,
-                "dimension": name,
-                "other": other,
+                "dimension": quoted(name),
+                "other": quoted(other),
                 "found": _in_words(counted),
                 "expected": _in_words(usual),
             },

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from generator.assess.rounding import rounded
 from generator.assess.scores import OVERALL
-from generator.findings import Wording
+from generator.findings import Wording, quoted
 from generator.model.codes import Tool
 from generator.model.result import PrintedRow
 
@@ -45,6 +45,6 @@ def signed(change: Decimal) -> str:
 
 def where(row: PrintedRow) -> Wording:
     """Return where in the paper a figure is printed."""
-    return (
-        Wording(th=row.place, en=row.place) if row.place else Wording(th="เอกสาร", en="the paper")
-    )
+    if row.place is None:
+        return Wording(th="เอกสาร", en="the paper")
+    return Wording(th=quoted(row.place), en=quoted(row.place))

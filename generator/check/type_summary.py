@@ -17,7 +17,7 @@ from generator.assess.recount import NOTHING, Recount, from_parts
 from generator.check.scores import contradiction
 from generator.check.subjects import points
 from generator.editions.edition import Edition
-from generator.findings import Finding, Value, Wording
+from generator.findings import Finding, Value, Wording, quoted
 from generator.model.national import TypeRow
 from generator.model.tree import Table
 from generator.rules import n
@@ -90,7 +90,7 @@ def _grade_percents(table: Table[TypeRow], row: TypeRow, counts: _Counts) -> Ite
 
 def _percent_values(row: TypeRow, percent: Decimal, count: int, agencies: int) -> dict[str, Value]:
     return {
-        "type": row.type,
+        "type": quoted(row.type),
         "found": points(percent),
         "count": str(count),
         "agencies": str(agencies),
@@ -105,7 +105,7 @@ def _sum_of_grades(
     if row.agencies is None or row.agencies in sums:
         return
     values: dict[str, Value] = {
-        "type": row.type,
+        "type": quoted(row.type),
         "found": str(row.agencies),
         "expected": str(sums[0]),
     }
@@ -120,7 +120,7 @@ def _passed_and_failed(
         if given is None or given in sums:
             continue
         values: dict[str, Value] = {
-            "type": row.type,
+            "type": quoted(row.type),
             "outcome": outcome,
             "found": str(given),
             "expected": str(sums[0]),
@@ -172,5 +172,5 @@ def _mean(table: Table[TypeRow], row: TypeRow, edition: Edition) -> Iterator[Fin
         for tool in edition.tools
     }
     recount = from_parts(row.mean, tuple(tools.values()), total_if(edition))
-    values: dict[str, Value] = {"type": row.type}
+    values: dict[str, Value] = {"type": quoted(row.type)}
     yield from contradiction(n.TYPE_MEAN, table.place(row, "mean"), recount, values)

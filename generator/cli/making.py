@@ -69,16 +69,15 @@ def build(
 )
 @language_option
 def serve(data: Path, site: Path, port: int) -> None:
-    """Build the website when there is none yet, then serve it until Ctrl-C."""
+    """Build the website as the data are now, then serve it until Ctrl-C."""
     from generator import build as steps
     from generator.settings import settings
     from generator.site.server import open_server
 
-    if not (site / "index.html").is_file():
-        run = settings(data=data, site=site)
-        with progress() as advance:
-            built = steps.build(run, steps.check_data(run), advance=advance)
-        _tell(run, built)
+    run = settings(data=data, site=site)
+    with progress() as advance:
+        built = steps.build(run, steps.check_data(run), advance=advance)
+    _tell(run, built)
     with open_server(site, port) as server:
         address = f"http://127.0.0.1:{server.server_address[1]}/"
         say(f"เปิดดูที่ {address} หยุดด้วย Ctrl-C", f"See {address} and stop with Ctrl-C")

@@ -13,7 +13,7 @@ from generator.files.source import open_source
 from generator.files.validation import Places, validate
 from generator.files.yaml_file import Path as ValuePath
 from generator.files.yaml_file import YamlFile, read_yaml
-from generator.findings import Finding, Place, Value
+from generator.findings import Finding, Place, Value, quoted
 from generator.model.codes import canonical_disclosure
 from generator.rules import d
 from generator.rules.labels import label
@@ -41,12 +41,20 @@ class Editions:
         """Return the rules of that scheme and fiscal year (B.E.), or None."""
         key = (scheme, fiscal_year)
         if key not in self._known:
-            self._known[key] = self.read(key)[0]
+            # A file that cannot be used completes nothing: then the shipped rules stand alone.
+            self._known[key] = self.read(key)[0] or self._read(key, None)[0]
         return self._known[key]
+
+    def is_refused(self, scheme: str, fiscal_year: int) -> bool:
+        """Return whether only a file of the data has these rules, and it cannot be used."""
+        return self.find(scheme, fiscal_year) is None and (scheme, fiscal_year) in self._extra
 
     def read(self, key: Key) -> tuple[Edition | None, list[Finding]]:
         """Return one edition, and what its file in ``data/editions/`` does wrong."""
-        shipped, extra = self._shipped.get(key), self._extra.get(key)
+        return self._read(key, self._extra.get(key))
+
+    def _read(self, key: Key, extra: YamlFile | None) -> tuple[Edition | None, list[Finding]]:
+        shipped = self._shipped.get(key)
         if shipped is None and extra is None:
             return None, []
         base = _plain(shipped) if shipped else {}

@@ -52,7 +52,7 @@ def read_csv(source: Source) -> tuple[CsvFile | None, tuple[Finding, ...]]:
     """
     findings: list[Finding] = []
     records = _records(source, findings)
-    first = next(records, None)
+    first = next((record for record in records if any(map(str.strip, record[1]))), None)
     if first is None:
         return None, tuple(findings)
     header = [clean(cell) for cell in first[1]]

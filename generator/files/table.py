@@ -33,7 +33,10 @@ def read_rows(
     groups = groups or {}
     known = _known_columns(row_type, groups)
     findings = _unknown_columns(raw, known)
-    findings += [_missing_column(raw, name) for name in _absent_columns(raw, row_type)]
+    # A column that is there under a misspelt name is not missing as well.
+    misspelt = {finding.values.get("nearest") for finding in findings}
+    absent = (name for name in _absent_columns(raw, row_type) if name not in misspelt)
+    findings += [_missing_column(raw, name) for name in absent]
     rows = []
     for row in raw.rows:
         made, refused = _made(raw, row, row_type, groups)
@@ -109,13 +112,14 @@ class _Cells:
 
     def place(self, path: Path) -> Place:
         """Return the place of a cell; of the record when no cell is meant."""
-        column = ""
-        if path:
-            group = (str(path[0]), str(path[-1]))
-            column = self.column_of.get(group, str(path[0]))
-        return self.raw.place(self.line, column)
+        return self.raw.place(self.line, self.column(path))
 
     key_place = place
+
+    def column(self, path: Path) -> str:
+        """Return the column that a path of the model stands for."""
+        group = (str(path[0]), str(path[-1])) if path else ("", "")
+        return self.column_of.get(group, str(path[0]) if path else "")
 
 
 def _made(
@@ -131,7 +135,7 @@ def _made(
         elif column in known:
             values[column] = cell
     cells = _Cells(raw, row.line, {group: column for column, group in groups.items()})
-    made, findings = validate(row_type, values | grouped, cells)
+    made, findings = validate(row_type, values | grouped, cells, cells.column)
     # A column that is not there was reported once, for the whole file.
     absent = {label(name) for name in _absent_columns(raw, row_type)}
     return made, [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import types
 import typing
+from collections.abc import Callable, Collection
 from typing import Protocol, TypeVar
 
 from pydantic import BaseModel, ValidationError
@@ -50,8 +51,13 @@ def validate_yaml(model: type[Model], document: YamlFile) -> tuple[Model | None,
     return validate(model, _without_missing(document.data), document)
 
 
+def name_at(path: Path) -> str:
+    """Return the last name on the path; a list position is called by its list."""
+    return next((part for part in reversed(path) if isinstance(part, str)), "")
+
+
 def validate(
-    model: type[Model], values: object, places: Places
+    model: type[Model], values: object, places: Places, name_of: Callable[[Path], str] = name_at
 ) -> tuple[Model | None, list[Finding]]:
     """Return the values as an object of the model, or None and the findings.
 
@@ -59,12 +65,27 @@ def validate(
         model: the type.
         values: texts, lists and mappings; what is missing is left out.
         places: where they stand.
+        name_of: path -> the key or column that messages call it by.
     """
     try:
         return model.model_validate(values), []
     except ValidationError as error:
         details = error.errors(include_url=False)
-    return None, [_finding(model, one, places) for one in details]
+    findings = []
+    misspelt = set()
+    for one in details:
+        if one["type"] == "extra_forbidden":
+            finding = _unknown(model, one["loc"], places)
+            findings.append(finding)
+            misspelt.add((*one["loc"][:-1], finding.values.get("nearest")))
+    # A key that is there under a misspelt name is not missing as well.
+    rest = (one for one in details if one["type"] != "extra_forbidden")
+    findings += [_finding(one, places, name_of) for one in rest if not _is_there(one, misspelt)]
+    return None, findings
+
+
+def _is_there(error: ErrorDetails, misspelt: Collection[tuple[object, ...]]) -> bool:
+    return error["type"] == "missing" and error["loc"] in misspelt
 
 
 def _without_missing(value: Plain) -> Plain:
@@ -76,22 +97,19 @@ def _without_missing(value: Plain) -> Plain:
     return value
 
 
-def _finding(model: type[BaseModel], error: ErrorDetails, places: Places) -> Finding:
-    path: Path = tuple(part for part in error["loc"] if part != "[key]")
-    kind = error["type"]
+def _finding(error: ErrorDetails, places: Places, name_of: Callable[[Path], str]) -> Finding:
+    kind, found = error["type"], error["input"]
+    at_key = error["loc"][-1:] == ("[key]",)
+    path: Path = error["loc"][:-1] if at_key else error["loc"]
     context = {name: str(value) for name, value in error.get("ctx", {}).items() if value != ""}
-    found = error["input"]
-    if "field" in context:
-        path = (*path, context.pop("field"))
-        found = getattr(found, str(path[-1]), found)
-    field = label(_name(path))
+    if column := context.pop("field", None):
+        path, found = (*path, column), found[column]
+    # A key that is not allowed is called by what holds it.
+    field = label(name_of(path[:-1] if at_key else path))
     if kind == "missing":
         return Finding(rule=d.MISSING_KEY, place=places.key_place(path), values={"field": field})
-    if kind == "extra_forbidden":
-        return _unknown(model, path, places)
     if kind in RULES and kind != d.WRONG_SHAPE.code:
         values: dict[str, Value] = {"field": field, "found": quoted(found), **context}
-        at_key = error["loc"][-1:] == ("[key]",)
         place = places.key_place(path) if at_key else places.place(path)
         return _worded(RULES[kind], place, values)
     return Finding(
@@ -110,11 +128,6 @@ def _worded(rule: Rule, place: Place, values: dict[str, Value]) -> Finding:
     if rule in (d.NEEDS_ONE_OF, d.MISSING_TITLE):
         values.pop("found")
     return Finding(rule=rule, place=place, values=values)
-
-
-def _name(path: Path) -> str:
-    """Return the last name on the path; a list position is called by its list."""
-    return next((part for part in reversed(path) if isinstance(part, str)), "")
 
 
 def _unknown(model: type[BaseModel], path: Path, places: Places) -> Finding:

@@ -44,7 +44,11 @@ _REASONS: tuple[tuple[str, Wording], ...] = (
     ),
     (
         "unexpected end of stream",
-        Wording('เครื่องหมายคำพูด " หรือ \' เปิดไว้แต่ไม่ได้ปิด', "a quote is not closed"),
+        Wording("เครื่องหมายคำพูด \" หรือ ' เปิดไว้แต่ไม่ได้ปิด", "a quote is not closed"),
+    ),
+    (
+        "while parsing a flow node",
+        Wording("ในวงเล็บ [ ] หรือ { } มีค่าที่อ่านไม่ได้", "a value in brackets cannot be read"),
     ),
     (
         "while parsing a flow",

@@ -10,7 +10,7 @@ from pydantic import model_validator
 from generator.model.mistakes import Mistake, mistake
 from generator.model.values import (
     Address,
-    Colour,
+    Colours,
     Date,
     Email,
     FileName,
@@ -95,7 +95,7 @@ class AgencyFile(Record):
     slogan: Text | None = None
     anti_corruption_centre: Text | None = None
     contact: Contact = Contact()
-    colours: tuple[Colour, Colour] | None = None
+    colours: Colours | None = None
     emblem: FileName | None = None
     digits: Annotated[Digits, one_of(Digits)] = Digits.ARABIC
     complaint_channels: tuple[ComplaintChannel, ...] = ()

@@ -60,16 +60,28 @@ def item_code(value: object) -> str:
     return f"O{int(plain)}"
 
 
-def _reference(value: object) -> str:
+def indicator_code(value: object) -> str:
+    """Read the code of an indicator or sub-indicator: ``7``, ``9.4``."""
+    canonical = canonical_code(as_text(value))
+    if canonical is None or not canonical[0].isdigit():
+        raise mistake(Mistake.BAD_CODE, expected="7, 9.4")
+    return canonical
+
+
+def question_code(value: object) -> str:
+    """Read the code of a question: ``i12``, ``e3``."""
+    canonical = canonical_code(as_text(value))
+    if canonical is None or canonical[0] not in "ie":
+        raise mistake(Mistake.BAD_CODE, expected="i12, e3")
+    return canonical
+
+
+def reference(value: object) -> str:
     """Read a code or an id, whichever it is."""
     typed = as_text(value)
     canonical = canonical_code(typed)
-    return identifier(typed) if canonical is None else canonical
-
-
-def references(value: object) -> tuple[str, ...]:
-    """Read one or several codes and ids."""
-    if value is None:
-        return ()
-    entries = value if isinstance(value, list) else [value]
-    return tuple(_reference(entry) for entry in entries if entry is not None)
+    if canonical is not None:
+        return canonical
+    if not _ID.fullmatch(typed) or len(typed) > _ID_LENGTH:
+        raise mistake(Mistake.BAD_CODE, expected="IIT, 7, 9.4, i12, O27, f01")
+    return typed

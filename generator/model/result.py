@@ -14,11 +14,12 @@ from generator.model.figures import score_number, signed_number, whole_number
 from generator.model.mistakes import Mistake, mistake
 from generator.model.values import (
     AddressList,
-    Code,
     Date,
     GivenScore,
     Id,
+    IndicatorCode,
     ItemCode,
+    QuestionCode,
     Record,
     References,
     Score,
@@ -79,7 +80,7 @@ class ResultFile(Record):
 class IndicatorRow(Row):
     """``indicators.csv``: the score of an indicator (``7``) or sub-indicator (``9.4``)."""
 
-    indicator: Code
+    indicator: IndicatorCode
     score: GivenScore
     note: Text | None = None
 
@@ -92,7 +93,7 @@ class QuestionRow(Row):
         yes: percent who answered มี; ``no`` ไม่มี.
     """
 
-    code: Code
+    code: QuestionCode
     item: WholeNumber = None
     level1: Score = None
     level2: Score = None
@@ -103,7 +104,7 @@ class QuestionRow(Row):
     score: Score = None
     text: Text | None = None
     kind: Annotated[AnswerKind, one_of(AnswerKind)] | None = None
-    indicator: Code | None = None
+    indicator: IndicatorCode | None = None
 
     @property
     def levels(self) -> tuple[Decimal, ...]:
@@ -129,7 +130,7 @@ class DisclosureRow(Row):
     comment: Text | None = None
     url: AddressList = ()
     name: Text | None = None
-    sub_indicator: Code | None = None
+    sub_indicator: IndicatorCode | None = None
 
 
 class RespondentRow(Row):

@@ -19,9 +19,19 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict
 from generator.model.dated import Dated, date, date_or_period, period
 from generator.model.figures import DASHES, given_score, score_number, whole_number
 from generator.model.mistakes import Mistake, mistake
-from generator.model.references import code, identifier, item_code, references, score_code
+from generator.model.references import (
+    code,
+    identifier,
+    indicator_code,
+    item_code,
+    question_code,
+    reference,
+    score_code,
+)
 from generator.model.texts import as_text
 from generator.thai import text
+
+_COLOURS = 2  # ground and accent of the agency's pages
 
 
 class Record(BaseModel):
@@ -38,11 +48,12 @@ def _yes_no(value: object) -> bool:
     return words[typed]
 
 
-def _text_list(value: object) -> tuple[str, ...]:
+def _entries(value: object) -> list[object]:
+    """Return the entries of a list; a single value is a list of one."""
     if value is None:
-        return ()
+        return []
     entries = value if isinstance(value, list) else [value]
-    return tuple(as_text(entry) for entry in entries if entry is not None)
+    return [entry for entry in entries if entry is not None]
 
 
 def _cell_list(value: object) -> tuple[str, ...]:
@@ -58,10 +69,6 @@ def _address(value: object) -> str:
     if not re.fullmatch(r"https?://[^\s<>\"'`{}|\\^]+", typed, re.IGNORECASE):
         raise mistake(Mistake.BAD_ADDRESS, expected="https://…")
     return typed
-
-
-def _addresses(value: object) -> tuple[str, ...]:
-    return tuple(_address(entry) for entry in _cell_list(value))
 
 
 def _file_name(value: object) -> str:
@@ -84,6 +91,12 @@ def _colour(value: object) -> str:
     if not re.fullmatch(r"#[0-9A-Fa-f]{6}", typed):
         raise mistake(Mistake.BAD_COLOUR, expected="#1f4e79")
     return typed.lower()
+
+
+def _two(value: object) -> object:
+    if not isinstance(value, list) or len(value) != _COLOURS:
+        raise mistake(Mistake.BAD_COLOUR, expected='["#1f4e79", "#c8963e"]')
+    return value
 
 
 Choice = TypeVar("Choice", bound=StrEnum)
@@ -111,7 +124,7 @@ def one_of(choices: type[Choice], also: dict[str, Choice] | None = None) -> Befo
 
 
 Text = Annotated[str, BeforeValidator(as_text)]
-TextList = Annotated[tuple[str, ...], BeforeValidator(_text_list)]
+TextList = Annotated[tuple[Text, ...], BeforeValidator(_entries)]
 CellList = Annotated[tuple[str, ...], BeforeValidator(_cell_list)]
 Score = Annotated[Decimal | None, BeforeValidator(score_number)]
 GivenScore = Annotated[Decimal, BeforeValidator(given_score)]
@@ -124,9 +137,13 @@ Id = Annotated[str, BeforeValidator(identifier)]
 Code = Annotated[str, BeforeValidator(code)]
 ScoreCode = Annotated[str, BeforeValidator(score_code)]
 ItemCode = Annotated[str, BeforeValidator(item_code)]
-References = Annotated[tuple[str, ...], BeforeValidator(references)]
+IndicatorCode = Annotated[str, BeforeValidator(indicator_code)]
+QuestionCode = Annotated[str, BeforeValidator(question_code)]
+Reference = Annotated[str, BeforeValidator(reference)]
+References = Annotated[tuple[Reference, ...], BeforeValidator(_entries)]
 Address = Annotated[str, BeforeValidator(_address)]
-AddressList = Annotated[tuple[str, ...], BeforeValidator(_addresses)]
+AddressList = Annotated[tuple[Address, ...], BeforeValidator(_cell_list)]
 FileName = Annotated[str, BeforeValidator(_file_name)]
 Email = Annotated[str, BeforeValidator(_email)]
 Colour = Annotated[str, BeforeValidator(_colour)]
+Colours = Annotated[tuple[Colour, Colour], BeforeValidator(_two)]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.assess.assessment import Assessment
@@ -32,7 +31,7 @@ class AgencySite:
 
     agency: Agency
     data: Data
-    assessments: Mapping[int, Assessment]
+    assessments: dict[int, Assessment]
     context: PageContext
 
     @property

@@ -14,14 +14,12 @@ class PageContext:
     Attributes:
         title: name of the website.
         as_of: day against which pages of no single year are written.
-        days: (agency, fiscal year) -> day for the pages of that year; ``as_of`` where it is missing.
+        days: (agency, fiscal year) -> day for the pages of that year; ``as_of`` where it is absent.
         demonstration: the site was made of published papers and is not the agencies' own.
         single: the agency that is shown at the root; None when the list of agencies is.
         unusable: agencies with errors in their data: they have no new pages, and the list of
-            agencies names them without figures.
+            agencies names them without figures but leads to what was last published.
         content: hand-written Markdown by its name: ``about`` -> text.
-        unusable: agencies whose data has errors. They get no pages here, for those that were last
-            published stay; the list of agencies still leads there.
     """
 
     title: str
@@ -31,7 +29,6 @@ class PageContext:
     single: str | None = None
     unusable: frozenset[str] = frozenset()
     content: Mapping[str, str] = field(default_factory=dict)
-    unusable: frozenset[str] = frozenset()
 
     def day_of(self, slug: str, fiscal_year: int) -> date:
         """Return the day against which the pages of an agency's year are written."""

@@ -16,7 +16,7 @@ class Page:
     Attributes:
         path: below the folder of generated Markdown, with ``/``: ``lamphun/2563/results/index.md``;
             the first name is the agency's, or ``_portal``.
-        text: UTF-8, ``\\n`` at the end of every line.
+        text: UTF-8, a line feed at the end of every line.
     """
 
     path: str

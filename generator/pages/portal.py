@@ -23,12 +23,17 @@ _SEE_THERE: Final = "ดูผลการประเมินในหน้�
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListedAgency:
-    """One agency of the list; ``year`` says which result is shown, and is None without any."""
+    """One agency of the list.
+
+    Attributes:
+        standing: of the latest result.
+        detail: year of that result, and what is said of it in words.
+    """
 
     name: str
     href: Href
-    year: str | None
     standing: Standing
+    detail: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,11 +73,15 @@ def _listed(site: AgencySite, origin: str) -> ListedAgency:
     numerals = Numerals()
     usable = site.agency.slug not in site.context.unusable
     latest = site.latest_result if usable else None
+    if latest is None:
+        shown = Standing(reason=wording.NO_DATA if usable else _SEE_THERE)
+    else:
+        shown = standing(latest, numerals, wording.STILL_BELOW)
+    year = wording.year_in_short(latest.fiscal_year, numerals) if latest else None
+    parts = (year, shown.headline, shown.change, shown.reason)
     return ListedAgency(
         name=site.agency.name,
         href=relative(origin, site.path(), None),
-        year=wording.year_in_short(latest.fiscal_year, numerals) if latest else None,
-        standing=(
-            standing(latest, numerals, wording.STILL_BELOW) if latest else Standing(absence=missing)
-        ),
+        standing=shown,
+        detail=" · ".join(part for part in parts if part),
     )

@@ -28,13 +28,16 @@ _FIGURES: Final = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OtherResult:
-    """A result the agency is part of, but which is not its score."""
+    """A result the agency is part of, but which is not its score.
+
+    Attributes:
+        detail: rank and status as printed, in words.
+    """
 
     anchor: str
     title: str
     score: str
-    rank: str | None
-    status: str | None
+    detail: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,12 +105,12 @@ def remarks(assessment: Assessment, numerals: Numerals, source: str | None) -> R
 def _others(assessment: Assessment, numerals: Numerals) -> Iterator[OtherResult]:
     result = assessment.year.result if assessment.year else None
     for one in result.value.other_results if result else ():
+        rank = None if one.rank is None else f"อันดับ {numerals.count(one.rank)}"
         yield OtherResult(
             anchor=f"result-{one.id}",
             title=one.title,
             score=numerals.score(one.score),
-            rank=None if one.rank is None else numerals.count(one.rank),
-            status=one.status,
+            detail=" · ".join(part for part in (rank, one.status) if part),
         )
 
 

@@ -55,6 +55,14 @@ class ScoreTable:
     rows: tuple[ScoreRow, ...]
 
 
+def has_all_indicators(assessment: Assessment) -> bool:
+    """Return whether every indicator of the edition has a score, so that they can be ranked."""
+    edition, given = assessment.edition, assessment.announced.indicators
+    if edition is None or not edition.indicators:
+        return False
+    return all(one.code in given for one in edition.indicators)
+
+
 class TableMaker:
     """Makes the tables of one year."""
 
@@ -75,13 +83,14 @@ class TableMaker:
     def indicators(self) -> ScoreTable | None:
         """Return the scores of the indicators, the highest first."""
         notes = self._indicator_notes()
+        is_ranked = has_all_indicators(self._assessment)
         rows = tuple(
             self._row(
                 one.code,
                 one.score,
                 self._names.indicator(one.code),
                 anchor=f"indicator-{one.code}",
-                place=self._numerals.count(one.place),
+                place=self._numerals.count(one.place) if is_ranked else None,
                 note=notes.get(one.code),
             )
             for one in self._assessment.ranking
@@ -90,17 +99,10 @@ class TableMaker:
 
     def lower_levels(self) -> tuple[ScoreTable, ...]:
         """Return what is given below the indicators, where indicators are missing."""
-        if self._has_all_indicators():
+        if has_all_indicators(self._assessment):
             return ()
         tables = (self._sub_indicators(), self._questions(), self._disclosures())
         return tuple(table for table in tables if table is not None)
-
-    def _has_all_indicators(self) -> bool:
-        edition = self._assessment.edition
-        if edition is None or not edition.indicators:
-            return False
-        given = self._assessment.announced.indicators
-        return all(one.code in given for one in edition.indicators)
 
     def _sub_indicators(self) -> ScoreTable | None:
         notes = self._indicator_notes()

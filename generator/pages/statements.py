@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.pages import wording
 from generator.pages.context import PageContext
 from generator.pages.environment import render
 from generator.pages.head import STATEMENTS, Head, Link, statement_links, statement_title
 from generator.pages.links import page_path, relative
 from generator.pages.page import PORTAL, Page
-from generator.pages import wording
 
 
 def statement_pages(context: PageContext) -> Iterator[Page]:

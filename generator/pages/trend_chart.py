@@ -1,4 +1,4 @@
-"""The overall scores of the years as dots: a drawing of fixed size, so that its text stays 16 px."""
+"""The overall scores of the years as dots, in a drawing whose size, and so its text, is fixed."""
 
 from __future__ import annotations
 

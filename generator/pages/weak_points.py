@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Final
@@ -10,11 +11,13 @@ from typing import Final
 from generator.assess.assessment import Assessment
 from generator.assess.standing import Ranked
 from generator.model.codes import Tool, by_number, canonical_disclosure
+from generator.model.identity import Digits
 from generator.model.tree import Year
 from generator.pages import wording
 from generator.pages.agency_site import AgencySite
 from generator.pages.answering import measures_answering, work_year_of
 from generator.pages.naming import Names
+from generator.pages.score_tables import has_all_indicators
 
 FEW: Final = 3
 _WORST: Final = 2
@@ -57,6 +60,7 @@ class WeakPoints:
         count: ``3 จาก 6 เรื่อง``; None when all are shown.
         beginning: who gave the low scores, where it holds for all.
         measures_title: what stands before the titles of measures.
+        look: ``thai-digits`` where the points are numbered with Thai digits.
     """
 
     title: str
@@ -64,6 +68,7 @@ class WeakPoints:
     beginning: str | None
     points: tuple[WeakPoint, ...]
     measures_title: str
+    look: str
 
 
 def weak_points(site: AgencySite, assessment: Assessment, *, whole: bool) -> WeakPoints | None:
@@ -94,6 +99,7 @@ def weak_points(site: AgencySite, assessment: Assessment, *, whole: bool) -> Wea
         beginning=beginnings.pop() if len(beginnings) == 1 else None,
         points=points,
         measures_title=f"มาตรการ{work_year}:",
+        look="thai-digits" if site.numerals.digits is Digits.THAI else "",
     )
 
 
@@ -102,6 +108,8 @@ def _points(
 ) -> Iterator[WeakPoint]:
     names = Names.of(assessment, site.numerals)
     work = work_year_of(site.agency, assessment.fiscal_year)
+    # Where indicators are missing, a table shows all their parts.
+    with_parts = whole and has_all_indicators(assessment)
     for one in shown:
         plain = names.plain(one.code)
         official = names.indicator(one.code)
@@ -110,7 +118,7 @@ def _points(
             name=plain or official,
             official=official if plain else None,
             score=site.numerals.score(one.score),
-            parts=tuple(_worst(names, assessment, one.code)) if whole else (),
+            parts=tuple(_worst(names, assessment, one.code)) if with_parts else (),
             measures=_promised(one.code, work, assessment),
         )
 
@@ -153,5 +161,5 @@ def _parts(assessment: Assessment, indicator: str) -> Mapping[str, Decimal]:
     )
 
 
-def _among(scores: Mapping[str, Decimal], codes: Set[str]) -> Mapping[str, Decimal]:
+def _among(scores: Mapping[str, Decimal], codes: AbstractSet[str]) -> Mapping[str, Decimal]:
     return {code: score for code, score in scores.items() if code in codes}

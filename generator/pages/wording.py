@@ -28,8 +28,7 @@ LOW_BY_ASSESSORS: Final = "เรื่องที่ผู้ตรวจเ�
 OVERALL: Final = "คะแนนภาพรวมหน่วยงาน"
 NO_OVERALL: Final = "เอกสารที่ใช้ไม่มีคะแนนภาพรวมหน่วยงาน"
 PASSED: Final = "ผ่านเกณฑ์เป้าหมาย"
-NOT_NO_OVERALL: Final = "เอกสารที่ใช้ไม่มีคะแนนภาพรวมหน่วยงาน"
-PASSED: Final = "ไม่ผ่านเกณฑ์เป้าหมาย"
+NOT_PASSED: Final = "ไม่ผ่านเกณฑ์เป้าหมาย"
 STILL_BELOW: Final = "ยังต่ำกว่าเกณฑ์เป้าหมาย"  # the same on pages for citizens
 
 ANSWERED_BY: Final = {

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.editions.edition import Edition
-from generator.findings import Finding, Place, Value
+from generator.findings import Finding, Place, Value, Wording
 from generator.model.codes import AnswerKind
 from generator.model.result import QuestionRow
 from generator.model.tree import Table, Year
 from generator.rules import d
 from generator.rules.labels import label
 
+_NO_EDITION = Wording("หลักเกณฑ์ของปีนี้ซึ่งยังไม่มีในระบบ", "this year, whose criteria are not known,")
 _SCALES = (AnswerKind.SCALE4, AnswerKind.SCALE4_REVERSED)
 
 
@@ -56,7 +57,7 @@ def _words(
     values: dict[str, Value] = {
         "field": label(field),
         "found": words or code,
-        "edition": edition.name if edition else "–",
+        "edition": edition.name if edition else _NO_EDITION,
     }
     rule = d.TEXT_NOT_NEEDED if words else d.TEXT_NEEDED
     return Finding(rule=rule, place=place, values=values)
@@ -78,7 +79,8 @@ def _unknown_item(
     question = edition.question(row.code)
     count = len(question.items) if question else 0
     if row.item is not None and not 1 <= row.item <= count:
-        values: dict[str, Value] = {"found": f"{row.code} item {row.item}", "expected": str(count)}
+        found = Wording(f"ข้อย่อยที่ {row.item} ของ {row.code}", f"an item {row.item} of {row.code}")
+        values: dict[str, Value] = {"found": found, "expected": str(count)}
         yield Finding(rule=d.UNKNOWN_ITEM, place=table.place(row, "item"), values=values)
 
 

@@ -37,7 +37,7 @@ def unknown_code(code: str, edition: Edition | None, place: Place) -> Finding | 
     """Return the finding when the edition does not have the code."""
     if edition is None or known_code(code, edition):
         return None
-    codes = all_codes(edition)
+    codes = [one for one in all_codes(edition) if _kind(one) == _kind(code)]
     values: dict[str, Value] = {
         "found": code,
         "expected": _span(codes),
@@ -59,12 +59,16 @@ def all_codes(edition: Edition) -> list[str]:
     ]
 
 
+def _kind(code: str) -> str:
+    """Return what parts codes of one kind from others: the tool's own, i, e, O, or nothing."""
+    return "tool" if code in tuple(Tool) else code.rstrip("0123456789.")
+
+
 def _span(codes: list[str]) -> str:
     """Return the first and last code of each kind: ``IIT–OIT, 1–10, i1–i30, …``."""
     groups: dict[str, list[str]] = {}
     for code in codes:
-        kind = "tool" if code in tuple(Tool) else "." if "." in code else code.rstrip("0123456789")
-        groups.setdefault(kind, []).append(code)
+        groups.setdefault(_kind(code) + "." * ("." in code), []).append(code)
     return ", ".join(
         group[0] if len(group) == 1 else f"{group[0]}–{group[-1]}" for group in groups.values()
     )

@@ -76,7 +76,7 @@ def agency_folders(data: Folder) -> tuple[tuple[str, ...], list[Finding]]:
     """Return the folders that may be agencies, and a finding for each unfit name."""
     kept, findings = [], []
     for name in data.folders():
-        if name in ("national", "editions"):
+        if name in ("national", "editions", "site.yml"):
             continue
         if _SLUG.fullmatch(name) and name not in _RESERVED:
             kept.append(name)

@@ -23,9 +23,22 @@ RowType = TypeVar("RowType", bound=Row)
 
 @dataclass(slots=True)
 class Loader:
-    """Loads files and keeps what it finds; the one place where findings gather while reading."""
+    """Loads files and keeps what it finds; the one place where findings gather while reading.
+
+    Attributes:
+        refused: files that are there and cannot be used, as findings show them. What they hold is
+            not known, so nothing may be said about what points at it.
+    """
 
     findings: list[Finding] = field(default_factory=list)
+    refused: set[str] = field(default_factory=set)
+
+    def unknown_files(self, folder: Folder, known: tuple[str, ...]) -> None:
+        """Report the files of a folder that are not known; they may be known ones misspelt."""
+        findings = folder.unknown_files(known)
+        self.findings += findings
+        meant = (finding.values.get("nearest") for finding in findings)
+        self.refused |= {f"{folder.file}/{name}" for name in meant if name}
 
     def yaml(self, folder: Folder, name: str) -> YamlFile | None:
         """Return a YAML file as plain values, or None when it is absent or was rejected."""
@@ -44,11 +57,11 @@ class Loader:
     ) -> Document[RecordType] | None:
         """Return a YAML file as an object of the model, or None."""
         raw = self.yaml(folder, name)
-        if raw is None:
-            return None
-        value, findings = validate_yaml(model, raw)
+        value, findings = validate_yaml(model, raw) if raw else (None, [])
         self.findings += findings
-        if value is None:
+        if raw is None or value is None:
+            if name in folder:
+                self.refused.add(f"{folder.file}/{name}")
             return None
         return Document(file=raw.file, value=value, places=raw.places)
 

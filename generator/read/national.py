@@ -19,7 +19,7 @@ def read_national(
     loader: Loader, folder: Folder, fiscal_year: int, editions: Editions
 ) -> NationalYear:
     """Return the announcement of one year; its grades are those of the year's edition."""
-    loader.findings += folder.unknown_files(FILES)
+    loader.unknown_files(folder, FILES)
     edition = editions.find(_SCHEME, fiscal_year)
     grades = edition.grade_codes if edition else ()
     groups = {f"ind{number}": ("indicators", str(number)) for number in range(1, _INDICATORS + 1)}

@@ -58,19 +58,19 @@ def _yaml_dates(year: Year, path: tuple[str | int, ...], part: object) -> _Dates
 
 
 def _of(dates: _Dates) -> list[Finding]:
-    findings = []
     start, end = _first_day(dates.start), _last_day(dates.end)
     if start and end and start > end:
         values: dict[str, Value] = {"found": long_date(end), "other": long_date(start)}
         place = dates.places["end"]
-        findings.append(Finding(rule=d.END_BEFORE_START, place=place, values=values))
+        return [Finding(rule=d.END_BEFORE_START, place=place, values=values)]
+    findings: list[Finding] = []
     if dates.period is None:
         return findings
     read = dates.period.period
     if read is None:
         values = {"field": label("period"), "found": dates.period.text}
         place = dates.places["period"]
-        return [*findings, Finding(rule=d.UNREADABLE_PERIOD, place=place, values=values)]
+        return [Finding(rule=d.UNREADABLE_PERIOD, place=place, values=values)]
     for name, typed, said in (("start", start, read.start), ("end", end, read.end)):
         if typed is not None and said is not None and typed != said:
             values = {

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from generator.editions.reader import Editions, read_editions
 from generator.findings import Finding, Place, Value, in_order
 from generator.model.identity import AgencyFile, SiteFile
-from generator.model.tree import Agency, Data, Document
+from generator.model.tree import Agency, Data, Document, Year
 from generator.read import folders
 from generator.read.answers import disclosure_rows, question_rows
 from generator.read.codes import result_codes
@@ -46,7 +46,7 @@ def read_data(path: Path) -> Reading:
     """
     loader = Loader()
     top = folders.open_folder(path, path.resolve().name)
-    loader.findings += top.unknown_files(("site.yml",))
+    loader.unknown_files(top, ("site.yml",))
     site = loader.document(top, "site.yml", SiteFile)
     editions, findings = read_editions(
         path / "editions" if "editions" in top else None, f"{top.file}/editions"
@@ -73,36 +73,57 @@ def read_data(path: Path) -> Reading:
 def _read_agency(
     loader: Loader, folder: folders.Folder, slug: str, editions: Editions
 ) -> Agency | None:
-    loader.findings += folder.unknown_files(("agency.yml",))
-    if "agency.yml" not in folder:
+    loader.unknown_files(folder, ("agency.yml",))
+    if "agency.yml" not in folder and f"{folder.file}/agency.yml" not in loader.refused:
         place = Place(f"{folder.file}/agency.yml")
         values: dict[str, Value] = {"expected": "agency.yml"}
         loader.findings.append(Finding(rule=d.MISSING_FILE, place=place, values=values))
     document = loader.document(folder, "agency.yml", AgencyFile)
-    numbers, findings = folders.year_folders(folder, others=("files",))
+    numbers, findings = folders.year_folders(folder, others=("files", "agency.yml"))
     loader.findings += findings
     years = tuple(read_year(loader, folder.inner(str(year)), year) for year in numbers)
     if document is None:
         return None
     agency = Agency(slug=slug, file=document, years=years)
-    loader.findings += _of_agency(agency, folder, editions)
+    lost = {file.removeprefix(f"{folder.file}/") for file in loader.refused}
+    loader.findings += _of_agency(agency, folder, editions, lost)
     return agency
 
 
-def _of_agency(agency: Agency, folder: folders.Folder, editions: Editions) -> Iterator[Finding]:
-    """Yield what the files of an agency say of each other, of the editions and of its files."""
+def _of_agency(
+    agency: Agency, folder: folders.Folder, editions: Editions, lost: Collection[str]
+) -> Iterator[Finding]:
+    """Yield what the files of an agency say of each other, of the editions and of its files.
+
+    Args:
+        agency: with everything that could be used.
+        folder: of the agency.
+        editions: the rules.
+        lost: files below the folder that could not be used: ``2566/measures.yml``.
+    """
     yield from _unknown_schemes(agency, editions.schemes)
     for year in agency.years:
-        edition = editions.find(agency.scheme(year.fiscal_year), year.fiscal_year)
-        yield from result_codes(year, edition)
-        yield from disclosure_rows(year, edition)
-        yield from question_rows(year, edition)
+        yield from _against_edition(agency, year, editions)
         yield from duplicate_ids(year)
         of_year = analysed_year(year)
         analysed = editions.find(agency.scheme(of_year), of_year)
-        yield from References(agency, year, analysed).findings()
+        yield from References(agency, year, analysed, lost).findings()
         yield from period_findings(year)
     yield from _missing_files(agency, folder)
+
+
+def _against_edition(agency: Agency, year: Year, editions: Editions) -> Iterator[Finding]:
+    """Yield what the codes of a year assessed are not; nothing where its rules are not known.
+
+    A scheme that does not exist, or rules that cannot be used, were reported once.
+    """
+    scheme = agency.scheme(year.fiscal_year)
+    if scheme not in editions.schemes or editions.is_refused(scheme, year.fiscal_year):
+        return
+    edition = editions.find(scheme, year.fiscal_year)
+    yield from result_codes(year, edition)
+    yield from disclosure_rows(year, edition)
+    yield from question_rows(year, edition)
 
 
 def _unknown_schemes(agency: Agency, known: tuple[str, ...]) -> Iterator[Finding]:
@@ -122,18 +143,17 @@ def _unknown_schemes(agency: Agency, known: tuple[str, ...]) -> Iterator[Finding
 
 def _missing_files(agency: Agency, folder: folders.Folder) -> Iterator[Finding]:
     """Yield a finding for each file that is named and does not lie below ``files/``."""
-    named: list[tuple[str | None, Place]] = [
-        (agency.file.value.emblem, agency.file.place("emblem"))
-    ]
+    named = [("emblem", agency.file.value.emblem, agency.file.place("emblem"))]
     for year in agency.years:
         documents = year.documents
         for number, paper in enumerate(documents.value.documents if documents else ()):
             if documents:
-                named.append((paper.file, documents.place("documents", number, "file")))
-    for name, place in named:
+                place = documents.place("documents", number, "file")
+                named.append(("file", paper.file, place))
+    for key, name, place in named:
         if name is not None and not (folder.path / "files" / name).is_file():
             values: dict[str, Value] = {
-                "field": label("file"),
+                "field": label(key),
                 "found": f"{folder.file}/files/{name}",
             }
             yield Finding(rule=d.FILE_NOT_THERE, place=place, values=values)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from generator.editions.edition import Edition
-from generator.findings import Finding, Place, Value
+from generator.findings import Finding, Place, Value, Wording
 from generator.model.references import canonical_code
 from generator.model.tree import Agency, Year
 from generator.read.codes import unknown_code
@@ -15,6 +15,7 @@ from generator.thai.text import nearest
 
 _APPROVED = ("analysis", "measures", "progress")
 _ISSUES = ("fix", "develop", "maintain")
+_NONE = Wording("(ไม่มี)", "(none)")
 _POINTS = ("strengths", "weaknesses", "guidelines")
 
 
@@ -55,11 +56,16 @@ class References:
         agency: for the recommendations of the year analysed.
         year: the year of the work.
         edition: the rules of the year analysed, whose codes ``about`` and ``answers`` use.
+        lost: files of the agency that could not be used, ``2566/measures.yml``: nothing is said
+            about what points into them.
     """
 
-    def __init__(self, agency: Agency, year: Year, edition: Edition | None) -> None:
+    def __init__(
+        self, agency: Agency, year: Year, edition: Edition | None, lost: Collection[str] = ()
+    ) -> None:
         self._year = year
         self._edition = edition
+        self._lost = lost
         analysed = agency.year(analysed_year(year))
         recommended = analysed.recommendations if analysed else None
         self._recommendations = (
@@ -73,9 +79,13 @@ class References:
             if year.measures
             else {}
         )
-        self._papers = (
-            {one.id: one for one in year.documents.value.documents} if year.documents else {}
-        )
+        self._papers = [one.id for one in year.documents.value.documents] if year.documents else []
+
+    def _is_lost(self, name: str) -> bool:
+        """Return whether a file of the year could not be used."""
+        of_year = analysed_year(self._year)
+        fiscal_year = of_year if name == "recommendations.yml" else self._year.fiscal_year
+        return f"{fiscal_year}/{name}" in self._lost
 
     def findings(self) -> list[Finding]:
         """Return a finding for each code or id that does not exist."""
@@ -84,6 +94,7 @@ class References:
             *self._of_measures(),
             *self._of_progress(),
             *self._of_papers(),
+            *self._of_roles(),
         ]
 
     def _of_analysis(self) -> Iterator[Finding]:
@@ -96,9 +107,11 @@ class References:
                     place = analysis.place(name, number, "about", position)
                     yield from self._about(about, place, "about")
                 recommendation = getattr(part, "recommendation", None)
-                if recommendation and recommendation not in self._recommendations:
+                if recommendation and not self._is_lost("recommendations.yml"):
                     place = analysis.place(name, number, "recommendation")
-                    yield _unknown("recommendation", recommendation, self._recommendations, place)
+                    yield from _unknown(
+                        "recommendation", recommendation, self._recommendations, place
+                    )
 
     def _of_measures(self) -> Iterator[Finding]:
         measures = self._year.measures
@@ -115,44 +128,43 @@ class References:
             finding = unknown_code(code, self._edition, place)
             if finding is not None:
                 yield finding
-        elif typed not in self._points:
-            yield _unknown(name, typed, self._points, place)
+        elif not (self._is_lost("analysis.yml") or self._is_lost("recommendations.yml")):
+            yield from _unknown(name, typed, self._points, place)
 
     def _of_progress(self) -> Iterator[Finding]:
         table = self._year.progress
+        if self._is_lost("measures.yml"):
+            return
         for row in table.rows:
-            if row.measure is None:
-                continue
-            if row.measure not in self._measures:
+            if row.measure is not None:
                 place = table.place(row, "measure")
-                yield _unknown("measure", row.measure, list(self._measures), place)
-            elif row.step is not None and not 1 <= row.step <= self._measures[row.measure]:
-                values: dict[str, Value] = {
-                    "found": str(row.step),
-                    "expected": f"1–{self._measures[row.measure]}",
-                }
+                yield from _unknown("measure", row.measure, list(self._measures), place)
+            steps = self._measures.get(row.measure or "")
+            if steps is not None and row.step is not None and not 1 <= row.step <= steps:
+                values: dict[str, Value] = {"found": str(row.step), "expected": _numbers(steps)}
                 yield Finding(rule=d.UNKNOWN_STEP, place=table.place(row, "step"), values=values)
 
     def _of_papers(self) -> Iterator[Finding]:
-        approval, papers = self._year.approval, list(self._papers)
+        if self._is_lost("documents.yml"):
+            return
+        approval = self._year.approval
         for number, memo in enumerate(approval.value.memos if approval else ()):
-            known = [*_APPROVED, *papers]
-            if approval and memo.approves and memo.approves not in known:
+            if approval and memo.approves:
                 place = approval.place("memos", number, "approves")
-                yield _unknown("approves", memo.approves, known, place)
-        yield from self._of_committee(papers)
-
-    def _of_committee(self, papers: list[str]) -> Iterator[Finding]:
+                yield from _unknown("approves", memo.approves, [*_APPROVED, *self._papers], place)
         table = self._year.committee
         orders = {row.order for row in table.rows}
         for row in table.rows:
-            if row.order is not None and row.order not in self._papers:
-                yield _unknown("order", row.order, papers, table.place(row, "order"))
-            if row.order is None and len(orders) > 1:
-                values: dict[str, Value] = {"found": row.no, "expected": ", ".join(papers)}
-                place = table.place(row, "order")
+            place = table.place(row, "order")
+            if row.order is not None:
+                yield from _unknown("order", row.order, self._papers, place)
+            elif len(orders) > 1:
+                values: dict[str, Value] = {"found": row.no, "expected": _listed(self._papers)}
                 yield Finding(rule=d.ORDER_NEEDED, place=place, values=values)
+
+    def _of_roles(self) -> Iterator[Finding]:
         # A paper that prints no role leaves it out for a whole run of rows: one note tells it.
+        table = self._year.committee
         silent = [row for row in table.rows if row.role is None]
         if silent:
             lines = ", ".join(str(row.line) for row in silent)
@@ -167,12 +179,20 @@ def analysed_year(year: Year) -> int:
     return year.fiscal_year - 1
 
 
-def _unknown(name: str, typed: str, known: list[str], place: Place) -> Finding:
-    values: dict[str, Value] = {
-        "field": label(name),
-        "found": typed,
-        "expected": ", ".join(known) or "–",
-    }
+def _unknown(name: str, typed: str, known: Collection[str], place: Place) -> Iterator[Finding]:
+    """Yield the finding that nothing bears the id, if nothing does."""
+    if typed in known:
+        return
+    values: dict[str, Value] = {"field": label(name), "found": typed, "expected": _listed(known)}
     if near := nearest(typed, known):
         values["nearest"] = near
-    return Finding(rule=d.UNKNOWN_REFERENCE, place=place, values=values)
+    yield Finding(rule=d.UNKNOWN_REFERENCE, place=place, values=values)
+
+
+def _listed(known: Collection[str]) -> Value:
+    return ", ".join(known) or _NONE
+
+
+def _numbers(count: int) -> Value:
+    """Return the numbers from 1 to the count, as a message names them."""
+    return (f"1–{count}" if count > 1 else "1") if count else _NONE

@@ -39,7 +39,7 @@ FILES = (
 
 def read_year(loader: Loader, folder: Folder, fiscal_year: int) -> Year:
     """Return everything the folder holds; absent files are None or empty tables."""
-    loader.findings += folder.unknown_files(FILES)
+    loader.unknown_files(folder, FILES)
     return Year(
         fiscal_year=fiscal_year,
         result=loader.document(folder, "result.yml", ResultFile),

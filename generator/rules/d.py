@@ -509,7 +509,8 @@ CSV_UNREADABLE = Rule(
     severity=Severity.ERROR,
     title=Wording(th="อ่านตารางต่อไม่ได้", en="table that cannot be read"),
     message=Wording(
-        th="อ่านแถวนี้และแถวที่ตามมาไม่ได้ เพราะ{reason} ข้อความที่ขึ้นต้นด้วยเครื่องหมายคำพูดต้องปิดด้วยเครื่องหมายเดียวกัน",
+        th="อ่านแถวนี้และแถวที่ตามมาไม่ได้ เพราะ{reason} "
+        "ข้อความที่ขึ้นต้นด้วยเครื่องหมายคำพูดต้องปิดด้วยเครื่องหมายเดียวกัน",
         en="this row and those behind it cannot be read: {reason}; a text that begins with a "
         "quote must end with one",
     ),
@@ -957,7 +958,7 @@ TEXT_NEEDED = Rule(
     severity=Severity.ERROR,
     title=Wording(th="ต้องใส่ถ้อยคำของข้อนี้", en="wording needed"),
     message=Wording(
-        th="{edition} ไม่มีถ้อยคำของ “{found}” จึงต้องมี {field}",
+        th="{edition} ไม่มีถ้อยคำของ “{found}” จึงต้องใส่ {field}",
         en="{edition} has no wording for “{found}”, so {field} is needed",
     ),
     fix=Wording(
@@ -997,7 +998,7 @@ UNKNOWN_ITEM = Rule(
     title=Wording(th="ข้อคำถามไม่มีข้อย่อยนี้", en="item the question does not have"),
     message=Wording(
         th="พบ {found} แต่ข้อคำถามนี้มีข้อย่อยเพียง {expected} ข้อ",
-        en="there is {found}, but the number of items of this question is {expected}",
+        en="there is {found}, but the items of this question number {expected}",
     ),
     fix=Wording(
         th="เปลี่ยนเลขข้อย่อยให้ตรงกับลำดับในหลักเกณฑ์ หรือเว้นว่างถ้าเป็นแถวของข้อคำถามเอง",
@@ -1111,8 +1112,8 @@ BAD_COLOUR = Rule(
         en="{field} is “{found}”, but must be a colour written like {expected}",
     ),
     fix=Wording(
-        th='ใส่ # ตามด้วย 0-9 หรือ a-f หกตัว และครอบด้วย "…"',
-        en='enter # and six of 0-9 and a-f, with "…" around them',
+        th='ใส่สองสี แต่ละสีเป็น # ตามด้วย 0-9 หรือ a-f หกตัว และครอบด้วย "…"',
+        en='enter two colours, each # and six of 0-9 and a-f, with "…" around it',
     ),
     why=Wording(
         th="สีเขียนด้วยรหัสเดียวกับโปรแกรมออกแบบ หากไม่ครอบด้วยเครื่องหมายคำพูด ข้อความหลัง # จะถือเป็นหมายเหตุ",
@@ -1317,7 +1318,7 @@ UNKNOWN_STEP = Rule(
     title=Wording(th="มาตรการไม่มีขั้นตอนนี้", en="step the measure does not have"),
     message=Wording(
         th="พบขั้นตอนที่ {found} แต่ขั้นตอนของมาตรการนี้ใน measures.yml คือ {expected}",
-        en="there is a step {found}, but the steps of this measure in measures.yml are {expected}",
+        en="there is a step {found}, but this measure has the steps {expected} in measures.yml",
     ),
     fix=Wording(
         th="เปลี่ยนเลขขั้นตอนให้ตรง หรือเว้นช่อง step ว่างถ้ารายงานทั้งมาตรการ",
@@ -1360,7 +1361,7 @@ ROLE_EMPTY = Rule(
     title=Wording(th="ยังไม่ได้ระบุหน้าที่ในคณะ", en="role not given"),
     message=Wording(
         th="แถวในบรรทัด {found} ไม่มีหน้าที่ (role) หน้าเว็บจะแสดงเฉพาะตำแหน่ง",
-        en="no role is given in lines {found}; the page shows the position only",
+        en="no role is given in line {found}; the page shows the position only",
     ),
     fix=Wording(
         th="ใส่หน้าที่ตามคำสั่ง เช่น กรรมการ หากคำสั่งไม่ได้พิมพ์ไว้ ให้เว้นว่าง",

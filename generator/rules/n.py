@@ -281,8 +281,8 @@ RESTATED_SCORE = Rule(
     severity=Severity.WARNING,
     title=Wording(th="คะแนนเดียวกันพิมพ์ไว้หลายค่า", en="one score printed with different figures"),
     message=Wording(
-        th="{where} พิมพ์คะแนนของ{subject} เป็น {found} แต่คะแนนที่บันทึกไว้เป็น {expected}",
-        en="{where} prints {found} for {subject}, but its score is entered as {expected}",
+        th="{where} พิมพ์{subject} เป็น {found} แต่คะแนนที่บันทึกไว้เป็น {expected}",
+        en="{where} prints {found} for {subject}, but it is entered as {expected}",
     ),
     fix=_PAPER,
     why=Wording(

@@ -181,6 +181,13 @@ def test_row_of_a_question_the_edition_lacks_is_counted_by_its_own_kind() -> Non
     assert lowest(recounted(year(questions=[row])), "i31") == 0
 
 
+def test_question_the_edition_lacks_needs_its_items_without_a_gap() -> None:
+    both = [question("i31", 1, score="90"), question("i31", 2, score="80")]
+    gap = [question("i31", 1, score="90"), question("i31", 1_000_000_000, score="80")]
+    assert lowest(recounted(year(questions=both)), "i31") == 85
+    assert lowest(recounted(year(questions=gap)), "i31") is None
+
+
 def test_row_is_not_counted_when_the_points_of_the_answers_are_not_established() -> None:
     row = question("i1", text="…", kind="yes_no_good_yes", indicator="1", yes="90", no="10")
     assert lowest(recounted(year(2566, questions=[row])), "i1") is None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -33,6 +34,12 @@ def lines(findings: tuple[Finding, ...]) -> list[str]:
     ]
 
 
+@cache
+def shipped_lines() -> tuple[str, ...]:
+    """Return what is found in the data of the repository."""
+    return tuple(lines(numbers(DATA)))
+
+
 @pytest.fixture
 def changed(tmp_path: Path) -> Found:
     """Return a function that changes shipped files and returns what is found then and not before.
@@ -50,7 +57,7 @@ def changed(tmp_path: Path) -> Found:
             assert not old or text.count(old) == 1, f"{old!r} stands {text.count(old)} times"
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text.replace(old, new) if old else new, encoding="utf-8")
-        before, after = lines(numbers(DATA)), lines(numbers(data))
+        before, after = shipped_lines(), lines(numbers(data))
         gone = [f"- {line}" for line in before if line not in after]
         return [line for line in after if line not in before] + gone
 

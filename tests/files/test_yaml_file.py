@@ -96,7 +96,7 @@ def test_bottomless_nesting_is_refused() -> None:
     [
         ("title: การประเมิน (Assessment : ITA)\n", 1),
         ("a: 1\n\tb: 2\n", 2),
-        ("a: 'not closed\nb: 1\n", 3),
+        ("a: 'not closed\nb: 1\n", 1),
         ("a: 1\n b: 2\n", 2),
         ("a: @x\n", 1),
         ("a: %x\n", 1),
@@ -110,7 +110,7 @@ def test_what_is_no_mapping_is_reported_with_line_and_reason(text: str, line: in
     document, findings = read(text)
     assert document is None
     assert [finding.rule.code for finding in findings] == ["D011"]
-    assert findings[0].place.line in {line, line - 1}
+    assert findings[0].place.line == line
     assert "reason" in findings[0].values
 
 

@@ -1,0 +1,45 @@
+"""Whole pages of every kind and state, held against tests/golden/pages/."""
+
+from collections.abc import Callable
+
+import pytest
+
+from tests.pages.written_pages import sample
+
+Golden = Callable[[str, str], None]
+
+PAGES = (
+    "_portal/index.md",
+    "_portal/about/index.md",
+    "_portal/privacy/index.md",
+    "ban-rao/index.md",
+    "ban-rao/2564/index.md",
+    "ban-rao/2564/results/index.md",  # a part of the indicators, questions and items
+    "ban-rao/2565/index.md",
+    "ban-rao/2565/results/index.md",  # everything a year can have
+    "ban-rao/2566/index.md",  # the work of a year
+    "lek-thai/index.md",  # Thai digits; rules not confirmed
+    "lek-thai/2563/index.md",
+    "lek-thai/2563/results/index.md",  # the national list only
+    "lek-thai/2564/index.md",
+    "lek-thai/2564/results/index.md",  # nothing below the pass mark
+    "lek-thai/2566/index.md",
+    "lek-thai/2566/results/index.md",
+    "mai-khao-ruam/index.md",  # did not take part
+    "mai-khao-ruam/2565/index.md",
+    "mai-khao-ruam/2565/results/index.md",
+    "ruen-kao/index.md",  # no edition
+    "ruen-kao/2562/index.md",
+    "ruen-kao/2562/results/index.md",
+    "yang-mai-mi/index.md",  # no result at all
+    "yang-mai-mi/2566/index.md",
+)
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_page_is_as_it_was(path: str, golden: Golden) -> None:
+    golden(f"pages/{path}", sample().pages()[path])
+
+
+def test_every_page_has_its_golden_file() -> None:
+    assert sorted(sample().pages()) == sorted(PAGES)

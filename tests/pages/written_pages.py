@@ -1,0 +1,144 @@
+"""Pages made of a data folder, and what is in them."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cache
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from generator.assess.assessment import Assessment, assess_year
+from generator.model.tree import Agency, Data
+from generator.pages.agency_site import AgencySite
+from generator.pages.context import PageContext
+from generator.pages.site_pages import pages_of
+from generator.read import read_data
+
+ROOT = Path(__file__).parents[2]
+SAMPLE = Path(__file__).parent / "sample"
+
+_FRONT_MATTER = re.compile(r"---\n(?P<meta>.*?\n)---\n\n(?P<body>.*)", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Written:
+    """A data folder, read and assessed, with what its pages are written for."""
+
+    data: Data
+    assessments: Mapping[tuple[str, int], Assessment]
+    context: PageContext
+
+    def agency(self, slug: str) -> Agency:
+        found = self.data.agency(slug)
+        assert found is not None
+        return found
+
+    def site(self, slug: str) -> AgencySite:
+        years = self.data.fiscal_years(self.agency(slug))
+        return AgencySite(
+            agency=self.agency(slug),
+            data=self.data,
+            assessments={year: self.assessments[slug, year] for year in years},
+            context=self.context,
+        )
+
+    def pages(self, **changes: Any) -> dict[str, str]:
+        """Return path -> text, with another context where one is given."""
+        context = replace(self.context, **changes)
+        pages = list(pages_of(self.data, self.assessments, context))
+        texts = {page.path: page.text for page in pages}
+        assert len(texts) == len(pages)
+        return texts
+
+
+@cache
+def written(folder: Path) -> Written:
+    """Return what is in a data folder; it must read without an error."""
+    reading = read_data(folder)
+    data = reading.data
+    assessments = {
+        (agency.slug, year): assess_year(data, reading.editions.find, agency, year)
+        for agency in data.agencies
+        for year in data.fiscal_years(agency)
+    }
+    context = PageContext(
+        title=data.site.value.title if data.site else "",
+        as_of=date(2023, 9, 30),
+        days={("ban-rao", 2566): date(2023, 3, 20)},
+        demonstration=data.site is not None and data.site.value.demonstration,
+        content={"about": "# เกี่ยวกับ\n\nข้อความ\n", "privacy": "# ความเป็นส่วนตัว & ข้อมูล\n"},
+    )
+    return Written(data=data, assessments=assessments, context=context)
+
+
+def sample() -> Written:
+    """Return the made-up agencies, one for each state a page can be in."""
+    return written(SAMPLE)
+
+
+def shipped() -> Written:
+    """Return the five agencies the project ships."""
+    return written(ROOT / "data")
+
+
+def front_matter(text: str) -> dict[str, Any]:
+    """Return the front matter as MkDocs reads it."""
+    found = _FRONT_MATTER.fullmatch(text)
+    assert found, text[:200]
+    meta = yaml.safe_load(found["meta"])
+    assert isinstance(meta, dict)
+    return meta
+
+
+def chunks(text: str) -> list[str]:
+    """Return the parts of the body between blank lines."""
+    found = _FRONT_MATTER.fullmatch(text)
+    assert found, text[:200]
+    return [chunk for chunk in re.split(r"\n\n+", found["body"].strip("\n")) if chunk]
+
+
+def html_blocks(text: str) -> list[str]:
+    """Return the chunks of the body that are HTML."""
+    return [chunk for chunk in chunks(text) if chunk.startswith("<")]
+
+
+class Content(HTMLParser):
+    """Collects what a browser would find in a piece of HTML."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__(convert_charrefs=True)
+        self.tags: list[tuple[str, dict[str, str | None]]] = []
+        self.texts: list[str] = []
+        self.others: list[str] = []
+        self.feed(html)
+        self.close()
+
+    @property
+    def text(self) -> str:
+        """All text, one space for any white space."""
+        return " ".join(" ".join(self.texts).split())
+
+    def attributes(self, name: str) -> list[str]:
+        return [attributes[name] or "" for _, attributes in self.tags if name in attributes]
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, dict(attrs)))
+
+    def handle_data(self, data: str) -> None:
+        self.texts.append(data)
+
+    def handle_comment(self, data: str) -> None:
+        self.others.append(data)
+
+    def handle_decl(self, decl: str) -> None:
+        self.others.append(decl)
+
+    def unknown_decl(self, data: str) -> None:
+        self.others.append(data)
+
+    def handle_pi(self, data: str) -> None:
+        self.others.append(data)
