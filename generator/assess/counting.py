@@ -1,9 +1,9 @@
 """What counts in an edition, and how: the parts of a score, and how they become one.
 
 Source:
-    Key ``aggregation`` of the edition files; ita_rules 1.3: sub-item -> question -> indicator ->
-    tool, each a simple mean; disclosure item -> sub-indicator -> indicator likewise; the overall
-    score weighs the tools. Where an edition leaves a part empty, nothing is computed from it.
+    Key ``aggregation`` of the edition files: sub-item -> question -> indicator -> tool, each a
+    simple mean; disclosure item -> sub-indicator -> indicator likewise; the overall score weighs
+    the tools. Where an edition leaves a part empty, nothing is computed from it.
 """
 
 from __future__ import annotations

@@ -80,7 +80,7 @@ def standing(assessment: Assessment, numerals: Numerals, not_passed: str) -> Sta
     chips = _chips(assessment, numerals, not_passed)
     overall = assessment.announced.overall
     if overall is None:
-        return Standing(chips=chips, headline=wording.NO_DATA, reason=wording.NO_OVERALL)
+        return Standing(chips=chips, reason=f"{wording.OVERALL}: {wording.NO_DATA}")
     change = assessment.changes.get(OVERALL)
     before = wording.year_in_short(assessment.fiscal_year - 1, numerals)
     return Standing(

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from generator.assess.rounding import rounded
 from generator.model.identity import Digits
-from generator.thai.dates import long_date
+from generator.thai.dates import Period, long_date, long_period
 from generator.thai.digits import thai
 
 
@@ -47,3 +47,7 @@ class Numerals:
     def day(self, day: date) -> str:
         """Return a day in words: ``20 มีนาคม 2566``."""
         return self.of(long_date(day))
+
+    def period(self, period: Period) -> str:
+        """Return a span of days in words: ``มีนาคม 2566``; one end must be given."""
+        return self.of(long_period(period))

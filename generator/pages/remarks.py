@@ -45,14 +45,12 @@ class PrintedRemark:
     """A figure that a paper prints, with what the agency says of it.
 
     Attributes:
-        what: code and figure in words, with the value as printed.
-        where: place in the paper, or None.
+        what: code and figure in words, with the value as printed and its place.
         printed_as: number and name it has there, or None.
         shown: which of two values this page shows; None where the paper has one.
     """
 
     what: str
-    where: str | None
     printed_as: str | None
     shown: str | None
     note: str
@@ -120,10 +118,10 @@ def _printed(
     about = wording.OVERALL if row.code == OVERALL else names.any_code(row.code)
     announced = assessment.announced.of(row.code)
     differs = row.figure is Figure.SCORE and announced is not None and row.number != announced
+    place = f" ({row.place})" if row.place else ""
     printed_as = " ".join(part for part in (row.printed_no, row.printed_name) if part)
     return PrintedRemark(
-        what=f"{about}: {_FIGURES[row.figure]} {row.value}",
-        where=row.place,
+        what=f"{about}: {_FIGURES[row.figure]} {row.value}{place}",
         printed_as=printed_as or None,
         shown=(
             f"เอกสารต้นทางพิมพ์ตัวเลขนี้ไว้สองค่า หน้านี้แสดงค่าตาม {source}" if differs and source else None

@@ -12,6 +12,7 @@ from generator.assess.assessment import Assessment
 from generator.assess.standing import Ranked
 from generator.model.codes import Tool, by_number, canonical_disclosure
 from generator.model.identity import Digits
+from generator.model.plan import MeasureKind
 from generator.model.tree import Year
 from generator.pages import wording
 from generator.pages.agency_site import AgencySite
@@ -58,7 +59,7 @@ class WeakPoints:
     Attributes:
         title: weak points, or lowest points when nothing is below the pass mark.
         count: ``3 จาก 6 เรื่อง``; None when all are shown.
-        beginning: who gave the low scores, where it holds for all.
+        beginning: who gave the low scores, where it holds for all; None for mere lowest points.
         measures_title: what stands before the titles of measures.
         look: ``thai-digits`` where the points are numbered with Thai digits.
     """
@@ -72,15 +73,16 @@ class WeakPoints:
 
 
 def weak_points(site: AgencySite, assessment: Assessment, *, whole: bool) -> WeakPoints | None:
-    """Return the weakest indicators of a year, or None when it has no scores of indicators.
+    """Return the weakest indicators of a year, or None when too few have a score.
 
     Args:
         site: of the agency.
         assessment: of the year.
         whole: all of them, each with its lowest parts; else the three lowest.
     """
-    weak = assessment.weak_points
-    chosen = weak or tuple(reversed(assessment.ranking[-FEW:]))
+    weak, ranked = assessment.weak_points, assessment.ranking
+    # The lowest of three say nothing: they are all there is.
+    chosen = weak or (tuple(reversed(ranked[-FEW:])) if len(ranked) > FEW else ())
     shown = chosen if whole else chosen[:FEW]
     if not shown:
         return None
@@ -114,7 +116,7 @@ def _points(
         plain = names.plain(one.code)
         official = names.indicator(one.code)
         yield WeakPoint(
-            beginning=_beginning(names.tool_of(one.code)),
+            beginning=_beginning(names.tool_of(one.code)) if assessment.weak_points else None,
             name=plain or official,
             official=official if plain else None,
             score=site.numerals.score(one.score),
@@ -133,7 +135,10 @@ def _promised(indicator: str, work: Year | None, assessment: Assessment) -> tupl
     if work is None:
         return ()
     answering = measures_answering(indicator, work, assessment.edition)
-    return tuple(measure.title for measure in answering)
+    return tuple(
+        one.title if one.kind is MeasureKind.MEASURE else f"{one.title} ({one.kind})"
+        for one in answering
+    )
 
 
 def _worst(names: Names, assessment: Assessment, indicator: str) -> Iterator[Worst]:

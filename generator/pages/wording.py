@@ -26,7 +26,6 @@ LOW_BY_RESPONDENTS: Final = "เรื่องที่ผู้ตอบให
 LOW_BY_ASSESSORS: Final = "เรื่องที่ผู้ตรวจเว็บไซต์ให้คะแนนน้อย:"
 
 OVERALL: Final = "คะแนนภาพรวมหน่วยงาน"
-NO_OVERALL: Final = "เอกสารที่ใช้ไม่มีคะแนนภาพรวมหน่วยงาน"
 PASSED: Final = "ผ่านเกณฑ์เป้าหมาย"
 NOT_PASSED: Final = "ไม่ผ่านเกณฑ์เป้าหมาย"
 STILL_BELOW: Final = "ยังต่ำกว่าเกณฑ์เป้าหมาย"  # the same on pages for citizens

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from generator.model.plan import MeasureKind
 from generator.model.tree import Year
@@ -101,9 +102,9 @@ def _progress(year: Year, numerals: Numerals) -> Iterator[str]:
     rows = year.progress.rows
     yield from _counted("รายการ", len(rows), numerals)
     periods = [row.date.period for row in rows if row.date and row.date.period]
-    ends = [period.end for period in periods if period.end]
-    if ends:
-        yield f"รายการล่าสุด {numerals.day(max(ends))}"
+    if periods:
+        latest = max(periods, key=lambda period: period.end or date.min)
+        yield f"รายการล่าสุด {numerals.period(latest)}"
 
 
 def _papers(year: Year, numerals: Numerals) -> Iterator[str]:

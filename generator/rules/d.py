@@ -1099,8 +1099,8 @@ BAD_EMAIL = Rule(
         en="Citizens write to the agency by tapping the address on the page, so it must be one "
         "that mail can be sent to.",
     ),
-    wrong="email: lamphun.hr(at)gmail.com",
-    right="email: lamphun.hr@gmail.com",
+    wrong="email: lamphun.hr(at)example.go.th",
+    right="email: lamphun.hr@example.go.th",
 )
 
 BAD_COLOUR = Rule(

@@ -65,14 +65,14 @@ TEXTS: tuple[str, ...] = (
     "${7*7} <%= 7*7 %> #{7*7} %(title)s {0} {title}",
     "@@wzxhzdk:0@@ wzxhzdk:1 klzzwxh:0000 amp;",
     # characters
-    "ا\u0644\u0639\u0631\u0628\u064a\u0629 עברית ไทย 123 (abc)",
+    "\u0627\u0644\u0639\u0631\u0628\u064a\u0629 \u05e2\u05d1\u05e8\u05d9\u05ea ไทย 123 (abc)",
     "\u0e01" + "\u0e49" * 60 + " \u0e4d\u0e32\u0e38",
-    "👩‍👩‍👧‍👦 🇹🇭 \U0001f3f4\U000e0067\U000e007f",
+    "\U0001f469\u200d\U0001f467 🇹🇭 \U0001f3f4\U000e0067\U000e007f",
     "\u00a0\u2003 \u200b\u00ad\ufeff กลาง \u2028 \u2029 ท้าย",
     "\ufffc\ue000\ufffd \ufb01 \u0130",
     "ก" * 300,
     "https://example.com/" + "a" * 300,
-    "=HYPERLINK(\"https://example.com/\",\"กด\") +1 -1 @x",
+    '=HYPERLINK("https://example.com/","กด") +1 -1 @x',
 )
 
 LONG_TEXTS: tuple[str, ...] = (

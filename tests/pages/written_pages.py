@@ -46,9 +46,9 @@ class Written:
             context=self.context,
         )
 
-    def pages(self, **changes: Any) -> dict[str, str]:
+    def pages(self, **changes: object) -> dict[str, str]:
         """Return path -> text, with another context where one is given."""
-        context = replace(self.context, **changes)
+        context = replace(self.context, **changes)  # type: ignore[arg-type] # names of its fields
         pages = list(pages_of(self.data, self.assessments, context))
         texts = {page.path: page.text for page in pages}
         assert len(texts) == len(pages)

@@ -1,0 +1,88 @@
+"""Texts that try to be more than text stay text in a real browser, wherever data is printed."""
+
+import importlib.util
+import sys
+from collections import defaultdict
+from collections.abc import Callable
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser
+
+from generator.thai.text import clean
+
+HERE = Path(__file__).parent
+
+# What a text could have become: elements and attributes that no page of ours has. Prose with
+# Markdown may hold its plain elements, and nothing more than those.
+FOREIGN = """() => {
+  const never = ['SCRIPT', 'IFRAME', 'OBJECT', 'EMBED', 'FORM', 'BASE', 'STYLE', 'IMG', 'INPUT'];
+  const prose = ['CODE', 'PRE', 'BLOCKQUOTE', 'ABBR', 'EM', 'DEL'];
+  const address = /^\\s*(javascript|data|vbscript|\\/\\/)/i;
+  const found = [...document.querySelectorAll('*')].filter(one =>
+    never.includes(one.tagName)
+    || (prose.includes(one.tagName) && !one.closest('.prose'))
+    || [...one.attributes].some(at => at.name.startsWith('on') || at.name === 'style'
+      || (['href', 'src', 'action'].includes(at.name) && address.test(at.value))));
+  return {
+    foreign: found.map(one => one.outerHTML.slice(0, 200)),
+    headings: document.querySelectorAll('h1').length,
+    text: document.documentElement.textContent,
+    ran: window.__ran === true,
+  };
+}"""
+
+
+def hostile() -> ModuleType:
+    """Return tests/pages/hostile.py, which is no package."""
+    path = HERE.parent / "pages" / "hostile.py"
+    spec = importlib.util.spec_from_file_location("hostile", path)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules["hostile"] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+def visible(text: str) -> str:
+    return " ".join(clean(text).split())
+
+
+def test_hostile_texts_stay_text_in_every_field(
+    browser: Browser, publish: Callable[[Path], Any], tmp_path: Path
+) -> None:
+    texts = hostile()
+    tried = (*texts.TEXTS, *texts.LONG_TEXTS)
+    assert len(tried) >= 40
+    data = tmp_path / "data"
+    texts.write_hostile_site(data, tried)
+    website = publish(data)
+    context = browser.new_context(base_url=website.host)
+    context.add_init_script("window.alert = () => { window.__ran = true; };")
+    page = context.new_page()
+    dialogs: list[str] = []
+    requests: list[str] = []
+    page.on("dialog", lambda dialog: (dialogs.append(dialog.message), dialog.dismiss()))
+    page.on("request", lambda request: requests.append(request.url))
+    marks: dict[str, set[str]] = defaultdict(set)
+    for path in website.pages:
+        page.goto(path, wait_until="load")
+        seen = page.evaluate(FOREIGN)
+        assert seen["foreign"] == [], path
+        assert seen["headings"] == 1, path
+        assert not seen["ran"], path
+        words = visible(seen["text"])
+        for number, text in enumerate(tried, start=1):
+            if path.startswith(f"/t{number:02}/"):
+                assert visible(text)[:2000] in words, (path, text[:60])
+        for mark in words.split("⟦")[1:]:
+            marks[path.split("/")[1]].add(mark.partition("⟧")[0])
+    context.close()
+    assert dialogs == []
+    assert [url for url in requests if not url.startswith(website.host)] == []
+    shown = [marks[f"t{number:02}"] for number in range(1, len(tried) + 1)]
+    assert all(one == shown[0] for one in shown), "each text is printed in the same fields"
+    assert len(shown[0]) > 40

@@ -1,0 +1,71 @@
+"""The templates' environment: escaping, front matter, one line."""
+
+from html import unescape
+
+import pytest
+import yaml
+from jinja2 import UndefinedError
+from markupsafe import Markup
+
+from generator.pages.environment import TEMPLATES, front_matter, in_lines, in_one_line, render
+from tests.pages.hostile import LONG_TEXTS, TEXTS
+
+
+def test_template_that_prints_what_it_was_not_given_is_an_error() -> None:
+    with pytest.raises(UndefinedError):
+        render("home.md.j2")
+
+
+def test_every_template_names_its_page_and_view() -> None:
+    for path in sorted(TEMPLATES.rglob("*.j2")):
+        first = path.read_text(encoding="utf-8").splitlines()[0]
+        assert first.startswith("{# "), path
+        assert "pages/" in first or "head: Head" in first, path
+
+
+def test_templates_do_not_undo_escaping() -> None:
+    unescaped = [
+        path.name
+        for path in sorted(TEMPLATES.rglob("*.j2"))
+        if "| safe" in path.read_text(encoding="utf-8") or "autoescape" in path.read_text("utf-8")
+    ]
+    assert unescaped == ["statement.md.j2"]  # hand-written by the maintainers
+
+
+@pytest.mark.parametrize("text", [*TEXTS, *LONG_TEXTS, "\x85", "\x7f", "\ufffe", "😀", "\u2028a"])
+def test_front_matter_is_one_line_of_yaml_and_escaped(text: str) -> None:
+    line = f"title: {front_matter(text)}\n"
+    assert line.count("\n") == 1
+    read = yaml.safe_load(line)["title"]
+    assert "<" not in read
+    assert ">" not in read
+    assert '"' not in read
+    assert unescape(read) == in_one_line(text)
+
+
+def test_front_matter_keeps_the_shape_of_lists_and_mappings() -> None:
+    value = [{"title": "ก & ข", "href": "../", "current": True}]
+    assert front_matter(value) == '[{"title": "ก &amp; ข", "href": "../", "current": true}]'
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        ("ก\n\nข", "ก ข"),
+        ("ก \r\n\tข", "ก ข"),
+        ("ก\u2028ข\u0085ค", "ก ข ค"),
+        ("ก\tข", "ก ข"),
+        ("ก\x00\x1bข\u202e", "ก\ufffd\ufffdข\ufffd"),
+        ("👩\u200d👧 ก", "👩\u200d👧 ก"),
+        (Markup("<p>\n\n</p>"), Markup("<p>\n\n</p>")),
+        (7, 7),
+    ],
+)
+def test_text_is_printed_in_one_line_without_control_characters(
+    typed: object, printed: object
+) -> None:
+    assert in_one_line(typed) == printed
+
+
+def test_lines_of_a_text_stay_lines() -> None:
+    assert in_lines("ก <b>\n\n  ข\n") == Markup("ก &lt;b&gt;<br>ข")
