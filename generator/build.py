@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from generator.assess.assessment import Assessment, assess_year
 from generator.check.check import check
+from generator.check.editions import years_without_edition
 from generator.findings import Finding, Severity, Wording, in_order
 from generator.messages import agency_of
 from generator.model.tree import Data
@@ -71,8 +72,18 @@ class Built:
 def check_data(settings: Settings) -> Checked:
     """Return the data and all findings: form first read, then numbers checked."""
     reading = read_data(settings.data)
-    findings = [*reading.findings, *check(reading.data, reading.editions.find)]
-    return Checked(reading=reading, findings=in_order(findings))
+    editions = reading.editions
+    numbers = check(reading.data, editions.find)
+    unknown = years_without_edition(reading.data, editions.find, editions.schemes)
+    # Without its result.yml a year has lost what was not counted and whether there was a result
+    # at all: what its numbers seem to say then follows from that one mistake.
+    lost = {
+        one.place.file.removesuffix("result.yml")
+        for one in reading.findings
+        if one.rule.severity is Severity.ERROR and one.place.file.endswith("/result.yml")
+    }
+    kept = (one for one in numbers if f"{one.place.file.rpartition('/')[0]}/" not in lost)
+    return Checked(reading=reading, findings=in_order((*reading.findings, *kept, *unknown)))
 
 
 def assessments(reading: Reading) -> dict[tuple[str, int], Assessment]:

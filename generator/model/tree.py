@@ -25,6 +25,7 @@ from generator.model.result import (
     ResultFile,
     Row,
 )
+from generator.thai.text import normal
 
 Value_co = TypeVar("Value_co", covariant=True)
 Row_co = TypeVar("Row_co", bound=Row, covariant=True)
@@ -134,14 +135,21 @@ class NationalYear:
     announcement: Document[AnnouncementFile] | None = None
     agencies: Table[NationalRow]
     types: Table[TypeRow]
+    _by_name: Mapping[tuple[str, str], tuple[NationalRow, ...]] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        rows: dict[tuple[str, str], tuple[NationalRow, ...]] = {}
+        for row in self.agencies.rows:
+            key = (normal(row.type), normal(row.name))
+            rows[key] = (*rows.get(key, ()), row)
+        object.__setattr__(self, "_by_name", rows)
 
     def row_of(self, agency: AgencyFile) -> NationalRow | None:
         """Return the agency's row: by type and name, by province too where several match."""
-        rows = [
-            row for row in self.agencies.rows if row.type == agency.type and row.name == agency.name
-        ]
+        rows = self._by_name.get((normal(agency.type), normal(agency.name)), ())
         if len(rows) > 1:
-            rows = [row for row in rows if row.province == agency.province]
+            province = normal(agency.province or "")
+            rows = tuple(row for row in rows if normal(row.province or "") == province)
         return rows[0] if len(rows) == 1 else None
 
 

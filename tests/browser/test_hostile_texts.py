@@ -83,6 +83,9 @@ def test_hostile_texts_stay_text_in_every_field(
     context.close()
     assert dialogs == []
     assert [url for url in requests if not url.startswith(website.host)] == []
-    shown = [marks[f"t{number:02}"] for number in range(1, len(tried) + 1)]
-    assert all(one == shown[0] for one in shown), "each text is printed in the same fields"
-    assert len(shown[0]) > 40
+    # Prose may swallow its mark (a reference definition of Markdown); every other field shows it.
+    prose = {"2562.opinion", "2563.opinion"}
+    shown = {number: marks[f"t{number:02}"] - prose for number in range(1, len(tried) + 1)}
+    fields = set[str]().union(*shown.values())
+    assert len(fields) > 40
+    assert {number: fields - one for number, one in shown.items() if one != fields} == {}

@@ -28,6 +28,7 @@ PAGES = (
     "mai-khao-ruam/index.md",  # did not take part
     "mai-khao-ruam/2565/index.md",
     "mai-khao-ruam/2565/results/index.md",
+    "mai-khao-ruam/2566/index.md",  # no figure either
     "ruen-kao/index.md",  # no edition
     "ruen-kao/2562/index.md",
     "ruen-kao/2562/results/index.md",

@@ -33,6 +33,12 @@ def test_reason_for_not_taking_part_is_told() -> None:
         assert "เหตุผล: อยู่ระหว่างควบรวมหน่วยงาน" in text_of(page(sample(), f"mai-khao-ruam/{path}"))
 
 
+def test_latest_year_is_told_even_without_any_figure() -> None:
+    text = text_of(page(sample(), "mai-khao-ruam/"))
+    assert text.startswith("ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2566 ไม่ได้เข้าร่วมการประเมิน")
+    assert "mai-khao-ruam/2566/results/index.md" not in sample().pages()
+
+
 def test_figures_printed_without_taking_part_are_told_as_no_scores() -> None:
     text = text_of(page(shipped(), "chiang-mai-education/2563/results/"))
     assert "ตัวเลขที่เอกสารพิมพ์ไว้ ไม่ใช่ผลการประเมิน คะแนนภาพรวมหน่วยงาน 0.00 OIT 0.00" in text
