@@ -114,7 +114,7 @@ class Visitor:
         """Return what came of asking the address; no failure of the network is raised."""
         try:
             return self._followed(as_sent(address))
-        except (OSError, HTTPException, ValueError, OverflowError) as error:
+        except (OSError, HTTPException, ValueError) as error:
             return Visit(silence=silence_of(error))
 
     def _followed(self, address: str) -> Visit:

@@ -78,7 +78,7 @@ _REASONS: tuple[tuple[str, Wording], ...] = (
     ),
     (
         "second document",
-        Wording("พบเส้นคั่น --- กลางแฟ้ม", "a line --- parts the file in two"),
+        Wording("พบเส้นคั่น --- กลางไฟล์", "a line --- parts the file in two"),
     ),
     ("too deep", Wording("ซ้อนกันหลายชั้นเกินไป", "values are nested too deeply")),
     (
@@ -87,7 +87,7 @@ _REASONS: tuple[tuple[str, Wording], ...] = (
     ),
     (
         "no keys",
-        Wording("แฟ้มนี้มีแต่ข้อความหรือรายการ", "the file holds only a text or a list"),
+        Wording("ไฟล์นี้มีแต่ข้อความหรือรายการ", "the file holds only a text or a list"),
     ),
 )
 _OTHER = Wording("รูปแบบของบรรทัดนี้อ่านไม่ได้", "the form of this line cannot be read")

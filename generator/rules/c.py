@@ -15,7 +15,7 @@ YEAR_WITHOUT_EDITION = Rule(
         "shown as given, nothing is recomputed, and there is no checklist",
     ),
     fix=Wording(
-        th="เพิ่มแฟ้มหลักเกณฑ์ในโฟลเดอร์ editions เมื่อมีคู่มือการประเมินของปีนั้น หากยังไม่มี ให้คงไว้เช่นนี้",
+        th="เพิ่มไฟล์หลักเกณฑ์ในโฟลเดอร์ editions เมื่อมีคู่มือการประเมินของปีนั้น หากยังไม่มี ให้คงไว้เช่นนี้",
         en="add a file with the criteria to the folder editions once there is a manual of that "
         "year; until then leave it as it is",
     ),

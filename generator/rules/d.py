@@ -12,17 +12,17 @@ from generator.findings import Rule, Severity, Wording
 UNKNOWN_FILE = Rule(
     code="D001",
     severity=Severity.ERROR,
-    title=Wording(th="แฟ้มที่ระบบไม่รู้จัก", en="unknown file"),
+    title=Wording(th="ไฟล์ที่ระบบไม่รู้จัก", en="unknown file"),
     message=Wording(
-        th="ในโฟลเดอร์นี้มีแฟ้ม “{found}” แต่แฟ้มที่ระบบอ่านคือ {expected}",
+        th="ในโฟลเดอร์นี้มีไฟล์ “{found}” แต่ไฟล์ที่ระบบอ่านคือ {expected}",
         en="this folder holds the file “{found}”, but the files that are read are {expected}",
     ),
     fix=Wording(
-        th="เปลี่ยนชื่อแฟ้มให้ตรง หรือใส่ _ นำหน้าชื่อถ้าไม่ต้องการให้อ่าน",
+        th="เปลี่ยนชื่อไฟล์ให้ตรง หรือใส่ _ นำหน้าชื่อถ้าไม่ต้องการให้อ่าน",
         en="rename the file, or put _ before its name if it is not to be read",
     ),
     why=Wording(
-        th="ระบบรู้ว่าแฟ้มใดเป็นข้อมูลใดจากชื่อแฟ้มเท่านั้น แฟ้มที่สะกดผิดเพียงตัวเดียวจะไม่ขึ้นหน้าเว็บ "
+        th="ระบบรู้ว่าไฟล์ใดเป็นข้อมูลใดจากชื่อไฟล์เท่านั้น ไฟล์ที่สะกดผิดเพียงตัวเดียวจะไม่ขึ้นหน้าเว็บ "
         "จึงแจ้งไว้แทนการข้ามไปเงียบ ๆ",
         en="What a file holds is known by its name alone. A file misspelt by one letter would be "
         "missing from the site, so it is reported instead of being passed over in silence.",
@@ -86,14 +86,14 @@ BAD_YEAR_FOLDER = Rule(
 MISSING_FILE = Rule(
     code="D004",
     severity=Severity.ERROR,
-    title=Wording(th="ไม่มีแฟ้มที่ต้องมี", en="missing file"),
+    title=Wording(th="ไม่มีไฟล์ที่ต้องมี", en="missing file"),
     message=Wording(
-        th="โฟลเดอร์นี้ไม่มีแฟ้ม {expected} ซึ่งต้องมี",
+        th="โฟลเดอร์นี้ไม่มีไฟล์ {expected} ซึ่งต้องมี",
         en="this folder has no {expected}, but the file must be there",
     ),
-    fix=Wording(th="เพิ่มแฟ้ม {expected} ในโฟลเดอร์นี้", en="add the file {expected} to this folder"),
+    fix=Wording(th="เพิ่มไฟล์ {expected} ในโฟลเดอร์นี้", en="add the file {expected} to this folder"),
     why=Wording(
-        th="ทุกหน่วยงานต้องมีแฟ้ม agency.yml เพื่อบอกชื่อและประเภทของหน่วยงาน หากไม่มี "
+        th="ทุกหน่วยงานต้องมีไฟล์ agency.yml เพื่อบอกชื่อและประเภทของหน่วยงาน หากไม่มี "
         "ระบบจะไม่รู้ว่าข้อมูลในโฟลเดอร์เป็นของใคร",
         en="Every agency has an agency.yml that gives its name and type. Without it nobody knows "
         "whose data the folder holds.",
@@ -108,39 +108,39 @@ MISSING_FILE = Rule(
 UNREADABLE_FILE = Rule(
     code="D005",
     severity=Severity.ERROR,
-    title=Wording(th="เปิดแฟ้มไม่ได้", en="file that cannot be opened"),
+    title=Wording(th="เปิดไฟล์ไม่ได้", en="file that cannot be opened"),
     message=Wording(
-        th="เครื่องเปิดแฟ้มนี้ไม่ได้ โดยแจ้งว่า “{reason}” แฟ้มข้อมูลต้องเปิดอ่านได้",
+        th="เครื่องเปิดไฟล์นี้ไม่ได้ โดยแจ้งว่า “{reason}” ไฟล์ข้อมูลต้องเปิดอ่านได้",
         en="the computer cannot open this file and says “{reason}”; a data file must be readable",
     ),
     fix=Wording(
-        th="ตรวจว่าแฟ้มยังอยู่และมีสิทธิ์เปิดอ่าน แล้วปิดโปรแกรมอื่นที่เปิดแฟ้มนี้ค้างไว้",
+        th="ตรวจว่าไฟล์ยังอยู่และมีสิทธิ์เปิดอ่าน แล้วปิดโปรแกรมอื่นที่เปิดไฟล์นี้ค้างไว้",
         en="check that the file is still there and may be read, and close any other program that "
         "has it open",
     ),
     why=Wording(
-        th="แฟ้มอาจถูกย้ายหรือลบ ไม่มีสิทธิ์อ่าน หรือโปรแกรมอื่นเปิดค้างไว้ ข้อมูลในแฟ้มจึงยังไม่ขึ้นหน้าเว็บ",
+        th="ไฟล์อาจถูกย้ายหรือลบ ไม่มีสิทธิ์อ่าน หรือโปรแกรมอื่นเปิดค้างไว้ ข้อมูลในไฟล์จึงยังไม่ขึ้นหน้าเว็บ",
         en="The file may have been moved or deleted, may be forbidden to read, or may be held "
         "open by another program. What it holds is not on the site.",
     ),
-    wrong="questions.csv (ทางลัดไปยังแฟ้มที่ลบแล้ว / shortcut to a deleted file)",
+    wrong="questions.csv (ทางลัดไปยังไฟล์ที่ลบแล้ว / shortcut to a deleted file)",
     right="questions.csv",
 )
 
 FOLDER_NOT_FILE = Rule(
     code="D006",
     severity=Severity.ERROR,
-    title=Wording(th="โฟลเดอร์ใช้ชื่อของแฟ้ม", en="folder in place of a file"),
+    title=Wording(th="โฟลเดอร์ใช้ชื่อของไฟล์", en="folder in place of a file"),
     message=Wording(
-        th="“{found}” เป็นโฟลเดอร์ แต่ชื่อนี้ต้องเป็นแฟ้ม",
+        th="“{found}” เป็นโฟลเดอร์ แต่ชื่อนี้ต้องเป็นไฟล์",
         en="“{found}” is a folder, but must be a file",
     ),
     fix=Wording(
-        th="เปลี่ยนชื่อโฟลเดอร์ แล้ววางแฟ้มชื่อนี้แทน",
+        th="เปลี่ยนชื่อโฟลเดอร์ แล้ววางไฟล์ชื่อนี้แทน",
         en="rename the folder and put the file of that name in its place",
     ),
     why=Wording(
-        th="ชื่อนี้สงวนไว้สำหรับแฟ้มข้อมูล มักเกิดเมื่อคลายแฟ้มบีบอัดแล้วได้โฟลเดอร์ที่มีแฟ้มชื่อเดียวกันอยู่ข้างใน",
+        th="ชื่อนี้สงวนไว้สำหรับไฟล์ข้อมูล มักเกิดเมื่อคลายไฟล์บีบอัดแล้วได้โฟลเดอร์ที่มีไฟล์ชื่อเดียวกันอยู่ข้างใน",
         en="The name belongs to a data file. It often happens when an archive is unpacked into a "
         "folder that holds the file under the same name.",
     ),
@@ -151,17 +151,17 @@ FOLDER_NOT_FILE = Rule(
 EMPTY_FILE = Rule(
     code="D007",
     severity=Severity.ERROR,
-    title=Wording(th="แฟ้มว่าง", en="empty file"),
+    title=Wording(th="ไฟล์ว่าง", en="empty file"),
     message=Wording(
-        th="แฟ้ม “{found}” ไม่มีข้อมูล แต่แฟ้มที่วางไว้ต้องมีข้อมูล",
+        th="ไฟล์ “{found}” ไม่มีข้อมูล แต่ไฟล์ที่วางไว้ต้องมีข้อมูล",
         en="the file “{found}” holds nothing, but a file that is there must hold data",
     ),
     fix=Wording(
-        th="ใส่ข้อมูลในแฟ้ม หรือลบแฟ้มถ้ายังไม่มีข้อมูล",
+        th="ใส่ข้อมูลในไฟล์ หรือลบไฟล์ถ้ายังไม่มีข้อมูล",
         en="enter the data, or delete the file as long as there is none",
     ),
     why=Wording(
-        th="แฟ้มว่างมักเกิดจากการบันทึกที่ไม่สำเร็จ หากข้ามไป ข้อมูลที่เคยเผยแพร่แล้วจะหายโดยไม่มีใครทราบ",
+        th="ไฟล์ว่างมักเกิดจากการบันทึกที่ไม่สำเร็จ หากข้ามไป ข้อมูลที่เคยเผยแพร่แล้วจะหายโดยไม่มีใครทราบ",
         en="An empty file is often one that was not saved properly. If it were passed over, "
         "published data would vanish without anybody knowing.",
     ),
@@ -172,14 +172,14 @@ EMPTY_FILE = Rule(
 WRONG_ENCODING = Rule(
     code="D008",
     severity=Severity.ERROR,
-    title=Wording(th="อ่านตัวอักษรในแฟ้มไม่ออก", en="file in unreadable letters"),
+    title=Wording(th="อ่านตัวอักษรในไฟล์ไม่ออก", en="file in unreadable letters"),
     message=Wording(
-        th="อ่านตัวอักษรในแฟ้ม “{found}” ไม่ออก แฟ้มต้องบันทึกแบบ UTF-8 หรือภาษาไทยแบบ Windows-874",
+        th="อ่านตัวอักษรในไฟล์ “{found}” ไม่ออก ไฟล์ต้องบันทึกแบบ UTF-8 หรือภาษาไทยแบบ Windows-874",
         en="the letters of the file “{found}” cannot be read; a file must be saved as UTF-8 or "
         "as Thai Windows-874",
     ),
     fix=Wording(
-        th="บันทึกแฟ้มใหม่ ใน Excel เลือกชนิด “CSV UTF-8” ใน Notepad เลือก UTF-8 ข้างปุ่มบันทึก",
+        th="บันทึกไฟล์ใหม่ ใน Excel เลือกชนิด “CSV UTF-8” ใน Notepad เลือก UTF-8 ข้างปุ่มบันทึก",
         en="save the file again: in Excel as “CSV UTF-8”, in Notepad with UTF-8 chosen beside "
         "the save button",
     ),
@@ -196,17 +196,17 @@ WRONG_ENCODING = Rule(
 FILE_TOO_LARGE = Rule(
     code="D009",
     severity=Severity.ERROR,
-    title=Wording(th="แฟ้มใหญ่เกินไป", en="file too large"),
+    title=Wording(th="ไฟล์ใหญ่เกินไป", en="file too large"),
     message=Wording(
-        th="แฟ้มมีขนาด {found} แต่ขนาดสูงสุดคือ {expected}",
+        th="ไฟล์มีขนาด {found} แต่ขนาดสูงสุดคือ {expected}",
         en="the file has {found}, but at most {expected} are read",
     ),
     fix=Wording(
-        th="ลบสิ่งที่ไม่ใช่ข้อมูลออกจากแฟ้ม เช่น แถวว่างจำนวนมาก แล้วบันทึกใหม่",
+        th="ลบสิ่งที่ไม่ใช่ข้อมูลออกจากไฟล์ เช่น แถวว่างจำนวนมาก แล้วบันทึกใหม่",
         en="remove what is no data, such as thousands of empty rows, and save the file again",
     ),
     why=Wording(
-        th="แฟ้มข้อมูลของหน่วยงานหนึ่งมีขนาดไม่ถึงหนึ่งเมกะไบต์ แฟ้มที่ใหญ่กว่านี้มากมักเป็นแฟ้มอื่นที่ตั้งชื่อผิด "
+        th="ไฟล์ข้อมูลของหน่วยงานหนึ่งมีขนาดไม่ถึงหนึ่งเมกะไบต์ ไฟล์ที่ใหญ่กว่านี้มากมักเป็นไฟล์อื่นที่ตั้งชื่อผิด "
         "หรือมีแถวว่างติดมาจาก Excel",
         en="The data of an agency takes less than a megabyte. A much larger file is usually "
         "another one under the wrong name, or full of empty rows from Excel.",
@@ -242,9 +242,9 @@ CONTROL_CHARACTER = Rule(
 YAML_UNREADABLE = Rule(
     code="D011",
     severity=Severity.ERROR,
-    title=Wording(th="อ่านแฟ้มนี้ไม่ได้", en="file that cannot be read"),
+    title=Wording(th="อ่านไฟล์นี้ไม่ได้", en="file that cannot be read"),
     message=Wording(
-        th="อ่านแฟ้มต่อจากตำแหน่งนี้ไม่ได้ เพราะ{reason} แต่ละบรรทัดต้องเขียนเป็น ชื่อช่อง: ค่า",
+        th="อ่านไฟล์ต่อจากตำแหน่งนี้ไม่ได้ เพราะ{reason} แต่ละบรรทัดต้องเขียนเป็น ชื่อช่อง: ค่า",
         en="the file cannot be read from here on: {reason}; each line is written as key: value",
     ),
     fix=Wording(
@@ -256,9 +256,9 @@ YAML_UNREADABLE = Rule(
         "by two more spaces, such as\n      title: |\n        การประเมิน (Assessment : ITA)",
     ),
     why=Wording(
-        th="ในแฟ้มแบบนี้เครื่องหมายบางตัวมีความหมายพิเศษ เช่น : แยกชื่อช่องกับค่า และ # ขึ้นต้นหมายเหตุ "
+        th="ในไฟล์แบบนี้เครื่องหมายบางตัวมีความหมายพิเศษ เช่น : แยกชื่อช่องกับค่า และ # ขึ้นต้นหมายเหตุ "
         "ข้อความที่มีเครื่องหมายเหล่านี้จึงต้องเขียนเป็นสองบรรทัดโดยมี | นำ หากอ่านไม่ได้แม้บรรทัดเดียว "
-        "จะไม่มีข้อมูลใดในแฟ้มขึ้นหน้าเว็บ",
+        "จะไม่มีข้อมูลใดในไฟล์ขึ้นหน้าเว็บ",
         en="In such a file some signs have a meaning of their own: a colon parts key and value, "
         "# begins a remark. Text that holds them is therefore written below a |. If one line "
         "cannot be read, nothing of the file is on the site.",
@@ -291,9 +291,9 @@ EQUAL_KEYS = Rule(
 TAG_OR_ALIAS = Rule(
     code="D013",
     severity=Severity.ERROR,
-    title=Wording(th="คำสั่งพิเศษในแฟ้ม", en="command in the file"),
+    title=Wording(th="คำสั่งพิเศษในไฟล์", en="command in the file"),
     message=Wording(
-        th="พบ “{found}” ซึ่งถือเป็นคำสั่งพิเศษ แต่แฟ้มมีได้เฉพาะข้อความ รายการ และ ชื่อช่อง: ค่า",
+        th="พบ “{found}” ซึ่งถือเป็นคำสั่งพิเศษ แต่ไฟล์มีได้เฉพาะข้อความ รายการ และ ชื่อช่อง: ค่า",
         en="“{found}” is taken as a command, but a file may hold only texts, lists and key: value",
     ),
     fix=Wording(
@@ -303,8 +303,8 @@ TAG_OR_ALIAS = Rule(
         "behind the key and type the text on the next line, indented by two more spaces",
     ),
     why=Wording(
-        th="ข้อความที่ขึ้นต้นด้วย ! & หรือ * มีความหมายพิเศษในแฟ้มแบบนี้ ข้อมูลของหน่วยงานไม่ต้องใช้ "
-        "และระบบไม่ทำตามคำสั่งที่อยู่ในแฟ้ม",
+        th="ข้อความที่ขึ้นต้นด้วย ! & หรือ * มีความหมายพิเศษในไฟล์แบบนี้ ข้อมูลของหน่วยงานไม่ต้องใช้ "
+        "และระบบไม่ทำตามคำสั่งที่อยู่ในไฟล์",
         en="What begins with !, & or * has a special meaning in such files. The data of an "
         "agency does not need it, and commands in a file are never carried out.",
     ),
@@ -361,7 +361,7 @@ WRONG_SHAPE = Rule(
     fix=Wording(th="เปลี่ยนเป็น{expected}", en="write it as {expected}"),
     why=Wording(
         th="บางช่องรับข้อความเดียว บางช่องรับรายการที่แต่ละบรรทัดขึ้นต้นด้วย - และบางช่องมีช่องย่อยข้างใน "
-        "ดูตัวอย่างของแฟ้มได้ในคู่มือข้อมูล",
+        "ดูตัวอย่างของไฟล์ได้ในคู่มือข้อมูล",
         en="Some keys take one text, some a list whose lines begin with -, some have keys of "
         "their own inside. The description of the data shows each file.",
     ),
@@ -385,7 +385,7 @@ TEXT_BEHIND_HASH = Rule(
         "line, indented by two more spaces; if it is a remark, put a space behind #",
     ),
     why=Wording(
-        th="ในแฟ้มแบบนี้ # ที่มีช่องว่างนำหน้าเริ่มหมายเหตุถึงท้ายบรรทัด ส่วนที่ตามมาจึงหายไปจากหน้าเว็บโดยไม่มีใครเห็น",
+        th="ในไฟล์แบบนี้ # ที่มีช่องว่างนำหน้าเริ่มหมายเหตุถึงท้ายบรรทัด ส่วนที่ตามมาจึงหายไปจากหน้าเว็บโดยไม่มีใครเห็น",
         en="In such files a # with a space before it begins a remark that goes to the end of the "
         "line. What follows would be missing from the page without anybody noticing.",
     ),
@@ -581,7 +581,7 @@ WRONG_SEPARATOR = Rule(
         en="the header “{found}” is parted by semicolons, but columns are parted by commas or tabs",
     ),
     fix=Wording(
-        th="เปลี่ยน ; ที่คั่นคอลัมน์เป็นจุลภาคทั้งแฟ้ม หรือบันทึกใหม่จาก Excel ชนิด “CSV UTF-8”",
+        th="เปลี่ยน ; ที่คั่นคอลัมน์เป็นจุลภาคทั้งไฟล์ หรือบันทึกใหม่จาก Excel ชนิด “CSV UTF-8”",
         en="replace each ; between columns by a comma, or save the file again from Excel as “CSV "
         "UTF-8”",
     ),
@@ -781,7 +781,7 @@ UNREADABLE_PERIOD = Rule(
         en="{field} is “{found}”, which cannot be read as dates; the page shows it as typed",
     ),
     fix=Wording(
-        th="ใส่วันที่ในช่อง start และ end ถ้าแฟ้มนี้มีสองช่องนี้ หรือเขียนเป็นช่วงที่อ่านได้ เช่น ต.ค. 65 - ก.ย. 66",
+        th="ใส่วันที่ในช่อง start และ end ถ้าไฟล์นี้มีสองช่องนี้ หรือเขียนเป็นช่วงที่อ่านได้ เช่น ต.ค. 65 - ก.ย. 66",
         en="enter dates in start and end where the file has them, or write a period such as ต.ค. "
         "65 - ก.ย. 66",
     ),
@@ -856,7 +856,7 @@ BAD_ID = Rule(
         "belongs into number or no",
     ),
     why=Wording(
-        th="รหัสเป็นส่วนหนึ่งของที่อยู่เว็บและใช้อ้างถึงกันระหว่างแฟ้ม เมื่อตั้งแล้วไม่เปลี่ยนและไม่ใช้ซ้ำ "
+        th="รหัสเป็นส่วนหนึ่งของที่อยู่เว็บและใช้อ้างถึงกันระหว่างไฟล์ เมื่อตั้งแล้วไม่เปลี่ยนและไม่ใช้ซ้ำ "
         "แม้เลขที่พิมพ์ในเอกสารจะเปลี่ยน",
         en="Ids are part of addresses, and files refer to each other by them. Once given they "
         "are neither changed nor used again, whatever number is printed.",
@@ -878,7 +878,7 @@ DUPLICATE_ID = Rule(
         en="use an id that is still free, such as the next number",
     ),
     why=Wording(
-        th="แฟ้มต่าง ๆ ของปีอ้างถึงกันด้วยรหัส หากรหัสหนึ่งมีสองที่ ลิงก์และรายงานความก้าวหน้าจะไม่รู้ว่าหมายถึงที่ใด",
+        th="ไฟล์ต่าง ๆ ของปีอ้างถึงกันด้วยรหัส หากรหัสหนึ่งมีสองที่ ลิงก์และรายงานความก้าวหน้าจะไม่รู้ว่าหมายถึงที่ใด",
         en="The files of a year refer to each other by ids. If one stands twice, links and "
         "progress reports do not know which is meant.",
     ),
@@ -940,11 +940,11 @@ UNKNOWN_REFERENCE = Rule(
         en="{field} is “{found}”, but the ids that exist are {expected}",
     ),
     fix=Wording(
-        th="เปลี่ยนเป็นรหัสที่มี หรือเพิ่มสิ่งที่มีรหัสนี้ในแฟ้มของมัน",
+        th="เปลี่ยนเป็นรหัสที่มี หรือเพิ่มสิ่งที่มีรหัสนี้ในไฟล์ของมัน",
         en="use an id that exists, or add what bears this id to its file",
     ),
     why=Wording(
-        th="ประชาชนเปิดจากจุดอ่อนไปยังมาตรการและความก้าวหน้าได้เพราะแฟ้มอ้างถึงกันด้วยรหัส "
+        th="ประชาชนเปิดจากจุดอ่อนไปยังมาตรการและความก้าวหน้าได้เพราะไฟล์อ้างถึงกันด้วยรหัส "
         "รหัสที่ไม่มีทำให้ทางเชื่อมขาด",
         en="Citizens get from a weak point to its measure and progress because the files refer "
         "to each other by ids. An id that does not exist breaks the chain.",
@@ -1063,18 +1063,18 @@ BAD_ADDRESS = Rule(
 BAD_FILE = Rule(
     code="D051",
     severity=Severity.ERROR,
-    title=Wording(th="ชื่อแฟ้มใช้ไม่ได้", en="unfit file name"),
+    title=Wording(th="ชื่อไฟล์ใช้ไม่ได้", en="unfit file name"),
     message=Wording(
-        th="{field} เป็น “{found}” แต่ต้องเป็นชื่อแฟ้มในโฟลเดอร์ files ของหน่วยงาน เช่น {expected}",
+        th="{field} เป็น “{found}” แต่ต้องเป็นชื่อไฟล์ในโฟลเดอร์ files ของหน่วยงาน เช่น {expected}",
         en="{field} is “{found}”, but must be the name of a file in the agency's folder files, "
         "such as {expected}",
     ),
     fix=Wording(
-        th="วางแฟ้มในโฟลเดอร์ files แล้วใส่เฉพาะชื่อแฟ้ม ไม่มี C:\\ และ ..",
+        th="วางไฟล์ในโฟลเดอร์ files แล้วใส่เฉพาะชื่อไฟล์ ไม่มี C:\\ และ ..",
         en="put the file into the folder files and enter its name only, without C:\\ and ..",
     ),
     why=Wording(
-        th="เว็บไซต์เผยแพร่เฉพาะแฟ้มในโฟลเดอร์ files ของหน่วยงาน ที่อยู่แฟ้มบนเครื่องของเจ้าหน้าที่เปิดจากเว็บไม่ได้",
+        th="เว็บไซต์เผยแพร่เฉพาะไฟล์ในโฟลเดอร์ files ของหน่วยงาน ที่อยู่ไฟล์บนเครื่องของเจ้าหน้าที่เปิดจากเว็บไม่ได้",
         en="Only files in the agency's folder files are published. A place on somebody's own "
         "machine cannot be opened from the web.",
     ),
@@ -1166,17 +1166,17 @@ MISSING_TITLE = Rule(
 FILE_NOT_THERE = Rule(
     code="D056",
     severity=Severity.ERROR,
-    title=Wording(th="ไม่พบแฟ้มที่อ้างถึง", en="file that is not there"),
+    title=Wording(th="ไม่พบไฟล์ที่อ้างถึง", en="file that is not there"),
     message=Wording(
-        th="{field} อ้างถึง “{found}” แต่ไม่มีแฟ้มนี้ แฟ้มที่อ้างถึงต้องอยู่ในโฟลเดอร์ files",
+        th="{field} อ้างถึง “{found}” แต่ไม่มีไฟล์นี้ ไฟล์ที่อ้างถึงต้องอยู่ในโฟลเดอร์ files",
         en="{field} names “{found}”, but there is no such file; it must lie in the folder files",
     ),
     fix=Wording(
-        th="วางแฟ้มไว้ที่ {found} หรือแก้ชื่อแฟ้มให้ตรงทั้งตัวเล็กตัวใหญ่",
+        th="วางไฟล์ไว้ที่ {found} หรือแก้ชื่อไฟล์ให้ตรงทั้งตัวเล็กตัวใหญ่",
         en="put the file at {found}, or correct its name, capitals included",
     ),
     why=Wording(
-        th="ลิงก์ไปยังแฟ้มที่ไม่มีเปิดไม่ได้ และผู้ตรวจจะถือว่าไม่มีหลักฐาน",
+        th="ลิงก์ไปยังไฟล์ที่ไม่มีเปิดไม่ได้ และผู้ตรวจจะถือว่าไม่มีหลักฐาน",
         en="A link to a file that is not there does not open, and an assessor will take the "
         "evidence as missing.",
     ),
@@ -1193,7 +1193,7 @@ UNKNOWN_SCHEME = Rule(
         en="{field} is “{found}”, but there are criteria only for {expected}",
     ),
     fix=Wording(
-        th="เปลี่ยนเป็นชื่อที่มีหลักเกณฑ์ หรือเพิ่มแฟ้มหลักเกณฑ์ในโฟลเดอร์ data/editions",
+        th="เปลี่ยนเป็นชื่อที่มีหลักเกณฑ์ หรือเพิ่มไฟล์หลักเกณฑ์ในโฟลเดอร์ data/editions",
         en="use one that has criteria, or add a file with its criteria to data/editions",
     ),
     why=Wording(

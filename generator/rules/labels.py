@@ -151,7 +151,7 @@ LABELS: Mapping[str, str] = {
     "decisions": "การพิจารณาตามลำดับ",
     "details": "รายละเอียด",
     "documents": "เอกสาร",
-    "file": "แฟ้ม",
+    "file": "ไฟล์",
     "memos": "บันทึกข้อความ",
     "order": "คำสั่งแต่งตั้ง",
     "position": "ตำแหน่ง",

@@ -28,9 +28,13 @@ _REPLACED = str.maketrans(
 # Everything here stays as it is: printable ASCII, Thai without nikhahit, quotes, dashes, ellipsis.
 _UNTOUCHED = re.compile("[ -~\u0e01-\u0e4c\u0e4e-\u0e5b\u2010-\u2027]*")
 _MISPLACED = re.compile(
-    # All tones at once: one at a time, a cell full of them would be gone through for each.
-    f"{_NIKHAHIT}(?P<inside>[{_TONES}]*){_AA}|{_AM}(?P<behind>[{_TONES}]+)|\u0e40\u0e40"
+    # A whole run at once: one tone at a time, a cell full of them would be gone through for each.
+    f"{_NIKHAHIT}(?P<inside>[{_TONES}]*){_AA}"
+    f"|(?<!{_AM}){_AM}++[{_TONES}][{_AM}{_TONES}]*+"
+    "|\u0e40\u0e40"
 )
+# Unicode's own sorting of marks takes the square of their number; no word has more than a few.
+_MANY_MARKS = re.compile("[\u0300-\u036f\u0e38-\u0e3a\u0e48-\u0e4b]{8,}")
 _OUTER = " \t\n"  # str.strip() would also take control characters away, which must be reported
 
 # C0 and C1 but for tab and line feed, lone surrogates, and what turns the direction of writing.
@@ -78,6 +82,7 @@ def _is_clean(text: str) -> bool:
 
 def _settled(text: str) -> str:
     """Return the text normalised and repaired; one can make the other necessary again."""
+    text = _MANY_MARKS.sub(_sorted_marks, text)
     while True:
         settled = _MISPLACED.sub(_repaired, unicodedata.normalize("NFC", text))
         if settled == text:
@@ -85,10 +90,17 @@ def _settled(text: str) -> str:
         text = settled
 
 
+def _sorted_marks(found: re.Match[str]) -> str:
+    return "".join(sorted(found.group(), key=unicodedata.combining))
+
+
 def _repaired(found: re.Match[str]) -> str:
-    if found.group() == "\u0e40\u0e40":
+    wrong = found.group()
+    if wrong == "\u0e40\u0e40":
         return "\u0e41"
-    return (found["inside"] or found["behind"] or "") + _AM
+    if wrong[0] == _NIKHAHIT:
+        return found["inside"] + _AM
+    return wrong.replace(_AM, "") + _AM * wrong.count(_AM)
 
 
 def normal(text: str) -> str:

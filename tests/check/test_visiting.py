@@ -48,7 +48,6 @@ def test_what_is_no_address_of_the_web_is_refused(typed: str) -> None:
         (BadStatusLine("x"), Silence.CLOSED),
         (InvalidURL(), Silence.NO_ADDRESS),
         (UnicodeError(), Silence.NO_ADDRESS),
-        (OverflowError(), Silence.NO_ADDRESS),
         (URLError(OSError(101, "Network is unreachable")), Silence.UNREACHABLE),
         (URLError("no host given"), Silence.UNREACHABLE),
     ],

@@ -6,6 +6,7 @@ from html import unescape
 from pathlib import Path
 
 import pytest
+from markdown import Markdown
 
 from generator.findings import Severity
 from generator.pages.home import home_page
@@ -95,6 +96,15 @@ def test_blocks_hold_only_what_the_templates_write(site: Written) -> None:
             assert content.others == [], path
             assert "\t" not in block
             assert not re.search(r"\n\s*\n", block)
+
+
+def test_markdown_leaves_every_block_as_it_is(tmp_path: Path) -> None:
+    write_hostile_site(tmp_path)
+    markdown = Markdown()
+    for path, text in written(tmp_path).pages().items():
+        body = text.partition("\n---\n\n")[2]
+        html = markdown.reset().convert(body)
+        assert all(block in html for block in html_blocks(text)), path
 
 
 def test_links_lead_only_where_they_may(site: Written) -> None:
