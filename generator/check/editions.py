@@ -1,4 +1,4 @@
-"""Years whose rules are not known: their figures are shown as given, and nothing is said of them."""
+"""Years whose rules are not known: shown as given, with nothing said of their figures."""
 
 from __future__ import annotations
 
