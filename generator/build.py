@@ -2,30 +2,24 @@
 
 from __future__ import annotations
 
-import html
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from urllib.parse import urlsplit
 
 from generator.assess.assessment import Assessment, assess_year
 from generator.check.check import check
 from generator.check.editions import years_without_edition
 from generator.findings import Finding, Severity, Wording, in_order
 from generator.messages import agency_of
-from generator.model.tree import Data
 from generator.pages.context import PageContext
 from generator.pages.page import Page
 from generator.pages.site_pages import pages_of
 from generator.read import Reading, read_data
 from generator.settings import AsOf, Settings, as_of
+from generator.site.assemble import agencies_in
 from generator.site.docs import write_docs
-from generator.site.jobs import PORTAL, SiteJob
 from generator.thai.dates import long_date
-
-Advance = Callable[[int, int], None]
-
-_TITLE = "ผลการประเมิน ITA และมาตรการส่งเสริมคุณธรรมและความโปร่งใส"
+from generator.website import Advance, make_site, site_jobs, site_title
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,26 +119,40 @@ def build(
         return Built(errors=errors, problems={})
     unusable = frozenset(slug for slug in broken if slug)
     days = as_of(reading.data, settings.as_of)
-    made = pages(settings, reading, days, unusable=unusable)
+    published = agencies_in(settings.site) | (wanted - unusable)
+    made = pages(settings, reading, days, unusable=unusable, published=published)
     write_docs(made, settings.build / "docs", known=unusable)
-    jobs = _jobs(settings, reading, wanted - unusable)
-    count, problems = _make_site(settings, jobs, reading, workers, advance)
+    jobs = site_jobs(settings, reading.data, wanted - unusable)
+    made_site = make_site(settings, jobs, reading, workers=workers, advance=advance)
     return Built(
-        pages=count,
+        pages=made_site.pages,
         kept=tuple(sorted(unusable & wanted)),
-        problems=problems,
+        problems=made_site.problems,
         errors=errors,
         days=tuple(_chosen_days(reading, days, wanted - unusable)),
     )
 
 
 def pages(
-    settings: Settings, reading: Reading, days: AsOf, *, unusable: Collection[str] = ()
+    settings: Settings,
+    reading: Reading,
+    days: AsOf,
+    *,
+    unusable: frozenset[str] = frozenset(),
+    published: frozenset[str] | None = None,
 ) -> tuple[Page, ...]:
-    """Return the pages of every agency whose data can be used, and of the list of agencies."""
+    """Return the pages of every agency whose data can be used, and of the list of agencies.
+
+    Args:
+        settings: the folders.
+        reading: the data.
+        days: the as-of dates.
+        unusable: agencies with errors in their data.
+        published: agencies that have pages in the website; None means all.
+    """
     data = reading.data
     context = PageContext(
-        title=_title(data),
+        title=site_title(data),
         as_of=days.of_site(),
         days={
             (agency.slug, year): days.of_year(agency, year)
@@ -154,85 +162,16 @@ def pages(
         demonstration=data.site is not None and data.site.value.demonstration,
         single=data.site.value.single if data.site else None,
         content=_content(settings),
-        unusable=frozenset(unusable),
+        unusable=unusable,
+        published=published,
     )
     return tuple(pages_of(data, assessments(reading), context))
-
-
-def _title(data: Data) -> str:
-    return data.site.value.title if data.site else _TITLE
 
 
 def _content(settings: Settings) -> dict[str, str]:
     """Return the hand-written pages by name."""
     folder = settings.project / "content"
     return {path.stem: path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.md"))}
-
-
-def _jobs(settings: Settings, reading: Reading, slugs: Collection[str]) -> tuple[SiteJob, ...]:
-    """Return the MkDocs runs: the agencies that are wanted, and the list of agencies."""
-    site = reading.data.site
-    single = site.value.single if site else None
-    names = sorted(slugs) if single else [*sorted(slugs), PORTAL]
-    url = f"{site.value.url.rstrip('/')}/" if site and site.value.url else None
-    title = html.escape(_title(reading.data))
-    jobs = []
-    for name in names:
-        agency = reading.data.agency(name)
-        at_root = name in (PORTAL, single)
-        jobs.append(
-            SiteJob(
-                name=name,
-                docs=settings.build / "docs" / name,
-                output=settings.build / "sites" / name,
-                site_name=html.escape(agency.name) if agency else title,
-                site_url=url if at_root or url is None else f"{url}{name}/",
-                assets="" if at_root else "../",
-                robots="noindex" if site and site.value.demonstration else None,
-            )
-        )
-    return tuple(jobs)
-
-
-def _make_site(
-    settings: Settings,
-    jobs: tuple[SiteJob, ...],
-    reading: Reading,
-    workers: int,
-    advance: Advance | None,
-) -> tuple[int, dict[str, tuple[str, ...]]]:
-    """Return the number of pages put in place, and what MkDocs or the crawl found."""
-    # MkDocs takes half a second to import; `check` does without it.
-    from generator.site.assemble import agencies_in, assemble
-    from generator.site.crawl import crawl
-    from generator.site.engine import run_sites
-
-    done: list[str] = []
-
-    def one_done(name: str) -> None:
-        done.append(name)
-        if advance:
-            advance(len(done), len(jobs))
-
-    config = settings.project / "mkdocs.yml"
-    outcomes = run_sites(jobs, config=config, workers=workers, advance=one_done)
-    problems = {one.name: one.problems for one in outcomes if one.problems}
-    finished = [job for job in jobs if job.name not in problems]
-    count = sum(len(list(job.output.rglob("*.html"))) for job in finished)
-    gone = agencies_in(settings.site) - set(reading.slugs)
-    assets = settings.project / "overrides" / "assets"
-    assemble(finished, settings.site, assets=assets, gone=gone)
-    for dead in crawl(settings.site, base=_base(reading.data)):
-        name = dead.page.partition("/")[0]
-        found = f"{dead.page}: {dead.address} ({dead.reason})"
-        problems[name] = (*problems.get(name, ()), found)
-    return count, problems
-
-
-def _base(data: Data) -> str:
-    """Return the path at which the website stands on its host; ``404.html`` begins with it."""
-    url = data.site.value.url if data.site else None
-    return f"{urlsplit(url or '').path.rstrip('/')}/"
 
 
 def _chosen_days(reading: Reading, days: AsOf, slugs: Collection[str]) -> Iterator[Wording]:

@@ -38,6 +38,7 @@ MAY_IMPORT: Mapping[str, set[str] | None] = {
     "messages": {"findings", "thai"},
     "site": {"pages", "findings", "failure"},
     "settings": None,
+    "website": None,
     "build": None,
     "cli": None,
     "__main__": {"cli"},

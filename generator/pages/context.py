@@ -19,6 +19,8 @@ class PageContext:
         single: the agency that is shown at the root; None when the list of agencies is.
         unusable: agencies with errors in their data: they have no new pages, and the list of
             agencies names them without figures but leads to what was last published.
+        published: agencies whose pages stand in the website when this build is done; None means
+            all of them.
         content: hand-written Markdown by its name: ``about`` -> text.
     """
 
@@ -28,6 +30,7 @@ class PageContext:
     demonstration: bool = False
     single: str | None = None
     unusable: frozenset[str] = frozenset()
+    published: frozenset[str] | None = None
     content: Mapping[str, str] = field(default_factory=dict)
 
     def day_of(self, slug: str, fiscal_year: int) -> date:

@@ -19,6 +19,7 @@ from generator.thai.text import order
 
 # What was last published of an agency whose data now has errors is not known here.
 _SEE_THERE: Final = "ดูผลการประเมินในหน้าของหน่วยงาน"
+_NOT_PUBLISHED: Final = "หน่วยงานยังไม่ได้เผยแพร่หน้าของตน"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,7 +32,7 @@ class ListedAgency:
     """
 
     name: str
-    href: Href
+    href: Href | None
     standing: Standing
     detail: str
 
@@ -71,17 +72,21 @@ def portal_page(sites: Sequence[AgencySite], context: PageContext) -> Page:
 def _listed(site: AgencySite, origin: str) -> ListedAgency:
     # Numbers stand under each other here: one kind of digits for all agencies.
     numerals = Numerals()
-    usable = site.agency.slug not in site.context.unusable
+    context = site.context
+    usable = site.agency.slug not in context.unusable
+    published = context.published is None or site.agency.slug in context.published
     latest = site.latest_result if usable else None
-    if latest is None:
+    if not published:
+        shown = Standing(reason=_NOT_PUBLISHED)
+    elif latest is None:
         shown = Standing(reason=wording.NO_DATA if usable else _SEE_THERE)
     else:
         shown = standing(latest, numerals, wording.STILL_BELOW)
-    year = wording.year_in_short(latest.fiscal_year, numerals) if latest else None
+    year = wording.year_in_short(latest.fiscal_year, numerals) if latest and published else None
     parts = (year, shown.headline, shown.change, shown.reason)
     return ListedAgency(
         name=site.agency.name,
-        href=relative(origin, site.path(), None),
+        href=relative(origin, site.path(), None) if published else None,
         standing=shown,
         detail=" · ".join(part for part in parts if part),
     )

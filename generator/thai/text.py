@@ -121,15 +121,15 @@ def order(text: str) -> OrderKey:
     plain = unicodedata.normalize("NFD", normal(text))
     plain = _LEADING_VOWEL.sub(r"\2\1", plain)
     letters: list[tuple[int, int, str]] = []
-    marks: list[str] = []
+    marks: list[list[str]] = []  # joined at the end: a letter may bear any number of them
     for found in _ELEMENT.finditer(plain):
         character = found.group()
         if found["other"] and _is_mark(character) and marks:
-            marks[-1] += character
+            marks[-1].append(character)
             continue
         letters.append(_letter(character))
-        marks.append("")
-    return tuple(letters), tuple(marks), text
+        marks.append([])
+    return tuple(letters), tuple("".join(one) for one in marks), text
 
 
 def _is_mark(character: str) -> bool:

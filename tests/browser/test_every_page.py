@@ -44,7 +44,13 @@ def website(publish: Callable[[Path], Any]) -> Any:  # noqa: ANN401 - of conftes
 
 @pytest.mark.parametrize("scripts", [True, False], ids=["scripts", "no-scripts"])
 @pytest.mark.parametrize("width", [320, 360, 1280])
-def test_every_page_can_be_read(browser: Browser, website: Any, width: int, *, scripts: bool) -> None:  # noqa: ANN401
+def test_every_page_can_be_read(
+    browser: Browser,
+    website: Any,  # noqa: ANN401 - of conftest.py, no package
+    width: int,
+    *,
+    scripts: bool,
+) -> None:
     assert website.complete
     assert set(website.pages) >= KINDS
     context = browser.new_context(
@@ -56,9 +62,11 @@ def test_every_page_can_be_read(browser: Browser, website: Any, width: int, *, s
     page.on("request", lambda request: requests.append(request.url))
     page.on("console", lambda message: troubles.append(message.text))
     page.on("pageerror", lambda error: troubles.append(str(error)))
-    page.on("response", lambda answer: troubles.append(answer.url) if answer.status >= 400 else None)
+    page.on("requestfailed", lambda request: troubles.append(request.url))
     for path in website.pages:
-        page.goto(path)
+        answer = page.goto(path)
+        assert answer is not None
+        assert answer.ok, path
         facts = page.evaluate(FACTS)
         assert facts["lang"] == "th", path
         assert facts["width"] <= width, path

@@ -8,8 +8,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Dialog
 
 from generator.thai.text import clean
 
@@ -65,7 +64,12 @@ def test_hostile_texts_stay_text_in_every_field(
     page = context.new_page()
     dialogs: list[str] = []
     requests: list[str] = []
-    page.on("dialog", lambda dialog: (dialogs.append(dialog.message), dialog.dismiss()))
+
+    def dismissed(dialog: Dialog) -> None:
+        dialogs.append(dialog.message)
+        dialog.dismiss()
+
+    page.on("dialog", dismissed)
     page.on("request", lambda request: requests.append(request.url))
     marks: dict[str, set[str]] = defaultdict(set)
     for path in website.pages:

@@ -25,6 +25,7 @@ def test_written_pages_become_a_website_without_dead_links(small_site: SmallSite
         "404.html",
         "assets/images/icon.svg",
         "assets/stylesheets/bars.css",
+        "assets/stylesheets/pages.css",
         "assets/stylesheets/prongsai.css",
         "index.html",
         "khelang-nakhon/2563/results/index.html",

@@ -1,0 +1,113 @@
+"""From the written pages to the website: which sites there are, and putting them in place."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from generator.model.tree import Data
+from generator.read import Reading
+from generator.settings import Settings
+from generator.site.assemble import agencies_in, assemble
+from generator.site.jobs import PORTAL, SiteJob
+
+Advance = Callable[[int, int], None]
+
+_TITLE = "ผลการประเมิน ITA และมาตรการส่งเสริมคุณธรรมและความโปร่งใส"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MadeSite:
+    """What was put in place.
+
+    Attributes:
+        pages: how many pages.
+        problems: site -> what MkDocs or the crawl of the website found.
+    """
+
+    pages: int
+    problems: Mapping[str, tuple[str, ...]]
+
+
+def site_title(data: Data) -> str:
+    """Return the name of the website."""
+    return data.site.value.title if data.site else _TITLE
+
+
+def site_jobs(settings: Settings, data: Data, slugs: Collection[str]) -> tuple[SiteJob, ...]:
+    """Return the MkDocs runs: the agencies that are wanted, and the list of agencies."""
+    site = data.site
+    single = site.value.single if site else None
+    names = sorted(slugs) if single else [*sorted(slugs), PORTAL]
+    url = f"{site.value.url.rstrip('/')}/" if site and site.value.url else None
+    title = html.escape(site_title(data))
+    jobs = []
+    for name in names:
+        agency = data.agency(name)
+        at_root = name in (PORTAL, single)
+        jobs.append(
+            SiteJob(
+                name=name,
+                docs=settings.build / "docs" / name,
+                output=settings.build / "sites" / name,
+                site_name=html.escape(agency.name) if agency else title,
+                site_url=url if at_root or url is None else f"{url}{name}/",
+                assets="" if at_root else "../",
+                robots="noindex" if site and site.value.demonstration else None,
+            )
+        )
+    return tuple(jobs)
+
+
+def make_site(
+    settings: Settings,
+    jobs: Sequence[SiteJob],
+    reading: Reading,
+    *,
+    workers: int,
+    advance: Advance | None,
+) -> MadeSite:
+    """Run MkDocs for each site, put the good ones in place, and crawl the whole.
+
+    Args:
+        settings: the folders.
+        jobs: the sites.
+        reading: tells which agencies there are, so that others are taken away.
+        workers: processes at most.
+        advance: called with the number of sites that are done, and of all.
+
+    Raises:
+        OutputError: the website cannot be written.
+    """
+    # MkDocs takes a while to import; `check` does without it.
+    from generator.site.crawl import crawl
+    from generator.site.engine import run_sites
+
+    done: list[str] = []
+
+    def one_done(name: str) -> None:
+        done.append(name)
+        if advance:
+            advance(len(done), len(jobs))
+
+    config = settings.project / "mkdocs.yml"
+    outcomes = run_sites(jobs, config=config, workers=workers, advance=one_done)
+    problems = {one.name: one.problems for one in outcomes if one.problems}
+    finished = [job for job in jobs if job.name not in problems]
+    count = sum(len(list(job.output.rglob("*.html"))) for job in finished)
+    gone = agencies_in(settings.site) - set(reading.slugs)
+    assets = settings.project / "overrides" / "assets"
+    assemble(finished, settings.site, assets=assets, gone=gone)
+    for dead in crawl(settings.site, base=_base(reading.data)):
+        name = dead.page.partition("/")[0]
+        found = f"{dead.page}: {dead.address} ({dead.reason})"
+        problems[name] = (*problems.get(name, ()), found)
+    return MadeSite(pages=count, problems=problems)
+
+
+def _base(data: Data) -> str:
+    """Return the path at which the website stands on its host; ``404.html`` begins with it."""
+    url = data.site.value.url if data.site else None
+    return f"{urlsplit(url or '').path.rstrip('/')}/"
