@@ -105,7 +105,7 @@ def build(
         checked: the data as it was read.
         agencies: only these, and the portal; empty means all.
         workers: processes at most.
-        advance: called with the number of sites that are done, and of all.
+        advance: told how many sites are done.
 
     Raises:
         ProngsaiError: pages or website cannot be written.
@@ -115,19 +115,18 @@ def build(
     wanted = set(agencies or reading.slugs)
     errors = tuple(one for one in checked.errors if agency_of(one) in {None, *wanted})
     if None in broken:
-        # What all agencies share is wrong: nothing is built, everything stays as it is.
-        return Built(errors=errors, problems={})
+        return Built(errors=errors, problems={})  # what all share is wrong: all stays as it is
     unusable = frozenset(slug for slug in broken if slug)
     days = as_of(reading.data, settings.as_of)
     published = agencies_in(settings.site) | (wanted - unusable)
     made = pages(settings, reading, days, unusable=unusable, published=published)
     write_docs(made, settings.build / "docs", known=unusable)
     jobs = site_jobs(settings, reading.data, wanted - unusable)
-    made_site = make_site(settings, jobs, reading, workers=workers, advance=advance)
+    site = make_site(settings, jobs, reading, workers=workers, advance=advance)
     return Built(
-        pages=made_site.pages,
+        pages=site.pages,
         kept=tuple(sorted(unusable & wanted)),
-        problems=made_site.problems,
+        problems=site.problems,
         errors=errors,
         days=tuple(_chosen_days(reading, days, wanted - unusable)),
     )

@@ -11,6 +11,7 @@ from generator.model.tree import Data
 from generator.read import Reading
 from generator.settings import Settings
 from generator.site.assemble import agencies_in, assemble
+from generator.site.crawl import crawl
 from generator.site.jobs import PORTAL, SiteJob
 
 Advance = Callable[[int, int], None]
@@ -81,9 +82,7 @@ def make_site(
     Raises:
         OutputError: the website cannot be written.
     """
-    # MkDocs takes a while to import; `check` does without it.
-    from generator.site.crawl import crawl
-    from generator.site.engine import run_sites
+    from generator.site.engine import run_sites  # MkDocs, which `check` does without
 
     done: list[str] = []
 
@@ -100,11 +99,18 @@ def make_site(
     gone = agencies_in(settings.site) - set(reading.slugs)
     assets = settings.project / "overrides" / "assets"
     assemble(finished, settings.site, assets=assets, gone=gone)
-    for dead in crawl(settings.site, base=_base(reading.data)):
+    return MadeSite(pages=count, problems=_with_dead_links(problems, settings, reading.data))
+
+
+def _with_dead_links(
+    problems: Mapping[str, tuple[str, ...]], settings: Settings, data: Data
+) -> dict[str, tuple[str, ...]]:
+    found = dict(problems)
+    for dead in crawl(settings.site, base=_base(data)):
         name = dead.page.partition("/")[0]
-        found = f"{dead.page}: {dead.address} ({dead.reason})"
-        problems[name] = (*problems.get(name, ()), found)
-    return MadeSite(pages=count, problems=problems)
+        told = f"{dead.page}: {dead.address} ({dead.reason})"
+        found[name] = (*found.get(name, ()), told)
+    return found
 
 
 def _base(data: Data) -> str:

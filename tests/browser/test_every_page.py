@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Response
 
 ROOT = Path(__file__).parents[2]
 
@@ -62,7 +62,12 @@ def test_every_page_can_be_read(
     page.on("request", lambda request: requests.append(request.url))
     page.on("console", lambda message: troubles.append(message.text))
     page.on("pageerror", lambda error: troubles.append(str(error)))
-    page.on("requestfailed", lambda request: troubles.append(request.url))
+
+    def answered(response: Response) -> None:
+        if response.status >= 400:
+            troubles.append(response.url)
+
+    page.on("response", answered)
     for path in website.pages:
         answer = page.goto(path)
         assert answer is not None
