@@ -69,9 +69,8 @@ def _quoted_line(finding: Finding, lines: Lines) -> list[str]:
 
 def _shown(line: str) -> str:
     """Return the line as a terminal may print it: what would steer the terminal is replaced."""
-    for position in control_characters(line):
-        line = f"{line[:position]}\ufffd{line[position + 1 :]}"
-    return line.replace("\t", " ")
+    steering = {ord(line[position]): "\ufffd" for position in control_characters(line)}
+    return line.translate(steering | {ord("\t"): " "})
 
 
 def _excerpt(line: str, at: int) -> tuple[str, int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from generator import messages
@@ -19,7 +20,12 @@ if TYPE_CHECKING:
 def text_of(findings: Sequence[Finding], run: Settings) -> str:
     """Return the findings as text, each with the line it is about."""
     above = run.data.resolve().parent
-    return messages.as_text(findings, languages(), lambda file: source_lines(above / file))
+
+    @lru_cache(maxsize=1)  # findings of a file stand together
+    def lines(file: str) -> Sequence[str]:
+        return source_lines(above / file)
+
+    return messages.as_text(findings, languages(), lines)
 
 
 def known_agencies(checked: Checked, agencies: Sequence[str]) -> None:

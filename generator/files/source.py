@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -70,16 +71,23 @@ def _decoded(raw: bytes, place: Place) -> Opened:
     if not text.strip():
         return _rejected(d.EMPTY_FILE, place, found=name)
     found = control_characters(text)
-    findings = tuple(_control_character(text, position, place.file) for position in found)
+    findings = tuple(_control_characters(text, found, place.file))
     kept = text.translate({ord(text[position]): None for position in found})
     return Opened(source=Source(file=place.file, text=kept), findings=findings)
 
 
-def _control_character(text: str, position: int, file: str) -> Finding:
-    line = text.count("\n", 0, position) + 1
-    column = position - text.rfind("\n", 0, position)
-    values = {"found": f"U+{ord(text[position]):04X}"}
-    return Finding(rule=d.CONTROL_CHARACTER, place=Place(file, line, column), values=values)
+def _control_characters(text: str, found: tuple[int, ...], file: str) -> Iterator[Finding]:
+    """Yield a finding for the first such character of each line; the others have its cause."""
+    line, start, end = 1, 0, -1
+    for position in found:
+        if position < end:
+            continue
+        line += text.count("\n", start, position)
+        start, end = position, text.find("\n", position)
+        end = len(text) if end < 0 else end
+        column = position - text.rfind("\n", 0, position)
+        values = {"found": f"U+{ord(text[position]):04X}"}
+        yield Finding(rule=d.CONTROL_CHARACTER, place=Place(file, line, column), values=values)
 
 
 def decode(raw: bytes) -> str | None:
