@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from generator.assess.assessment import Assessment, assess_year
@@ -11,6 +11,8 @@ from generator.check.check import check
 from generator.check.editions import years_without_edition
 from generator.findings import Finding, Severity, Wording, in_order
 from generator.messages import agency_of
+from generator.model.identity import AgencyFile
+from generator.model.tree import Agency, Data, Document
 from generator.pages.context import PageContext
 from generator.pages.page import Page
 from generator.pages.site_pages import pages_of
@@ -78,6 +80,31 @@ def check_data(settings: Settings) -> Checked:
     }
     kept = (one for one in numbers if f"{one.place.file.rpartition('/')[0]}/" not in lost)
     return Checked(reading=reading, findings=in_order((*reading.findings, *kept, *unknown)))
+
+
+def check_online(
+    checked: Checked, *, agencies: Collection[str] = (), fiscal_year: int | None = None
+) -> Checked:
+    """Return the data with everything found in it, and what the web says to its links.
+
+    Args:
+        checked: the data.
+        agencies: only their links; empty means all.
+        fiscal_year: only the links of that year; None means all.
+    """
+    from generator.check.online import online_findings  # `check` alone does without a network
+
+    data = checked.reading.data
+    asked = (
+        replace(
+            agency,
+            years=tuple(one for one in agency.years if fiscal_year in (None, one.fiscal_year)),
+        )
+        for agency in data.agencies
+        if not agencies or agency.slug in agencies
+    )
+    found = online_findings(replace(data, agencies=tuple(asked)))
+    return replace(checked, findings=in_order((*checked.findings, *found)))
 
 
 def assessments(reading: Reading) -> dict[tuple[str, int], Assessment]:
@@ -149,7 +176,7 @@ def pages(
         unusable: agencies with errors in their data.
         published: agencies that have pages in the website; None means all.
     """
-    data = reading.data
+    data = _with_stand_ins(reading)
     context = PageContext(
         title=site_title(data),
         as_of=days.of_site(),
@@ -161,10 +188,26 @@ def pages(
         demonstration=data.site is not None and data.site.value.demonstration,
         single=data.site.value.single if data.site else None,
         content=_content(settings),
-        unusable=unusable,
+        unusable=unusable | reading.unknown.keys(),
         published=published,
     )
     return tuple(pages_of(data, assessments(reading), context))
+
+
+def _with_stand_ins(reading: Reading) -> Data:
+    """Return the data with the names of agencies whose ``agency.yml`` cannot be used.
+
+    The list of agencies still leads to what was last published of them.
+    """
+    unknown = (
+        Agency(
+            slug=slug,
+            file=Document(file="", value=AgencyFile(name=name, type=""), places={}),
+        )
+        for slug, name in reading.unknown.items()
+    )
+    agencies = sorted((*reading.data.agencies, *unknown), key=lambda agency: agency.slug)
+    return replace(reading.data, agencies=tuple(agencies))
 
 
 def _content(settings: Settings) -> dict[str, str]:

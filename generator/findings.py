@@ -6,11 +6,12 @@ every rule lives in ``generator.rules``.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
 _LONGEST_QUOTE = 80
+_MOST_NAMES = 40
 
 
 class Severity(StrEnum):
@@ -153,6 +154,13 @@ def quoted(value: object) -> str:
     typed = ", ".join(map(str, value)) if isinstance(value, list) else str(value)
     text = " ".join(typed.split())
     return text if len(text) <= _LONGEST_QUOTE else text[: _LONGEST_QUOTE - 1] + "…"
+
+
+def listed(names: Iterable[str]) -> str:
+    """Return names as a message lists them: not all of hundreds; a dash when there are none."""
+    known = tuple(names)
+    shown = (*known[:_MOST_NAMES], "…") if len(known) > _MOST_NAMES else known
+    return ", ".join(shown) or "–"
 
 
 def in_order(findings: list[Finding] | tuple[Finding, ...]) -> tuple[Finding, ...]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from generator.cli.findings_text import known_agencies, text_of
+from generator.cli.help_pages import Spoken
 from generator.cli.options import (
     agencies_option,
     as_of_option,
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 _PORT = 8000
 
 
-@click.command(help="สร้างเว็บไซต์ | build the website")
+@click.command(cls=Spoken, help="สร้างเว็บไซต์ | build the website")
 @data_option
 @site_option
 @agencies_option
@@ -57,7 +58,7 @@ def build(
     sys.exit(0 if built.complete else 1)
 
 
-@click.command(help="เปิดดูเว็บไซต์ในเครื่องนี้ | preview the website on this machine")
+@click.command(cls=Spoken, help="เปิดดูเว็บไซต์ในเครื่องนี้ | preview the website on this machine")
 @data_option
 @site_option
 @click.option(

@@ -9,24 +9,17 @@ from typing import Any, TypeVar
 
 import click
 
-from generator.cli.speech import LANGUAGES
+from generator.cli.speech import LANGUAGE_OPTION, LANGUAGES
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
 
 def language_option(command: Command) -> Command:
-    """Add ``--lang``, which may stand before or after the command."""
-
-    def remember(context: click.Context, _parameter: click.Parameter, value: str | None) -> None:
-        if value is not None:
-            context.find_root().obj = LANGUAGES[value]
-
+    """Add ``--lang``, before or after the command; ``speech.asked_for`` has looked it up."""
     return click.option(
-        "--lang",
+        LANGUAGE_OPTION,
         type=click.Choice(tuple(LANGUAGES)),
         expose_value=False,
-        is_eager=True,
-        callback=remember,
         help="ภาษาของข้อความ (ค่าเริ่มต้น th) | language of messages (default th)",
     )(command)
 

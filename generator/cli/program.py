@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import signal
 import sys
+from contextlib import suppress
 from typing import Any, NoReturn
 
 import click
 
+from generator.cli.help_pages import Spoken
 from generator.cli.making import build, serve
 from generator.cli.options import language_option
 from generator.cli.reading import assess, check, explain
-from generator.cli.speech import say, speak_utf8
+from generator.cli.speech import asked_for, say, speak_utf8
 from generator.cli.usage import tell_usage
 from generator.failure import ProngsaiError
 
+_FAILED = 1
 _WRONG_CALL = 2
 _INTERRUPTED = 130
 
 
-class _Program(click.Group):
+class _Program(Spoken, click.Group):
     """Tells every failure in the language of the call, while that is still known."""
 
     def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401 - what click passes on
@@ -27,25 +32,43 @@ class _Program(click.Group):
             return super().invoke(ctx)
         except ProngsaiError as failure:
             say(failure.thai, failure.english, to_errors=True)
-            ctx.exit(1)
+            ctx.exit(_FAILED)
         except KeyboardInterrupt:
+            signal.signal(signal.SIGINT, signal.SIG_IGN)  # people press it more than once
             say("หยุดแล้ว", "stopped", to_errors=True)
             ctx.exit(_INTERRUPTED)
+        except OSError as error:
+            if error.errno == errno.EPIPE:
+                raise  # click ends quietly when the reader of our output has gone away
+            _drop_output()
+            say(
+                f"ระบบไม่ให้ทำต่อ: {error} แก้ไข: ตรวจสิทธิ์ของไฟล์และเนื้อที่ในไดรฟ์ แล้วสั่งอีกครั้ง",
+                f"the system refused: {error}. Fix: look at the rights of the file and the space"
+                " on the drive and run again",
+                to_errors=True,
+            )
+            ctx.exit(_FAILED)
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
         """Return the commands in the order of an officer's work."""
         return list(self.commands)
 
 
+def _drop_output() -> None:
+    """Forget output that could not be written: Python would try again, and complain, at its end."""
+    with suppress(AttributeError, OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
 @click.group(
     cls=_Program,
     context_settings={"help_option_names": ["-h", "--help"]},
     help="Prongsai (โปร่งใส): ข้อมูลผลการประเมิน ITA → เว็บไซต์ O42/O43 ของหน่วยงาน"
-    " | assessment data -> the agency's public website",
+    " | Prongsai: assessment data -> the agency's public website",
 )
 @language_option
 def program() -> None:
-    """Take the language, then hand over to the command."""
+    """Hand over to the command."""
 
 
 for _command in (check, build, serve, assess, explain):
@@ -55,15 +78,12 @@ for _command in (check, build, serve, assess, explain):
 def main() -> NoReturn:
     """Run the program; nothing but a fault of ours ends in a traceback."""
     speak_utf8()
+    languages = asked_for(sys.argv[1:])
     try:
-        code = program.main(standalone_mode=False)
+        code = program.main(standalone_mode=False, obj=languages)
     except click.UsageError as error:
-        tell_usage(error)
+        tell_usage(error, languages)
         code = _WRONG_CALL
     except (KeyboardInterrupt, click.Abort):
         code = _INTERRUPTED
-    except BrokenPipeError:
-        # The reader of our output went away; Python would complain once more on closing.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        code = 1
     sys.exit(code if isinstance(code, int) else 0)

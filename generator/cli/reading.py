@@ -4,19 +4,26 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from generator.cli.findings_text import known_agencies, text_of
+from generator.cli.findings_text import known_agencies, known_year, no_such_year, text_of
+from generator.cli.help_pages import Spoken
 from generator.cli.options import agencies_option, as_of_option, data_option, language_option
 from generator.cli.speech import languages, wrong_call
+from generator.findings import Finding, listed
+
+if TYPE_CHECKING:
+    from generator.settings import Settings
 
 _SITE = Path("site")
 
 
-@click.command(help="ตรวจข้อมูลทั้งหมดและบอกวิธีแก้ | all findings, with the fix")
+@click.command(cls=Spoken, help="ตรวจข้อมูลทั้งหมดและบอกวิธีแก้ | all findings, with the fix")
 @data_option
 @agencies_option
 @click.option(
@@ -31,21 +38,22 @@ _SITE = Path("site")
     help="รูปแบบผลลัพธ์ | form of the output",
 )
 @click.option("--strict", is_flag=True, help="ข้อที่ควรตรวจสอบก็ทำให้ไม่ผ่าน | warnings fail too")
+@click.option(
+    "--online",
+    is_flag=True,
+    help="ตรวจว่าลิงก์บนเว็บยังเปิดได้ | look whether links on the web still answer",
+)
 @language_option
-def check(**options: object) -> None:
-    """Tell everything that is wrong with the data, at once."""
-    _check(**options)  # type: ignore[arg-type]  # click has checked the types
-
-
-def _check(
+def check(
     *,
     data: Path,
     agencies: tuple[str, ...],
     year: int | None,
     as_of: date | None,
     form: str,
-    strict: bool,
+    **flags: bool,
 ) -> None:
+    """Tell everything that is wrong with the data, at once."""
     from generator import build as steps
     from generator import messages
     from generator.findings import Severity
@@ -54,22 +62,33 @@ def _check(
     run = settings(data=data, site=_SITE, as_of=as_of)
     checked = steps.check_data(run)
     known_agencies(checked, agencies)
+    if year is not None:
+        known_year(checked, agencies, year)
+    if flags["online"]:
+        checked = steps.check_online(checked, agencies=agencies, fiscal_year=year)
     findings = messages.only(checked.findings, agencies=agencies, fiscal_year=year)
     if form == "json":
         click.echo(messages.as_json(findings), nl=False)
     elif form == "github":
         click.echo(messages.as_annotations(findings, languages()[0]), nl=False)
     else:
-        if findings:
-            click.echo(text_of(findings, run))
-        for language in languages():
-            click.echo(messages.summary_line(findings, language))
-    failing = {Severity.ERROR, Severity.WARNING} if strict else {Severity.ERROR}
+        _tell(findings, run)
+    failing = {Severity.ERROR, Severity.WARNING} if flags["strict"] else {Severity.ERROR}
     sys.exit(1 if any(one.rule.severity in failing for one in findings) else 0)
 
 
+def _tell(findings: Sequence[Finding], run: Settings) -> None:
+    from generator import messages
+
+    if findings:
+        click.echo(text_of(findings, run))
+    for language in languages():
+        click.echo(messages.summary_line(findings, language))
+
+
 @click.command(
-    help="คะแนนตามประกาศเทียบกับคะแนนที่คำนวณซ้ำ | announced and recomputed figures side by side"
+    cls=Spoken,
+    help="คะแนนตามประกาศเทียบกับคะแนนที่คำนวณซ้ำ | announced and recomputed figures side by side",
 )
 @click.argument("slug", metavar="S")
 @click.argument("year", type=int, metavar="Y")
@@ -85,6 +104,7 @@ def _check(
 def assess(slug: str, year: int, data: Path, form: str) -> None:
     """Show the figures of one agency and fiscal year."""
     from generator import build as steps
+    from generator import messages
     from generator.export.assessment import assessment_json
     from generator.export.comparison import comparison_text
     from generator.settings import settings
@@ -92,14 +112,13 @@ def assess(slug: str, year: int, data: Path, form: str) -> None:
     run = settings(data=data, site=_SITE)
     checked = steps.check_data(run)
     known_agencies(checked, (slug,))
+    if slug in checked.reading.unknown:
+        click.echo(text_of(messages.only(checked.errors, agencies=(slug,)), run), err=True)
+        sys.exit(1)
     assessments = steps.assessments(checked.reading)
     assessment = assessments.get((slug, year))
     if assessment is None:
-        years = ", ".join(str(one) for agency, one in assessments if agency == slug) or "–"
-        wrong_call(
-            f"{slug} ไม่มีข้อมูลของปี {year} มีปี {years}",
-            f"{slug} has nothing for {year}; there are {years}",
-        )
+        no_such_year(year, {one for agency, one in assessments if agency == slug})
     if form == "json":
         click.echo(json.dumps(assessment_json(assessment), ensure_ascii=False, indent=2))
         return
@@ -107,7 +126,7 @@ def assess(slug: str, year: int, data: Path, form: str) -> None:
         click.echo(comparison_text(assessment, language))
 
 
-@click.command(help="อธิบายรหัสของข้อที่พบ | what a finding means, with examples")
+@click.command(cls=Spoken, help="อธิบายรหัสของข้อที่พบ | what a finding means, with examples")
 @click.argument("code", metavar="CODE")
 @language_option
 def explain(code: str) -> None:
@@ -118,9 +137,12 @@ def explain(code: str) -> None:
 
     rule = RULES.get(code.strip().upper())
     if rule is None:
-        near = nearest(code.upper(), RULES) or next(iter(RULES))
+        near = nearest(code.upper(), RULES)
+        last = {known[0]: known for known in RULES}  # of each letter
+        spans = listed(f"{letter}001–{known}" for letter, known in last.items())
         wrong_call(
-            f"ไม่มีรหัส {code} หมายถึง {near} ใช่หรือไม่",
-            f"There is no code {code}; did you mean {near}?",
+            f"ไม่มีรหัส {code} " + (f"หมายถึง {near} ใช่หรือไม่" if near else f"มีรหัส {spans}"),
+            f"There is no code {code}; "
+            + (f"did you mean {near}?" if near else f"codes are {spans}"),
         )
     click.echo("\n".join(messages.explanation(rule, language) for language in languages()))

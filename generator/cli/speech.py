@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from itertools import pairwise
 from typing import NoReturn
 
 import click
@@ -16,8 +17,31 @@ LANGUAGES = {
     "en": (Language.EN,),
     "both": (Language.TH, Language.EN),
 }
+LANGUAGE_OPTION = "--lang"
 
 Advance = Callable[[int, int], None]
+
+
+class WrongCall(click.UsageError):
+    """What was asked for cannot be meant; told in both languages."""
+
+    def __init__(self, thai: str, english: str) -> None:
+        super().__init__(english, click.get_current_context())
+        self.thai = thai
+
+
+def asked_for(arguments: Sequence[str]) -> Sequence[Language]:
+    """Return the languages a command line asks for, wherever it does so; Thai when nowhere.
+
+    Looked up before the line is understood, because what is wrong with it is told in them, too.
+    """
+    found = "th"
+    for one, following in pairwise((*arguments, "")):
+        name, _, value = one.partition("=")
+        if name == LANGUAGE_OPTION:
+            value = value or following
+            found = value if value in LANGUAGES else found
+    return LANGUAGES[found]
 
 
 def languages() -> Sequence[Language]:
@@ -35,14 +59,13 @@ def say(thai: str, english: str, *, to_errors: bool = False) -> None:
 
 def wrong_call(thai: str, english: str) -> NoReturn:
     """End with 2: what was asked for cannot be meant."""
-    lines = [thai if language is Language.TH else english for language in languages()]
-    raise click.UsageError("\n".join(lines), click.get_current_context())
+    raise WrongCall(thai, english)
 
 
 @contextmanager
 def progress() -> Iterator[Advance | None]:
     """Yield what shows how far the build is: a bar on a terminal, nothing in a pipe."""
-    if not sys.stderr.isatty():
+    if sys.stderr is None or not sys.stderr.isatty():
         yield None
         return
     from rich.console import Console

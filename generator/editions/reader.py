@@ -8,13 +8,12 @@ from typing import Any
 
 from generator.editions.contradictions import contradictions
 from generator.editions.edition import Edition
+from generator.editions.merged_places import MergedPlaces
 from generator.editions.merging import merged
 from generator.files.source import open_source
 from generator.files.validation import Places, validate
-from generator.files.yaml_file import Path as ValuePath
 from generator.files.yaml_file import YamlFile, read_yaml
 from generator.findings import Finding, Place, Value, quoted
-from generator.model.codes import canonical_disclosure
 from generator.rules import d
 from generator.rules.labels import label
 
@@ -60,7 +59,7 @@ class Editions:
         base = _plain(shipped) if shipped else {}
         values = merged(base, extra.data) if extra else base
 
-        places = _MergedPlaces(values, extra)
+        places = MergedPlaces(values, extra)
         edition, findings = validate(Edition, values, places)
         if extra is None and findings:
             message = f"the shipped edition {key} is not valid: {findings[0].values}"
@@ -93,8 +92,11 @@ def read_editions(folder: Path | None, file: str) -> tuple[Editions, list[Findin
     """
     findings: list[Finding] = []
     extra: dict[Key, YamlFile] = {}
-    for path in sorted(folder.glob("*.yml")) if folder else ():
-        if path.name.startswith(("_", ".")):
+    for path in _listed(folder) if folder else ():
+        if not path.name.endswith(".yml"):
+            values: dict[str, Value] = {"found": path.name, "expected": "*.yml"}
+            place = Place(f"{file}/{path.name}")
+            findings.append(Finding(rule=d.UNKNOWN_FILE, place=place, values=values))
             continue
         opened = open_source(path, f"{file}/{path.name}")
         findings += opened.findings
@@ -104,7 +106,9 @@ def read_editions(folder: Path | None, file: str) -> tuple[Editions, list[Findin
         findings += found
         if document is not None:
             key = _key(document, findings)
-            if key is not None:
+            if key in extra:
+                findings.append(_second(document, extra[key]))
+            elif key is not None:
                 extra[key] = document
     shipped = {_shipped_key(path): path for path in sorted(_SHIPPED.glob("*.yml"))}
     schemes = tuple(sorted({scheme for scheme, _ in (*shipped, *extra)}))
@@ -112,6 +116,24 @@ def read_editions(folder: Path | None, file: str) -> tuple[Editions, list[Findin
     for key in sorted(extra):
         findings += editions.read(key)[1]
     return editions, findings
+
+
+def _listed(folder: Path) -> list[Path]:
+    """Return what lies in the folder and is meant to be read, also under a name that is not."""
+    try:
+        names = sorted(entry.name for entry in folder.iterdir())
+    except OSError:
+        return []
+    endings = (".yml", ".yaml", ".csv")
+    kept = (name for name in names if name.lower().endswith(endings))
+    return [folder / name for name in kept if not name.startswith(("_", "."))]
+
+
+def _second(document: YamlFile, first: YamlFile) -> Finding:
+    """Return the finding that another file is for the same scheme and fiscal year."""
+    found = " ".join(str(document.data[name]) for name in _KEYS)
+    values: dict[str, Value] = {"found": found, "other": first.file}
+    return Finding(rule=d.DUPLICATE_ID, place=document.place(("fiscal_year",)), values=values)
 
 
 def _shipped_key(path: Path) -> Key:
@@ -166,56 +188,3 @@ def _contradictions(edition: Edition, places: Places) -> list[Finding]:
         values["other"] = place.file
         findings.append(Finding(rule=rule, place=place, values=values))
     return findings
-
-
-@dataclass(frozen=True, slots=True)
-class _MergedPlaces:
-    """Where a merged value stands in the file of the data.
-
-    Lists are merged by code, so a position in the merged list is another one in the file.
-    """
-
-    values: dict[str, Any]
-    extra: YamlFile | None
-
-    def place(self, path: ValuePath) -> Place:
-        """Return where the value at that path stands, or the nearest part above it."""
-        return self.extra.place(self._own(path)) if self.extra else Place("")
-
-    def key_place(self, path: ValuePath) -> Place:
-        """Return where the key at that path stands, or the nearest value above it."""
-        return self.extra.key_place(self._own(path)) if self.extra else Place("")
-
-    def _own(self, path: ValuePath) -> ValuePath:
-        merged_part: Any = self.values
-        own_part: Any = self.extra.data if self.extra else None
-        own: list[str | int] = []
-        for step in path:
-            merged_part = _part(merged_part, step)
-            own_step = _position(own_part, merged_part) if isinstance(step, int) else step
-            if own_step is None or _part(own_part, own_step) is None:
-                break
-            own_part = _part(own_part, own_step)
-            own.append(own_step)
-        return tuple(own)
-
-
-def _part(whole: object, step: str | int) -> Any:  # noqa: ANN401 - plain nested data
-    if isinstance(whole, dict):
-        return whole.get(step)
-    if isinstance(whole, list) and isinstance(step, int) and step < len(whole):
-        return whole[step]
-    return None
-
-
-def _position(entries: object, wanted: object) -> int | None:
-    """Return where the entry with the same code stands in the file's own list."""
-    for number, entry in enumerate(entries if isinstance(entries, list) else ()):
-        if _code(entry) == _code(wanted):
-            return number
-    return None
-
-
-def _code(entry: object) -> str:
-    code = entry.get("code") if isinstance(entry, dict) else entry
-    return canonical_disclosure(str(code))

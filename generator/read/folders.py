@@ -43,7 +43,7 @@ class Folder:
 
     def folders(self) -> tuple[str, ...]:
         """Return the names of the folders in this one."""
-        return tuple(name for name in self.names if (self.path / name).is_dir())
+        return tuple(name for name in self.names if is_folder(self.path / name))
 
     def unknown_files(self, known: Iterable[str]) -> list[Finding]:
         """Return a finding for each YAML or CSV file that no rule of the data knows."""
@@ -52,7 +52,7 @@ class Folder:
         for name in self.names:
             if name in known or not name.lower().endswith((".yml", ".yaml", ".csv")):
                 continue
-            if (self.path / name).is_dir():
+            if is_folder(self.path / name):
                 continue
             values: dict[str, Value] = {"found": name, "expected": ", ".join(known)}
             if near := nearest(name, known):
@@ -70,6 +70,22 @@ def open_folder(path: Path, file: str) -> Folder:
         names = []
     kept = tuple(name for name in names if not name.startswith((".", "_")))
     return Folder(path=path, file=file, names=kept)
+
+
+def is_folder(path: Path) -> bool:
+    """Return whether a folder is there; what may not be looked at is none."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
+
+
+def is_file(path: Path) -> bool:
+    """Return whether a file is there; no file has a name the system does not allow."""
+    try:
+        return path.is_file()
+    except OSError:
+        return False
 
 
 def agency_folders(data: Folder) -> tuple[tuple[str, ...], list[Finding]]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+import re
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from generator.editions.reader import Editions, read_editions
-from generator.findings import Finding, Place, Value, in_order
+from generator.files.source import open_source
+from generator.findings import Finding, Place, Value, in_order, listed
 from generator.model.identity import AgencyFile, SiteFile
 from generator.model.tree import Agency, Data, Document, Year
 from generator.read import folders
@@ -20,7 +22,10 @@ from generator.read.references import References, analysed_year, duplicate_ids
 from generator.read.years import read_year
 from generator.rules import d
 from generator.rules.labels import label
-from generator.thai.text import nearest
+from generator.thai.text import clean, nearest
+
+# Found by its look: the file may be none that YAML can read.
+_NAME = re.compile(r"""^name:[ ]+["']?(?P<name>[^\s"'|>][^"'\n]{0,200})""", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,11 +34,13 @@ class Reading:
 
     Attributes:
         slugs: the folders of agencies, also of those whose ``agency.yml`` cannot be used.
+        unknown: these latter ones, each with its name as typed, or its folder where it has none.
         findings: sorted by place.
     """
 
     data: Data
     slugs: tuple[str, ...]
+    unknown: Mapping[str, str]
     editions: Editions
     findings: tuple[Finding, ...]
 
@@ -67,7 +74,21 @@ def read_data(path: Path) -> Reading:
             year: read_national(loader, national.inner(str(year)), year, editions) for year in years
         },
     )
-    return Reading(data=data, slugs=slugs, editions=editions, findings=in_order(loader.findings))
+    known = {agency.slug for agency in agencies}
+    return Reading(
+        data=data,
+        slugs=slugs,
+        unknown={slug: _typed_name(top.inner(slug), slug) for slug in slugs if slug not in known},
+        editions=editions,
+        findings=in_order(loader.findings),
+    )
+
+
+def _typed_name(folder: folders.Folder, slug: str) -> str:
+    """Return what an agency calls itself in a file that cannot be used, else its folder."""
+    source = open_source(folder.path / "agency.yml", folder.file).source
+    line = _NAME.search(source.text) if source else None
+    return (clean(line["name"]) if line else "") or slug
 
 
 def _read_agency(
@@ -151,7 +172,7 @@ def _missing_files(agency: Agency, folder: folders.Folder) -> Iterator[Finding]:
                 place = documents.place("documents", number, "file")
                 named.append(("file", paper.file, place))
     for key, name, place in named:
-        if name is not None and not (folder.path / "files" / name).is_file():
+        if name is not None and not folders.is_file(folder.path / "files" / name):
             values: dict[str, Value] = {
                 "field": label(key),
                 "found": f"{folder.file}/files/{name}",
@@ -169,7 +190,7 @@ def _not_among(name: str, typed: str, known: tuple[str, ...]) -> dict[str, Value
     values: dict[str, Value] = {
         "field": label(name),
         "found": typed,
-        "expected": ", ".join(known) or "–",
+        "expected": listed(known),
     }
     if near := nearest(typed, known):
         values["nearest"] = near

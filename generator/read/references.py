@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from generator.editions.edition import Edition
-from generator.findings import Finding, Place, Value, Wording
+from generator.findings import Finding, Place, Value, Wording, listed
 from generator.model.references import canonical_code
 from generator.model.tree import Agency, Year
 from generator.read.codes import unknown_code
@@ -167,7 +167,7 @@ class References:
         table = self._year.committee
         silent = [row for row in table.rows if row.role is None]
         if silent:
-            lines = ", ".join(str(row.line) for row in silent)
+            lines = listed(str(row.line) for row in silent)
             place = table.place(silent[0], "role")
             yield Finding(rule=d.ROLE_EMPTY, place=place, values={"found": lines})
 
@@ -190,7 +190,7 @@ def _unknown(name: str, typed: str, known: Collection[str], place: Place) -> Ite
 
 
 def _listed(known: Collection[str]) -> Value:
-    return ", ".join(known) or _NONE
+    return listed(known) if known else _NONE
 
 
 def _numbers(count: int) -> Value:

@@ -63,14 +63,14 @@ def read_year(loader: Loader, folder: Folder, fiscal_year: int) -> Year:
 def _respondents(loader: Loader, folder: Folder) -> Table[RespondentRow]:
     """Read the respondents; a lost label may stand twice when a note says so."""
     table = loader.table(folder, "respondents.csv", RespondentRow)
-    lost = [row for row in table.rows if row.category is None and row.note]
+    lost = {row.line for row in table.rows if row.category is None and row.note}
     named = Table(
         file=table.file,
-        rows=tuple(row for row in table.rows if row not in lost),
+        rows=tuple(row for row in table.rows if row.line not in lost),
         columns=table.columns,
     )
     named, findings = unique_rows(named, "tool", "dimension", "category")
     loader.findings += findings
-    kept = {row.line for row in (*named.rows, *lost)}
+    kept = lost | {row.line for row in named.rows}
     rows = tuple(row for row in table.rows if row.line in kept)
     return Table(file=table.file, rows=rows, columns=table.columns)

@@ -11,6 +11,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from generator.thai.digits import arabic
 
@@ -177,23 +178,31 @@ def nearest(text: str, candidates: Iterable[str]) -> str | None:
     Compared in normal form; of equally near names the first in code point order.
     """
     typed = normal(text)
-    ranked = [(-_likeness(typed, normal(name)), name) for name in candidates]
-    if not ranked:
-        return None
-    likeness, name = min(ranked)
-    return name if -likeness >= _ALIKE else None
+    matcher = SequenceMatcher(None, b=typed, autojunk=False)
+    best: tuple[float, str] | None = None
+    for name in candidates:
+        known = _normal_name(name)
+        wanted = -best[0] if best and -best[0] > _ALIKE else _ALIKE_WITH_ONE_SLIP
+        if _may_be_like(matcher, known, wanted):
+            ranked = -_likeness(typed, known), name
+            best = min(best or ranked, ranked)
+    return best[1] if best and -best[0] >= _ALIKE else None
+
+
+_normal_name = lru_cache(maxsize=4096)(normal)  # the same few names are compared with every slip
+
+
+def _may_be_like(matcher: SequenceMatcher[str], name: str, wanted: float) -> bool:
+    """Return whether upper bounds leave it open: the likeness itself takes far longer."""
+    matcher.set_seq1(name)
+    return matcher.real_quick_ratio() >= wanted and matcher.quick_ratio() >= wanted
 
 
 def _likeness(typed: str, name: str) -> float:
     """Return 0 (nothing in common) to 1 (equal)."""
     if not typed or not name:
         return 0.0
-    matcher = SequenceMatcher(None, typed, name, autojunk=False)
-    # Upper bounds first: with a cell of 100 kB the ratio itself takes a second for forty names.
-    bounds = (matcher.real_quick_ratio, matcher.quick_ratio)
-    if any(bound() < _ALIKE_WITH_ONE_SLIP for bound in bounds):
-        return 0.0
-    likeness = matcher.ratio()
+    likeness = SequenceMatcher(None, typed, name, autojunk=False).ratio()
     return max(likeness, _ALIKE) if _is_one_slip(typed, name) else likeness
 
 
