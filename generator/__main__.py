@@ -1,6 +1,11 @@
 """``python -m generator``."""
 
-from generator.cli import main
+import sys
 
 if __name__ == "__main__":
-    main()
+    try:
+        from generator.cli import main
+
+        main()
+    except KeyboardInterrupt:  # before the program could say so itself
+        sys.exit(130)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from pathlib import Path
 
 from generator.assess.assessment import Assessment, assess_year
 from generator.check.check import check
 from generator.check.editions import years_without_edition
-from generator.findings import Finding, Severity, Wording, in_order
+from generator.files.source import open_source
+from generator.findings import Finding, Language, Severity, Wording, in_order
 from generator.messages import agency_of
 from generator.model.identity import AgencyFile
 from generator.model.tree import Agency, Data, Document
@@ -17,7 +19,8 @@ from generator.pages.context import PageContext
 from generator.pages.page import Page
 from generator.pages.site_pages import pages_of
 from generator.read import Reading, read_data
-from generator.settings import AsOf, Settings, as_of
+from generator.rules.labels import label
+from generator.settings import AsOf, Settings, SettingsError, as_of
 from generator.site.assemble import agencies_in
 from generator.site.docs import write_docs
 from generator.thai.dates import long_date
@@ -48,6 +51,7 @@ class Built:
     Attributes:
         pages: number of pages that were put in place.
         kept: agencies with errors in their data, left as they last were.
+        lacking: agencies with errors in their data that never had pages in this website.
         problems: site -> what MkDocs or the crawl of the website found.
         errors: the findings that kept sites from being built.
         days: the as-of dates that were chosen, as sentences.
@@ -55,6 +59,7 @@ class Built:
 
     pages: int = 0
     kept: tuple[str, ...] = ()
+    lacking: tuple[str, ...] = ()
     problems: Mapping[str, tuple[str, ...]]
     errors: tuple[Finding, ...] = ()
     days: tuple[Wording, ...] = ()
@@ -62,7 +67,7 @@ class Built:
     @property
     def complete(self) -> bool:
         """Whether everything that was asked for stands in place."""
-        return not (self.kept or self.problems or self.errors)
+        return not (self.kept or self.lacking or self.problems or self.errors)
 
 
 def check_data(settings: Settings) -> Checked:
@@ -71,40 +76,28 @@ def check_data(settings: Settings) -> Checked:
     editions = reading.editions
     numbers = check(reading.data, editions.find)
     unknown = years_without_edition(reading.data, editions.find, editions.schemes)
-    # Without its result.yml a year has lost what was not counted and whether there was a result
-    # at all: what its numbers seem to say then follows from that one mistake.
-    lost = {
-        one.place.file.removesuffix("result.yml")
-        for one in reading.findings
-        if one.rule.severity is Severity.ERROR and one.place.file.endswith("/result.yml")
-    }
+    lost = _years_without_their_terms(reading)
     kept = (one for one in numbers if f"{one.place.file.rpartition('/')[0]}/" not in lost)
     return Checked(reading=reading, findings=in_order((*reading.findings, *kept, *unknown)))
 
 
-def check_online(
-    checked: Checked, *, agencies: Collection[str] = (), fiscal_year: int | None = None
-) -> Checked:
-    """Return the data with everything found in it, and what the web says to its links.
+def _years_without_their_terms(reading: Reading) -> frozenset[str]:
+    """Return the folders of years of which it is not known what was counted.
 
-    Args:
-        checked: the data.
-        agencies: only their links; empty means all.
-        fiscal_year: only the links of that year; None means all.
+    Where ``result.yml`` cannot say whether the agency took part, under which scheme, and which
+    items were left out, what the numbers seem to say only follows from that one mistake.
     """
-    from generator.check.online import online_findings  # `check` alone does without a network
-
-    data = checked.reading.data
-    asked = (
-        replace(
-            agency,
-            years=tuple(one for one in agency.years if fiscal_year in (None, one.fiscal_year)),
-        )
-        for agency in data.agencies
-        if not agencies or agency.slug in agencies
+    terms = {label(name) for name in ("participated", "scheme", "excluded_items")}
+    usable = {
+        year.result.file for agency in reading.data.agencies for year in agency.years if year.result
+    }
+    return frozenset(
+        one.place.file.removesuffix("result.yml")
+        for one in reading.findings
+        if one.rule.severity is Severity.ERROR
+        and one.place.file.endswith("/result.yml")
+        and (one.place.file not in usable or one.values.get("field") in terms)
     )
-    found = online_findings(replace(data, agencies=tuple(asked)))
-    return replace(checked, findings=in_order((*checked.findings, *found)))
 
 
 def assessments(reading: Reading) -> dict[tuple[str, int], Assessment]:
@@ -129,34 +122,46 @@ def build(
 
     Args:
         settings: the folders.
-        checked: the data as it was read.
+        checked: the data.
         agencies: only these, and the portal; empty means all.
         workers: processes at most.
-        advance: told how many sites are done.
-
-    Raises:
-        ProngsaiError: pages or website cannot be written.
+        advance: told how many are done.
     """
     reading = checked.reading
-    broken = {agency_of(one) for one in checked.errors}
     wanted = set(agencies or reading.slugs)
-    errors = tuple(one for one in checked.errors if agency_of(one) in {None, *wanted})
-    if None in broken:
+    others = set(reading.slugs) - wanted
+    errors = tuple(one for one in checked.errors if agency_of(one) not in others)
+    if any(_is_shared(one, reading.data) for one in errors):
         return Built(errors=errors, problems={})  # what all share is wrong: all stays as it is
-    unusable = frozenset(slug for slug in broken if slug)
+    unusable = frozenset(filter(None, map(agency_of, checked.errors)))
     days = as_of(reading.data, settings.as_of)
-    published = agencies_in(settings.site) | (wanted - unusable)
-    made = pages(settings, reading, days, unusable=unusable, published=published)
+    there = _published(settings, reading.data)
+    good = wanted - unusable
+    made = pages(settings, reading, days, unusable=unusable, published=there | good)
     write_docs(made, settings.build / "docs", known=unusable)
-    jobs = site_jobs(settings, reading.data, wanted - unusable)
+    jobs = site_jobs(settings, reading.data, good)
     site = make_site(settings, jobs, reading, workers=workers, advance=advance)
     return Built(
         pages=site.pages,
-        kept=tuple(sorted(unusable & wanted)),
+        kept=tuple(sorted(unusable & wanted & there)),
+        lacking=tuple(sorted((unusable & wanted) - there)),
         problems=site.problems,
         errors=errors,
-        days=tuple(_chosen_days(reading, days, wanted - unusable)),
+        days=tuple(_chosen_days(reading, days, good)),
     )
+
+
+def _is_shared(finding: Finding, data: Data) -> bool:
+    """Return whether a finding is about what the pages of all agencies are made with."""
+    shared = (f"{data.folder}/site.yml", f"{data.folder}/editions")
+    return finding.place.file.startswith(shared)
+
+
+def _published(settings: Settings, data: Data) -> frozenset[str]:
+    """Return the agencies that have pages in the website now, the one at its root included."""
+    single = data.site.value.single if data.site else None
+    at_root = {single} if single and (settings.site / "index.html").is_file() else set()
+    return agencies_in(settings.site) | at_root
 
 
 def pages(
@@ -213,7 +218,23 @@ def _with_stand_ins(reading: Reading) -> Data:
 def _content(settings: Settings) -> dict[str, str]:
     """Return the hand-written pages by name."""
     folder = settings.project / "content"
-    return {path.stem: path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.md"))}
+    return {path.stem: _prose(path) for path in sorted(folder.glob("*.md"))}
+
+
+def _prose(path: Path) -> str:
+    """Return a hand-written page, whatever program saved it.
+
+    Raises:
+        SettingsError: it cannot be read.
+    """
+    opened = open_source(path, str(path))
+    if opened.source is None:
+        told = opened.findings[0]
+        raise SettingsError(
+            f"{path}: {told.message(Language.TH)} แก้ไข: {told.fix(Language.TH)}",
+            f"{path}: {told.message(Language.EN)}. Fix: {told.fix(Language.EN)}",
+        )
+    return opened.source.text
 
 
 def _chosen_days(reading: Reading, days: AsOf, slugs: Collection[str]) -> Iterator[Wording]:

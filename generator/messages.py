@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
+from string import ascii_uppercase
 from typing import Any
 
-from generator.findings import Finding, Language, Rule, Severity, Wording
+from generator.findings import Finding, Language, Place, Rule, Severity, Wording
 from generator.thai.text import control_characters, width
 
 Lines = Callable[[str], Sequence[str]]
@@ -26,6 +28,7 @@ _KINDS = {
     "L": Wording("ลิงก์และไฟล์", "links and files"),
 }
 _FIX = Wording("แก้ไข:", "Fix:")
+_IN_EXCEL = Wording("ใน Excel: ช่อง {cell}", "in Excel: cell {cell}")
 _NO_AGENCIES = ("national", "editions")
 _LONGEST_LINE = 100
 _YEAR = re.compile("[0-9]{4}")
@@ -48,23 +51,44 @@ def _block(finding: Finding, languages: Sequence[Language], lines: Lines) -> str
     title = " / ".join(rule.title.in_language(one) for one in languages)
     parts = [f"{finding.place}: {severity} {rule.code} {title}"]
     parts += [f"  {finding.message(language)}" for language in languages]
-    parts += _quoted_line(finding, lines)
+    parts += _quoted_line(finding, languages, lines)
     for language in languages:
         parts.append(f"  {_FIX.in_language(language)} {finding.fix(language)}")
     return "\n".join(parts) + "\n"
 
 
-def _quoted_line(finding: Finding, lines: Lines) -> list[str]:
-    """Return the line of a YAML file with a mark under the place; CSV columns are fields."""
+def _quoted_line(finding: Finding, languages: Sequence[Language], lines: Lines) -> list[str]:
+    """Return the line the finding is about: with a mark in YAML, as a cell of Excel in CSV."""
     place = finding.place
-    if not place.line or place.file.endswith(".csv"):
-        return []
-    all_lines = lines(place.file)
-    if place.line > len(all_lines):
+    all_lines = lines(place.file) if place.line else ()
+    if not 0 < place.line <= len(all_lines):
         return []
     line, at = _excerpt(_shown(all_lines[place.line - 1]), max(place.column - 1, 0))
-    mark = " " * width(line[:at]) + "^"
-    return [f"  {place.line:>5} | {line}", f"  {'':>5} | {mark}"]
+    if not place.file.endswith(".csv"):
+        mark = " " * width(line[:at]) + "^"
+        return [f"  {place.line:>5} | {line}", f"  {'':>5} | {mark}"]
+    cell = excel_cell(place, all_lines)
+    told = " / ".join(_IN_EXCEL.in_language(one).format(cell=cell) for one in languages)
+    line, _ = _excerpt(_shown(all_lines[place.line - 1]), 0)
+    return [f"  {place.line:>5} | {line}", f"  {'':>5} | {told}"]
+
+
+def excel_cell(place: Place, lines: Sequence[str]) -> str:
+    """Return where a place of a CSV file is in Excel: ``B3``.
+
+    A cell with line breaks is one row there and several lines in the file.
+    """
+    row = 0
+    reader = csv.reader(f"{line}\n" for line in lines)
+    for _ in reader:
+        row += 1
+        if reader.line_num >= place.line:
+            break
+    letters, number = "", max(place.column, 1)
+    while number:
+        number, letter = divmod(number - 1, len(ascii_uppercase))
+        letters = ascii_uppercase[letter] + letters
+    return f"{letters}{row}"
 
 
 def _shown(line: str) -> str:

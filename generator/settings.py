@@ -51,8 +51,13 @@ def settings(*, data: Path, site: Path, as_of: date | None = None) -> Settings:
             f"there is no data folder {data}. Fix: run from the project's folder, or give --data",
         )
     here = Path()
-    project = here if (here / "mkdocs.yml").is_file() else _PROJECT
+    project = here if _is_project(here) else _PROJECT
     return Settings(data=data, site=site, build=here / "build", project=project, as_of=as_of)
+
+
+def _is_project(folder: Path) -> bool:
+    """Return whether it holds the look of the website; other projects have a mkdocs.yml, too."""
+    return all((folder / name).is_file() for name in ("mkdocs.yml", "overrides/main.html"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,9 +13,20 @@ from generator.assess.rounding import rounded
 from generator.assess.scores import OVERALL
 from generator.check.scores import contradiction
 from generator.check.subjects import points, subject
-from generator.findings import Finding, Place, Value
+from generator.findings import Finding, Place, Value, Wording
 from generator.model.tree import Data, Year
 from generator.rules import n
+
+_TOOLS = Wording("คะแนนของเครื่องมือ", "the scores of the tools")
+_INDICATORS = Wording("คะแนนตัวชี้วัดใน indicators.csv", "the indicators in indicators.csv")
+_TOOLS_AND_INDICATORS = Wording(
+    "คะแนนของเครื่องมือและคะแนนตัวชี้วัดใน indicators.csv",
+    "the scores of the tools and the indicators in indicators.csv",
+)
+_ANSWERS = Wording(
+    "คะแนนรายข้อใน questions.csv และ disclosures.csv",
+    "the scores in questions.csv and disclosures.csv",
+)
 
 
 def overall_findings(data: Data, assessment: Assessment) -> Iterator[Finding]:
@@ -26,7 +37,11 @@ def overall_findings(data: Data, assessment: Assessment) -> Iterator[Finding]:
     differs = _differs_from_list(assessment)
     if not (differs and _list_fits_the_tools(assessment)):
         place = _overall_place(assessment.year)
-        values: dict[str, Value] = {"subject": subject(OVERALL), "parts": _parts(assessment)}
+        values: dict[str, Value] = {
+            "subject": subject(OVERALL),
+            "basis": _basis(assessment, assessment.year),
+            "parts": _parts(assessment),
+        }
         overall = assessment.recounts.overall
         yield from contradiction(n.OVERALL_FROM_TOOLS, place, overall, values)
     if differs and listed is not None:
@@ -79,6 +94,17 @@ def _parts(assessment: Assessment) -> str:
         if part is not None:
             parts.append(f"{tool} {points(part.value)} × {weight.normalize():f}%")
     return " + ".join(parts)
+
+
+def _basis(assessment: Assessment, year: Year) -> Wording:
+    """Return what the overall score is computed from: of that the officer has typed something."""
+    needed = tool_weights(assessment.edition) if assessment.edition else {}
+    given = assessment.announced.tools
+    if needed.keys() <= given.keys():
+        return _TOOLS
+    if not year.indicators.rows:
+        return _ANSWERS
+    return _TOOLS_AND_INDICATORS if given else _INDICATORS
 
 
 def _grade_findings(assessment: Assessment, listed: Place | None) -> Iterator[Finding]:

@@ -82,7 +82,6 @@ def serve(data: Path, site: Path, port: int) -> None:
     with open_server(site, port) as server:
         address = f"http://127.0.0.1:{server.server_address[1]}/"
         say(f"เปิดดูที่ {address} หยุดด้วย Ctrl-C", f"See {address} and stop with Ctrl-C")
-        sys.stdout.flush()
         server.serve_forever()
 
 
@@ -97,6 +96,11 @@ def _tell(run: Settings, built: Built) -> None:
         say(
             f"{slug}: ข้อมูลมีข้อที่ต้องแก้ก่อนเผยแพร่ จึงคงหน้าเว็บชุดเดิมไว้",
             f"{slug}: its data has errors, so its last good pages stay",
+        )
+    for slug in built.lacking:
+        say(
+            f"{slug}: ข้อมูลมีข้อที่ต้องแก้ก่อนเผยแพร่ จึงยังไม่มีหน้าเว็บ",
+            f"{slug}: its data has errors, so it has no pages yet",
         )
     for day in built.days:
         say(day.th, day.en)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +19,7 @@ from generator.cli.speech import languages, wrong_call
 from generator.findings import Finding, listed
 
 if TYPE_CHECKING:
+    from generator.build import Checked
     from generator.settings import Settings
 
 _SITE = Path("site")
@@ -65,7 +67,7 @@ def check(
     if year is not None:
         known_year(checked, agencies, year)
     if flags["online"]:
-        checked = steps.check_online(checked, agencies=agencies, fiscal_year=year)
+        checked = _with_links(checked, agencies, year)
     findings = messages.only(checked.findings, agencies=agencies, fiscal_year=year)
     if form == "json":
         click.echo(messages.as_json(findings), nl=False)
@@ -75,6 +77,20 @@ def check(
         _tell(findings, run)
     failing = {Severity.ERROR, Severity.WARNING} if flags["strict"] else {Severity.ERROR}
     sys.exit(1 if any(one.rule.severity in failing for one in findings) else 0)
+
+
+def _with_links(checked: Checked, agencies: Sequence[str], year: int | None) -> Checked:
+    """Return the data with what the web says to its links; all when nothing is named."""
+    from generator.check.online import online_findings
+    from generator.findings import in_order
+
+    asked = (
+        replace(agency, years=tuple(one for one in agency.years if year in (None, one.fiscal_year)))
+        for agency in checked.reading.data.agencies
+        if not agencies or agency.slug in agencies
+    )
+    found = online_findings(replace(checked.reading.data, agencies=tuple(asked)))
+    return replace(checked, findings=in_order((*checked.findings, *found)))
 
 
 def _tell(findings: Sequence[Finding], run: Settings) -> None:
@@ -138,11 +154,10 @@ def explain(code: str) -> None:
     rule = RULES.get(code.strip().upper())
     if rule is None:
         near = nearest(code.upper(), RULES)
-        last = {known[0]: known for known in RULES}  # of each letter
-        spans = listed(f"{letter}001–{known}" for letter, known in last.items())
+        codes = listed({known[0]: f"{known[0]}001–{known}" for known in RULES}.values())
         wrong_call(
-            f"ไม่มีรหัส {code} " + (f"หมายถึง {near} ใช่หรือไม่" if near else f"มีรหัส {spans}"),
+            f"ไม่มีรหัส {code} " + (f"หมายถึง {near} ใช่หรือไม่" if near else f"รหัสที่มีคือ {codes}"),
             f"There is no code {code}; "
-            + (f"did you mean {near}?" if near else f"codes are {spans}"),
+            + (f"did you mean {near}?" if near else f"the codes are {codes}"),
         )
     click.echo("\n".join(messages.explanation(rule, language) for language in languages()))

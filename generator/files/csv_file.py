@@ -4,14 +4,20 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.files.source import Source
-from generator.findings import Finding, Place, Wording, quoted
+from generator.findings import Finding, Place, Value, Wording, quoted
 from generator.rules import d
+from generator.rules.labels import label
+from generator.thai.digits import arabic
 from generator.thai.text import clean
 
+_TEXT_COLUMNS = frozenset({"note", "comment", "text", ""})
+_WHOLE = re.compile("[0-9๐-๙]{1,3}")
+_DECIMALS = re.compile("[0-9๐-๙]{1,2}")
 _UNCLOSED = Wording('เครื่องหมายคำพูด " เปิดไว้แต่ไม่ได้ปิด', 'a quote " is not closed')
 _TOO_LONG = Wording("มีช่องที่ยาวเกินกำหนด", "a cell is too long")
 _NOT_READ = "_"
@@ -109,6 +115,9 @@ def _row(
 ) -> RawRow | None:
     """Return the record by column; a record of the wrong length is reported and left out."""
     counts = {"found": str(len(cells)), "expected": str(len(header))}
+    if split := _split_score(Place(file, line), cells, header):
+        findings.append(split)
+        return None
     if any(cells[len(header) :]):
         place = Place(file, line, len(header) + 1)
         findings.append(Finding(rule=d.LONG_ROW, place=place, values=counts))
@@ -127,3 +136,26 @@ def _row(
         elif cell and name not in named:
             named[name] = cell
     return RawRow(line=line, cells=named)
+
+
+def _split_score(row: Place, cells: list[str], header: list[str]) -> Finding | None:
+    """Return the finding that a decimal comma has parted a score: ``1,90,79`` for 90.79.
+
+    The cell behind the score then holds its one or two decimals, where a text or nothing belongs.
+    """
+    if "score" not in header:
+        return None
+    at = header.index("score")
+    score, decimals = (*cells[at : at + 2], "", "")[:2]
+    behind = header[at + 1] if at + 1 < len(header) else ""
+    if behind not in _TEXT_COLUMNS or not (
+        _WHOLE.fullmatch(score) and _DECIMALS.fullmatch(decimals)
+    ):
+        return None
+    values: dict[str, Value] = {
+        "field": label("score"),
+        "found": f"{score},{decimals}",
+        "expected": f"{arabic(score)}.{arabic(decimals)}",
+    }
+    place = Place(row.file, row.line, at + 1)
+    return Finding(rule=d.SPLIT_BY_COMMA, place=place, values=values)

@@ -51,6 +51,8 @@ def open_source(path: Path, file: str) -> Opened:
     try:
         if path.is_dir():
             return _rejected(d.FOLDER_NOT_FILE, place, found=path.name)
+        if path.exists() and not path.is_file():  # a pipe or device would wait for ever
+            return _rejected(d.UNREADABLE_FILE, place, reason=path.name)
         size = path.stat().st_size
         if size > _LIMIT_BYTES:
             found = f"{size / 1024 / 1024:.1f} MB"
@@ -72,7 +74,7 @@ def _decoded(raw: bytes, place: Place) -> Opened:
         return _rejected(d.EMPTY_FILE, place, found=name)
     found = control_characters(text)
     findings = tuple(_control_characters(text, found, place.file))
-    kept = text.translate({ord(text[position]): None for position in found})
+    kept = text.translate({ord(text[position]): None for position in found}) if found else text
     return Opened(source=Source(file=place.file, text=kept), findings=findings)
 
 

@@ -14,7 +14,7 @@ from generator.model.result import Row
 from generator.model.tree import Table
 from generator.rules import d
 from generator.rules.labels import label
-from generator.thai.text import nearest
+from generator.thai.text import nearest, normal
 
 RowType = TypeVar("RowType", bound=Row)
 
@@ -32,6 +32,8 @@ def read_rows(
     """
     groups = groups or {}
     known = _known_columns(row_type, groups)
+    if not any(column in known for column in raw.columns):
+        return Table(file=raw.file), [_no_header(raw, known)]
     findings = _unknown_columns(raw, known)
     # A column that is there under a misspelt name is not missing as well.
     misspelt = {finding.values.get("nearest") for finding in findings}
@@ -82,11 +84,30 @@ def _unknown_columns(raw: CsvFile, known: list[str]) -> list[Finding]:
         if column in known or column.startswith("_"):
             continue
         values: dict[str, Value] = {"found": quoted(column), "expected": ", ".join(known)}
-        if near := nearest(column, known):
+        if near := _meant(column, known):
             values["nearest"] = near
         place = Place(raw.file, raw.header, number)
         findings.append(Finding(rule=d.UNKNOWN_COLUMN, place=place, values=values))
     return findings
+
+
+def _no_header(raw: CsvFile, known: list[str]) -> Finding:
+    """Return the one finding that the first row does not name columns, at least not these."""
+    names = [_meant(column, known) for column in raw.columns]
+    values: dict[str, Value] = {
+        "found": quoted(", ".join(raw.columns)),
+        "expected": ", ".join(known),
+    }
+    if any(names):
+        values["nearest"] = ", ".join(name or "…" for name in names)
+    place = Place(raw.file, raw.header, 1)
+    return Finding(rule=d.UNKNOWN_COLUMN, place=place, values=values)
+
+
+def _meant(column: str, known: list[str]) -> str | None:
+    """Return the column that a header means: its Thai name, or a name much like it."""
+    thai = {normal(label(name).th.partition(" (")[0]): name for name in known}
+    return thai.get(normal(column)) or nearest(column, known)
 
 
 def _absent_columns(raw: CsvFile, row_type: type[Row]) -> list[str]:

@@ -48,7 +48,7 @@ _EXPECTED_SHAPES = {
 
 def validate_yaml(model: type[Model], document: YamlFile) -> tuple[Model | None, list[Finding]]:
     """Return the file as an object of the model, or None with everything the model refuses."""
-    return validate(model, _without_missing(document.data), document)
+    return validate(model, without_missing(document.data), document)
 
 
 def name_at(path: Path) -> str:
@@ -88,12 +88,12 @@ def _is_there(error: ErrorDetails, misspelt: Collection[tuple[object, ...]]) -> 
     return error["type"] == "missing" and error["loc"] in misspelt
 
 
-def _without_missing(value: Plain) -> Plain:
+def without_missing(value: Plain) -> Plain:
     """Leave out keys without a value: for the model they are missing."""
     if isinstance(value, dict):
-        return {key: _without_missing(one) for key, one in value.items() if one is not None}
+        return {key: without_missing(one) for key, one in value.items() if one is not None}
     if isinstance(value, list):
-        return [_without_missing(one) for one in value]
+        return [without_missing(one) for one in value]
     return value
 
 

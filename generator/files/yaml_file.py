@@ -13,21 +13,18 @@ from dataclasses import dataclass, field
 import yaml
 
 from generator.files.source import Source
-from generator.files.yaml_words import reason_of
+from generator.files.yaml_trouble import error_position, mark_position, trouble_of
 from generator.findings import Finding, Place, Rule, Wording, quoted
 from generator.rules import d
-from generator.thai.text import clean
+from generator.thai.text import clean, control_characters
 
 Plain = str | list["Plain"] | dict[str, "Plain"] | None
 Path = tuple[str | int, ...]
 Position = tuple[int, int]
 
 _DEEPEST = 20
-_LEFT_OPEN = (
-    "while scanning a quoted scalar",
-    "while parsing a flow sequence",
-    "while parsing a flow mapping",
-)
+# Word and web pages leave spaces that look like the others, but that YAML takes for letters.
+_SPACES = dict.fromkeys(map(ord, "\u00a0\u2002\u2003\u2007\u2009\u202f\u2028\u2029\u3000"), " ")
 _HASH = re.compile(r"[^\s#]\s+(#[^\s#!].*)$")
 
 
@@ -96,7 +93,7 @@ class _Builder:
         if isinstance(event, yaml.DocumentStartEvent):
             self.documents += 1
             if self.documents > 1:
-                self.reject(d.YAML_UNREADABLE, event, reason=reason_of("second document"))
+                self.give_up(_position(event), "second document")
         elif isinstance(event, yaml.AliasEvent):
             self.reject(d.TAG_OR_ALIAS, event, found=f"*{event.anchor}")
         elif isinstance(event, yaml.ScalarEvent):
@@ -114,6 +111,13 @@ class _Builder:
         self.report(rule, _position(event), **values)
         self.broken = True
 
+    def give_up(self, position: Position, problem: str) -> None:
+        """Report that the file cannot be read from there on, why, and what to do."""
+        trouble = trouble_of(problem, self.lines, *position)
+        reason, remedy = trouble.reason, trouble.remedy
+        self.report(d.YAML_UNREADABLE, position, reason=reason, remedy=remedy)
+        self.broken = True
+
     def refuse_tags(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> None:
         """Report a tag or an anchor: they are programs, not data."""
         if event.tag is not None:
@@ -124,10 +128,10 @@ class _Builder:
     def open(self, event: yaml.CollectionStartEvent) -> None:
         """Begin a mapping or list."""
         if len(self.stack) >= _DEEPEST:
-            self.reject(d.YAML_UNREADABLE, event, reason=reason_of("too deep"))
+            self.give_up(_position(event), "too deep")
             return
         if self.stack and isinstance(self.stack[-1].values, dict) and self.stack[-1].key is None:
-            self.reject(d.YAML_UNREADABLE, event, reason=reason_of("key is not a text"))
+            self.give_up(_position(event), "key is not a text")
             return
         path = self.stack[-1].next_path() if self.stack else ()
         self.places[path] = _position(event)
@@ -144,16 +148,25 @@ class _Builder:
             return
         path = holder.next_path() if holder else ()
         self.places[path] = _position(event)
-        text = clean(event.value)
+        text = self.without_control(event)
         plain = not event.style
         empty = not text or (text == "~" and plain)
         if plain and not empty:
             self.look_behind(event)
         self.put(None if empty else text)
 
+    def without_control(self, event: yaml.ScalarEvent) -> str:
+        """Return the text; an escape in quotes can still bring a control character in."""
+        found = control_characters(event.value)
+        for character in sorted({event.value[position] for position in found}):
+            self.report(d.CONTROL_CHARACTER, _position(event), found=f"U+{ord(character):04X}")
+        return clean(
+            event.value.translate({ord(event.value[position]): None for position in found})
+        )
+
     def add_key(self, holder: _Open, event: yaml.ScalarEvent) -> None:
         """Take a key; an equal one before it is a mistake, and the first value stays."""
-        key = clean(event.value)
+        key = self.without_control(event)
         path = (*holder.path, key)
         position = _position(event)
         if path in self.keys:
@@ -193,31 +206,25 @@ def read_yaml(source: Source) -> tuple[YamlFile | None, tuple[Finding, ...]]:
     The file is None when it cannot be read as YAML, when it uses tags, anchors or aliases, or
     when it is not a mapping of keys to values.
     """
-    builder = _Builder(file=source.file, lines=source.text.split("\n"))
+    text = source.text.translate(_SPACES)
+    builder = _Builder(file=source.file, lines=text.split("\n"))
     try:
-        for event in _events(source.text):
+        for event in _events(text):
             builder.add(event)
             if builder.broken:
                 return None, tuple(builder.findings)
     except yaml.MarkedYAMLError as error:
-        reason = reason_of(f"{error.context or ''} {error.problem or ''}")
-        builder.report(d.YAML_UNREADABLE, _error_position(error), reason=reason)
+        builder.give_up(error_position(error), f"{error.context or ''} {error.problem or ''}")
         return None, tuple(builder.findings)
     except yaml.YAMLError:
-        builder.report(d.YAML_UNREADABLE, None, reason=reason_of(""))
+        builder.give_up((1, 1), "")
         return None, tuple(builder.findings)
     if builder.root is None:
         name = source.file.rpartition("/")[2]
         builder.report(d.EMPTY_FILE, None, found=name)
         return None, tuple(builder.findings)
     if not isinstance(builder.root, dict):
-        builder.findings.append(
-            Finding(
-                rule=d.YAML_UNREADABLE,
-                place=Place(source.file, 1, 1),
-                values={"reason": reason_of("no keys")},
-            )
-        )
+        builder.give_up(builder.places[()], "no keys")
         return None, tuple(builder.findings)
     document = YamlFile(
         file=source.file, data=builder.root, places=builder.places, keys=builder.keys
@@ -226,19 +233,7 @@ def read_yaml(source: Source) -> tuple[YamlFile | None, tuple[Finding, ...]]:
 
 
 def _position(event: yaml.Event) -> Position:
-    return _mark_position(event.start_mark)
-
-
-def _error_position(error: yaml.MarkedYAMLError) -> Position:
-    """Return where to look: a quote or bracket left open is noticed long behind it."""
-    mark = error.context_mark if error.context in _LEFT_OPEN else error.problem_mark
-    return _mark_position(mark or error.problem_mark or error.context_mark)
-
-
-def _mark_position(mark: object) -> Position:
-    """Return line and column from 1: the marks of a parser count from 0."""
-    line, column = getattr(mark, "line", 0), getattr(mark, "column", 0)
-    return line + 1, column + 1
+    return mark_position(event.start_mark)
 
 
 def _events(text: str) -> Iterator[yaml.Event]:

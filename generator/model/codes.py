@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
+from functools import lru_cache
 
 from generator.thai.text import normal
 
@@ -36,6 +37,7 @@ class AnswerKind(StrEnum):
     YES_NO_GOOD_NO = "yes_no_good_no"
 
 
+@lru_cache(maxsize=4096)
 def code_key(code: str) -> str:
     """Return the form in which two spellings of a code are equal: ``I12`` and ``i๑๒``."""
     return normal(code)
@@ -54,6 +56,7 @@ def canonical_disclosure(code: str) -> str:
     return key.upper()
 
 
+@lru_cache(maxsize=4096)
 def by_number(code: str) -> OrderKey:
     """Return the key that sorts codes as people count: ``sorted(codes, key=by_number)``.
 

@@ -13,6 +13,7 @@ import re
 from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated, TypeVar
+from urllib.parse import urlsplit
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict
 
@@ -67,6 +68,13 @@ def _cell_list(value: object) -> tuple[str, ...]:
 def _address(value: object) -> str:
     typed = as_text(value)
     if not re.fullmatch(r"https?://[^\s<>\"'`{}|\\^]+", typed, re.IGNORECASE):
+        raise mistake(Mistake.BAD_ADDRESS, expected="https://…")
+    try:
+        parts = urlsplit(typed)
+        known = parts.hostname and parts.port != 0
+    except ValueError:  # no such port, a bracket left open
+        known = None
+    if not known:
         raise mistake(Mistake.BAD_ADDRESS, expected="https://…")
     return typed
 

@@ -50,6 +50,11 @@ class AgencySite:
         """How the agency's pages write numbers."""
         return Numerals(self.agency.file.value.digits)
 
+    @property
+    def no_data(self) -> str:
+        """What the agency's pages say where the data holds nothing."""
+        return self.context.no_data
+
     def path(self, *names: str | int) -> str:
         """Return the path of one of the agency's pages."""
         return page_path(self.agency.slug, *names)

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from generator.pages import wording
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageContext:
@@ -32,6 +34,11 @@ class PageContext:
     unusable: frozenset[str] = frozenset()
     published: frozenset[str] | None = None
     content: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def no_data(self) -> str:
+        """What is said where the data holds nothing."""
+        return wording.NO_DATA if self.demonstration else wording.NO_DATA_YET
 
     def day_of(self, slug: str, fiscal_year: int) -> date:
         """Return the day against which the pages of an agency's year are written."""

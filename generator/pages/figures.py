@@ -67,20 +67,21 @@ def bar(score: Decimal, mark: Decimal | None) -> Bar:
     return Bar(length=int(score), look="weak" if score < mark else "")
 
 
-def standing(assessment: Assessment, numerals: Numerals, not_passed: str) -> Standing:
+def standing(assessment: Assessment, numerals: Numerals, not_passed: str, no_data: str) -> Standing:
     """Return how the agency stands in a year.
 
     Args:
         assessment: of the year.
         numerals: of the agency.
         not_passed: the words for a score below the pass mark.
+        no_data: the words for a score that is not given.
     """
     if not assessment.participated:
         return Standing(headline=wording.NOT_PARTICIPATED, reason=_reason(assessment))
     chips = _chips(assessment, numerals, not_passed)
     overall = assessment.announced.overall
     if overall is None:
-        return Standing(chips=chips, reason=f"{wording.OVERALL}: {wording.NO_DATA}")
+        return Standing(chips=chips, reason=f"{wording.OVERALL}: {no_data}")
     change = assessment.changes.get(OVERALL)
     before = wording.year_in_short(assessment.fiscal_year - 1, numerals)
     return Standing(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -9,17 +10,20 @@ from generator.assess.assessment import Assessment
 from generator.model.identity import AgencyFile, ComplaintChannel
 from generator.pages import wording
 from generator.pages.agency_site import AgencySite
+from generator.pages.documents import documents_href
 from generator.pages.environment import render
 from generator.pages.facts import Fact
 from generator.pages.figures import Standing, standing
 from generator.pages.head import Head
 from generator.pages.links import Href, phone_link, safe_url
+from generator.pages.notices import agency_notices
 from generator.pages.page import Page
 from generator.pages.rules_known import rules_note
-from generator.pages.sources import result_source, work_source
+from generator.pages.sources import page_source, work_source
 from generator.pages.trend_chart import TrendChart, trend_chart
 from generator.pages.weak_points import WeakPoints, weak_points
 from generator.pages.year_work import work_entries
+from generator.thai.digits import arabic
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,11 +72,11 @@ def home_page(site: AgencySite) -> Page:
         head=_head(site, path, latest),
         title=_title(site, latest),
         standing=(
-            standing(latest, site.numerals, wording.STILL_BELOW)
+            standing(latest, site.numerals, wording.STILL_BELOW, site.no_data)
             if latest
-            else Standing(headline=wording.NO_DATA)
+            else Standing(headline=site.no_data)
         ),
-        note=rules_note(latest) if latest else None,
+        note=rules_note(latest) if latest and latest.participated else None,
         weak=weak_points(site, latest, whole=False) if latest else None,
         actions=tuple(_actions(site, path, latest)),
         trend=trend_chart(latest.trend, latest.pass_mark, site.numerals) if latest else None,
@@ -90,13 +94,13 @@ def _title(site: AgencySite, latest: Assessment | None) -> str:
 def _head(site: AgencySite, path: str, latest: Assessment | None) -> Head:
     title = _title(site, latest)
     head = site.head(path, kind="home", title=title, description=f"{title} ของ{site.agency.name}")
-    works = [one for one in site.agency.years if work_source(one)]
-    source = result_source(latest, site.data) if latest else None
+    titles = (work_source(one) for one in reversed(site.agency.years))
+    work = next((one for one in titles if one), wording.AGENCY_DATA)
     return replace(
         head,
         as_of=site.numerals.day(site.context.as_of),
-        source=source or (work_source(works[-1]) if works else None),
-        notices=(wording.PERCEPTION, wording.WHOSE),
+        source=page_source(site, latest) if latest else work,
+        notices=agency_notices(site, latest),
     )
 
 
@@ -114,6 +118,8 @@ def _actions(site: AgencySite, path: str, latest: Assessment | None) -> Iterator
             href=site.href(path, site.path(work.fiscal_year)),
             main=href is None,
         )
+    if papers := documents_href(site, path):
+        yield Action(text=f"ดู{wording.DOCUMENTS}", href=papers, main=False)
 
 
 def _year_line(site: AgencySite, path: str, fiscal_year: int) -> YearLine:
@@ -135,7 +141,7 @@ def _summary(site: AgencySite, assessment: Assessment) -> str:
     if assessment.announced.any_given:
         return "มีคะแนนบางส่วน"
     entries = work_entries(assessment.year, site.numerals) if assessment.year else ()
-    return ", ".join(entry.title for entry in entries[:2]) or wording.NO_DATA
+    return ", ".join(entry.title for entry in entries[:2]) or site.no_data
 
 
 def _complaints(agency: AgencyFile) -> Iterator[Fact]:
@@ -176,15 +182,18 @@ def _facts(site: AgencySite) -> Iterator[Fact]:
         yield Fact(label="หมายเหตุ", text=agency.note)
 
 
-def _units(site: AgencySite) -> str:
+def _units(site: AgencySite) -> str | None:
+    """Return how many units there are, or None: a note alone would be no number."""
     agency, count = site.agency.file.value, site.numerals.count
-    parts = (
-        f"{count(agency.units)} หน่วยงาน" if agency.units else None,
-        f"องค์กรปกครองส่วนท้องถิ่น {count(agency.local_governments)} แห่ง"
-        if agency.local_governments
-        else None,
-        agency.units_note,
-    )
+    if agency.units is None:
+        return None
+    note = agency.units_note or ""
+    numbers = re.findall("[0-9]+", arabic(note.replace(",", "")))
+    units = None if str(agency.units) in numbers else f"{count(agency.units)} หน่วยงาน"
+    local = agency.local_governments
+    below = f"องค์กรปกครองส่วนท้องถิ่น {count(local)} แห่ง" if local else None
+    # A note with the number in it says the same, and more.
+    parts = (units, below, note) if units else (note, below)
     return " · ".join(part for part in parts if part)
 
 

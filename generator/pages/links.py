@@ -62,6 +62,21 @@ def relative(origin: str, target: str, single: str | None) -> Href:
     return Href(relpath(end, start) + "/")
 
 
+def anchor_href(anchor: str) -> Href:
+    """Return the address of a place in the page itself; ``anchor`` is an id we write ourselves."""
+    return Href(f"#{anchor}")
+
+
+def with_anchor(href: Href, anchor: str) -> Href:
+    """Return the address of a place in a page; ``anchor`` is an id we write ourselves."""
+    return Href(f"{href}#{anchor}")
+
+
+def place(anchor: str) -> Href:
+    """Return the address of a place in the same page."""
+    return Href(f"#{anchor}")
+
+
 def _folder(path: str, single: str | None) -> str:
     """Return the folder in which a page stands on the website, from its root ``/``."""
     site, *names = path.split("/")[:-1]

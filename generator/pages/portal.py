@@ -13,6 +13,7 @@ from generator.pages.environment import render
 from generator.pages.figures import Standing, standing
 from generator.pages.head import Head, statement_links
 from generator.pages.links import Href, page_path, relative
+from generator.pages.notices import portal_notices
 from generator.pages.numerals import Numerals
 from generator.pages.page import PORTAL, Page
 from generator.thai.text import order
@@ -58,15 +59,21 @@ def portal_page(sites: Sequence[AgencySite], context: PageContext) -> Page:
             description=f"{wording.SUBJECT} ของหน่วยงานภาครัฐ {count} หน่วยงาน",
             as_of=numerals.day(context.as_of),
             demonstration=context.demonstration,
-            notices=(wording.PERCEPTION, wording.WHOSE),
+            source=wording.EACH_SOURCE,
+            notices=portal_notices(sites),
             links=statement_links(path, context),
         ),
-        lead=f"{count} หน่วยงาน เรียงตามตัวอักษร แต่ละหน่วยงานแสดงผลการประเมินปีล่าสุดที่มีในเอกสารที่ใช้",
+        lead=_lead(count, context),
         agencies=tuple(
             _listed(site, path) for site in sorted(sites, key=lambda one: order(one.agency.name))
         ),
     )
     return Page(path=path, text=render("portal.md.j2", view=view))
+
+
+def _lead(count: str, context: PageContext) -> str:
+    where = "ในเอกสารที่ใช้" if context.demonstration else ""
+    return f"{count} หน่วยงาน เรียงตามตัวอักษร แต่ละหน่วยงานแสดงผลการประเมินปีล่าสุดที่มี{where}"
 
 
 def _listed(site: AgencySite, origin: str) -> ListedAgency:
@@ -79,9 +86,9 @@ def _listed(site: AgencySite, origin: str) -> ListedAgency:
     if not published:
         shown = Standing(reason=_NOT_PUBLISHED)
     elif latest is None:
-        shown = Standing(reason=wording.NO_DATA if usable else _SEE_THERE)
+        shown = Standing(reason=context.no_data if usable else _SEE_THERE)
     else:
-        shown = standing(latest, numerals, wording.STILL_BELOW)
+        shown = standing(latest, numerals, wording.STILL_BELOW, context.no_data)
     year = wording.year_in_short(latest.fiscal_year, numerals) if latest and published else None
     parts = (year, shown.headline, shown.change, shown.reason)
     return ListedAgency(

@@ -8,16 +8,19 @@ from dataclasses import dataclass, replace
 from generator.assess.assessment import Assessment
 from generator.pages import wording
 from generator.pages.agency_site import AgencySite
+from generator.pages.disclosures import disclosures_href
 from generator.pages.environment import render
 from generator.pages.facts import Fact
 from generator.pages.figures import Standing, standing
-from generator.pages.head import Head
+from generator.pages.head import Head, Link
 from generator.pages.links import Href
+from generator.pages.notices import agency_notices
 from generator.pages.page import Page
 from generator.pages.remarks import Remarks, remarks
 from generator.pages.rules_known import rules_note
 from generator.pages.score_tables import ScoreRow, ScoreTable, TableMaker, strength_lines
-from generator.pages.sources import result_source
+from generator.pages.sources import page_source, result_source
+from generator.pages.survey_links import survey_links
 from generator.pages.trend_chart import TrendChart, trend_chart
 from generator.pages.weak_points import WeakPoints, weak_points
 from generator.pages.year import own_target
@@ -33,6 +36,8 @@ class ResultsView:
         not_scores: figures a paper prints for a year without taking part.
         partial: said where indicators are missing, or None.
         tables: tools, indicators, and what is given below them where those are missing.
+        disclosures: address of the disclosure items, or None where there are none.
+        surveys: what there is of the surveys.
         year: address of the page of the year.
     """
 
@@ -49,6 +54,8 @@ class ResultsView:
     weak: WeakPoints | None
     strengths: tuple[ScoreRow, ...]
     remarks: Remarks
+    disclosures: Href | None
+    surveys: tuple[Link, ...]
     year: Href
     year_title: str
 
@@ -63,26 +70,28 @@ def results_page(site: AgencySite, assessment: Assessment) -> Page:
     maker = TableMaker(assessment, numerals)
     tables = (maker.tools(), maker.indicators(), *maker.lower_levels()) if taken_part else ()
     view = ResultsView(
-        head=_head(site, path, assessment, source),
+        head=_head(site, path, assessment),
         title=f"{wording.RESULTS} {site.in_full(assessment.fiscal_year)}",
-        standing=standing(assessment, numerals, wording.NOT_PASSED),
+        standing=standing(assessment, numerals, wording.NOT_PASSED, site.no_data),
         note=rules_note(assessment),
         remark=result.value.note if result else None,
         details=tuple(_details(site, assessment)),
         not_scores=() if taken_part else tuple(_not_scores(site, assessment)),
-        partial=_partial(assessment),
+        partial=_partial(site, assessment),
         trend=trend_chart(assessment.trend, assessment.pass_mark, numerals) if taken_part else None,
         tables=tuple(table for table in tables if table is not None),
         weak=weak_points(site, assessment, whole=True),
         strengths=tuple(strength_lines(assessment, numerals)),
         remarks=remarks(assessment, numerals, source),
+        disclosures=disclosures_href(site, path, assessment),
+        surveys=survey_links(site, path, assessment),
         year=site.href(path, site.path(assessment.fiscal_year)),
         year_title=site.year_title(assessment.fiscal_year),
     )
     return Page(path=path, text=render("results.md.j2", view=view))
 
 
-def _head(site: AgencySite, path: str, assessment: Assessment, source: str | None) -> Head:
+def _head(site: AgencySite, path: str, assessment: Assessment) -> Head:
     year = assessment.fiscal_year
     short = site.year_title(year)
     head = site.head(
@@ -96,15 +105,15 @@ def _head(site: AgencySite, path: str, assessment: Assessment, source: str | Non
         breadcrumbs=site.trail(path, (short, site.path(year)), (wording.RESULTS, None)),
         years=site.year_links(path, year, to_results=True),
         as_of=site.numerals.day(site.context.day_of(site.agency.slug, year)),
-        source=source,
-        notices=(wording.PERCEPTION, wording.WHOSE),
+        source=page_source(site, assessment),
+        notices=agency_notices(site, assessment),
     )
 
 
 def _details(site: AgencySite, assessment: Assessment) -> Iterator[Fact]:
     result = assessment.year.result.value if assessment.year and assessment.year.result else None
     told = (
-        ("คะแนนนี้เป็นของ", result.scope if result else None),
+        ("คะแนนนี้เป็นของ", result.scope if result and assessment.participated else None),
         ("วันที่ประกาศผล", _announced(site, assessment)),
         ("ผู้ประเมิน", result.assessed_by if result else None),
         ("เป้าหมายที่หน่วยงานกำหนด", own_target(site, assessment)),
@@ -144,13 +153,14 @@ def _not_scores(site: AgencySite, assessment: Assessment) -> Iterator[Fact]:
         yield Fact(label="การเปิดเผยข้อมูลรายข้อ", text=text)
 
 
-def _partial(assessment: Assessment) -> str | None:
+def _partial(site: AgencySite, assessment: Assessment) -> str | None:
     """Return the note on a year of which the papers print only a part."""
     if not assessment.participated:
         return None
     announced, edition = assessment.announced, assessment.edition
     if not announced.indicators:
-        return f"คะแนนรายตัวชี้วัด: {wording.NO_DATA}"
+        return f"คะแนนรายตัวชี้วัด: {site.no_data}"
     if edition and len(announced.indicators) < len(edition.indicators):
-        return "เอกสารที่ใช้มีคะแนนเพียงบางตัวชี้วัด"
+        papers = "เอกสารที่ใช้" if site.context.demonstration else ""
+        return f"{papers}มีคะแนนเพียงบางตัวชี้วัด"
     return None

@@ -1,35 +1,37 @@
-"""What is said of a year whose rules are not established as far as its result is concerned."""
+"""What is said of a year whose rules are not established."""
 
 from __future__ import annotations
 
 from generator.assess.assessment import Assessment
+from generator.editions.edition import Edition
+from generator.model.codes import Tool
 from generator.pages import wording
 
 
 def rules_note(assessment: Assessment) -> str | None:
-    """Return the note on a year without an edition, or with unknown parts of the scoring.
+    """Return the note on a year without an edition, or with parts that are not established.
 
-    What the disclosure items ask for does not count here: a result can be read without it. A year
-    without taking part has no result that needs rules.
+    It holds for the year's work as well, whose items the rules name, and for a year without
+    taking part.
 
     Source:
         Design, section 2, "Editions".
     """
-    if not assessment.participated or _scoring_is_known(assessment):
-        return None
-    return wording.RULES_UNCONFIRMED
-
-
-def _scoring_is_known(assessment: Assessment) -> bool:
     edition = assessment.edition
-    if edition is None:
-        return False
+    return None if edition and _is_complete(edition) else wording.RULES_UNCONFIRMED
+
+
+def _is_complete(edition: Edition) -> bool:
     parts = (
         edition.tools,
         edition.weights,
         edition.indicators,
-        edition.answer_scales,
         edition.aggregation,
         edition.grading,
+        edition.oit_items,
+        edition.disclosure_items,
     )
-    return all(parts)
+    # Some schemes ask nobody: they have neither questions nor answers.
+    asks = any(tool.code != Tool.OIT for tool in edition.tools)
+    surveys = (edition.answer_scales, edition.questions) if asks else ()
+    return all((*parts, *surveys))

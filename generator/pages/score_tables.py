@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from generator.assess.assessment import Assessment
+from generator.assess.scores import in_reports
 from generator.pages import wording
 from generator.pages.figures import Bar, bar
 from generator.pages.naming import Names
@@ -22,6 +23,7 @@ class ScoreRow:
         place: rank among the others; None where scores are not ranked.
         code: stands before the name, or None where the name says it.
         detail: who answers, under the name.
+        below: said of a score below the pass mark.
         change: on the year before, in words.
         note: what the data says of this figure.
     """
@@ -32,6 +34,7 @@ class ScoreRow:
     name: str
     score: str
     bar: Bar
+    below: str | None = None
     detail: str | None = None
     change: str | None = None
     note: str | None = None
@@ -43,15 +46,19 @@ class ScoreTable:
 
     Attributes:
         key: what the line in the bars means; None where none is drawn.
+        key_weak: what the other colour of bars means; None where no bar has it.
         ranked: whether the rows have a place.
         compared: whether any row has a change.
+        linked: whether each code leads to its own place in the page.
     """
 
     caption: str
     key: str | None
+    key_weak: str | None
     first_column: str
     ranked: bool
     compared: bool
+    linked: bool = False
     rows: tuple[ScoreRow, ...]
 
 
@@ -125,6 +132,16 @@ class TableMaker:
         )
         return self._table("คะแนนรายข้อคำถาม", "ข้อคำถาม", rows)
 
+    def questions_from_lowest(self) -> ScoreTable | None:
+        """Return the scores of the questions, the lowest first, each with a link to its place."""
+        scores = self._assessment.announced.questions
+        rows = tuple(
+            self._row(code, scores[code], self._names.question(code) or "", code=code)
+            for code in sorted(scores, key=lambda code: (scores[code], in_reports(code)))
+        )
+        table = self._table("คะแนนรายข้อคำถาม เรียงจากน้อยไปมาก", "ข้อคำถาม", rows)
+        return replace(table, linked=True) if table else None
+
     def _disclosures(self) -> ScoreTable | None:
         rows = tuple(
             self._row(
@@ -145,6 +162,7 @@ class TableMaker:
             name=name,
             score=self._numerals.score(score),
             bar=bar(score, self._mark),
+            below=wording.BELOW if self._mark is not None and score < self._mark else None,
             change=(wording.change_in_words(change.difference, self._numerals) if change else None),
             **parts,
         )
@@ -155,10 +173,12 @@ class TableMaker:
         if not rows:
             return None
         is_marked = any(row.bar.look != "unmarked" for row in rows)
+        has_weak = any(row.bar.look == "weak" for row in rows)
         mark = self._numerals.mark(self._mark) if self._mark is not None and is_marked else None
         return ScoreTable(
             caption=caption,
             key=f"เส้นตั้งคือเกณฑ์เป้าหมาย {mark} คะแนน" if mark else None,
+            key_weak=f"แท่งสีนี้คือคะแนนที่{wording.BELOW}" if has_weak else None,
             first_column=first_column,
             ranked=any(row.place for row in rows),
             compared=any(row.change for row in rows),

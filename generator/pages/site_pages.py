@@ -8,11 +8,17 @@ from generator.assess.assessment import Assessment
 from generator.model.tree import Agency, Data
 from generator.pages.agency_site import AgencySite, has_results
 from generator.pages.context import PageContext
+from generator.pages.disclosure_items import has_disclosures
+from generator.pages.disclosures import disclosures_page
+from generator.pages.documents import documents_page, has_documents
 from generator.pages.home import home_page
 from generator.pages.page import Page
 from generator.pages.portal import portal_page
+from generator.pages.questions import questions_page
+from generator.pages.respondents import respondents_page
 from generator.pages.results import results_page
 from generator.pages.statements import statement_pages
+from generator.pages.survey_links import has_questions, has_respondents
 from generator.pages.year import year_page
 
 __all__ = ["Assessments", "PageContext", "agency_pages", "pages_of", "portal_pages"]
@@ -41,13 +47,21 @@ def portal_pages(data: Data, assessments: Assessments, context: PageContext) -> 
 def agency_pages(
     data: Data, assessments: Assessments, context: PageContext, agency: Agency
 ) -> tuple[Page, ...]:
-    """Return the pages of one agency: home, years, and the results of years that have any."""
+    """Return the pages of one agency: home, papers, years, and what there is of each year."""
     site = _site(data, assessments, context, agency)
     pages = [home_page(site)]
+    if has_documents(site):
+        pages.append(documents_page(site))
     for assessment in site.assessments.values():
         pages.append(year_page(site, assessment))
         if has_results(assessment):
             pages.append(results_page(site, assessment))
+        if has_disclosures(assessment):
+            pages.append(disclosures_page(site, assessment))
+        if has_questions(assessment):
+            pages.append(questions_page(site, assessment))
+        if has_respondents(assessment):
+            pages.append(respondents_page(site, assessment))
     return tuple(pages)
 
 

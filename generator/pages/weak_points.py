@@ -19,6 +19,7 @@ from generator.pages.agency_site import AgencySite
 from generator.pages.answering import measures_answering, work_year_of
 from generator.pages.naming import Names
 from generator.pages.score_tables import has_all_indicators
+from generator.thai.text import normal
 
 FEW: Final = 3
 _WORST: Final = 2
@@ -41,6 +42,7 @@ class WeakPoint:
         name: in plain words where there are any, else the official name.
         official: number and official name, if ``name`` is not that already.
         parts: its lowest questions, sub-indicators or items; only on the results page.
+        more: how many parts share the score of the last of them, or None.
         measures: titles of the measures of the following year that answer it.
     """
 
@@ -49,6 +51,7 @@ class WeakPoint:
     official: str | None
     score: str
     parts: tuple[Worst, ...] = ()
+    more: Worst | None = None
     measures: tuple[str, ...] = ()
 
 
@@ -115,13 +118,15 @@ def _points(
     for one in shown:
         plain = names.plain(one.code)
         official = names.indicator(one.code)
+        parts, more = _worst(names, assessment, one.code) if with_parts else ((), None)
         yield WeakPoint(
             beginning=_beginning(names.tool_of(one.code)) if assessment.weak_points else None,
             name=plain or official,
             official=official if plain else None,
             score=site.numerals.score(one.score),
-            parts=tuple(_worst(names, assessment, one.code)) if with_parts else (),
-            measures=_promised(one.code, work, assessment),
+            parts=parts,
+            more=more,
+            measures=_promised(one.code, work, assessment, whole=whole),
         )
 
 
@@ -131,24 +136,44 @@ def _beginning(tool: Tool | None) -> str | None:
     return wording.LOW_BY_ASSESSORS if tool is Tool.OIT else wording.LOW_BY_RESPONDENTS
 
 
-def _promised(indicator: str, work: Year | None, assessment: Assessment) -> tuple[str, ...]:
+def _promised(
+    indicator: str, work: Year | None, assessment: Assessment, *, whole: bool
+) -> tuple[str, ...]:
+    """Return the titles of the measures; in short, not those that only repeat the indicator."""
     if work is None:
         return ()
-    answering = measures_answering(indicator, work, assessment.edition)
+    edition = assessment.edition
+    found = edition.indicator(indicator) if edition else None
+    said = {normal(name) for name in (found.name_th, *found.aliases)} if found else set()
     return tuple(
         one.title if one.kind is MeasureKind.MEASURE else f"{one.title} ({one.kind})"
-        for one in answering
+        for one in measures_answering(indicator, work, edition)
+        if whole or normal(one.title) not in said
     )
 
 
-def _worst(names: Names, assessment: Assessment, indicator: str) -> Iterator[Worst]:
-    """Yield the lowest parts of an indicator that are below its own score."""
+def _worst(
+    names: Names, assessment: Assessment, indicator: str
+) -> tuple[tuple[Worst, ...], Worst | None]:
+    """Return the lowest parts of an indicator that are below its own score, and who equals them.
+
+    Returns:
+        The first of the lowest, and in words how many more have the score of the last of these;
+        None when it is the only one.
+    """
     parts = _parts(assessment, indicator)
     whole = assessment.announced.indicators[indicator]
     below = [code for code, score in parts.items() if score < whole]
     lowest = sorted(below, key=lambda code: (parts[code], by_number(code)))
-    for code in lowest[:_WORST]:
-        yield Worst(name=names.any_code(code), score=names.numerals.score(parts[code]))
+    shown, rest = lowest[:_WORST], lowest[_WORST:]
+    score = names.numerals.score
+    worst = tuple(Worst(name=names.any_code(one), score=score(parts[one])) for one in shown)
+    equal = [code for code in rest if parts[code] == parts[shown[-1]]]
+    if not equal:
+        return worst, None
+    unit = "ตัวชี้วัดย่อย" if "." in equal[0] else "ข้อ"
+    words = f"และอีก {names.numerals.count(len(equal))} {unit}ที่ได้คะแนนเท่ากัน"
+    return worst, Worst(name=words, score=worst[-1].score)
 
 
 def _parts(assessment: Assessment, indicator: str) -> Mapping[str, Decimal]:

@@ -15,8 +15,13 @@ HOME: Final = "หน้าหลัก"
 ALL_AGENCIES: Final = "ทุกหน่วยงาน"
 
 PERCEPTION: Final = "คะแนน IIT และ EIT เป็นการรับรู้ของผู้ตอบแบบวัด มิใช่ผลการสอบสวนหรือการชี้มูลความผิด"
-WHOSE: Final = "คะแนนเป็นไปตามประกาศของสำนักงาน ป.ป.ช. การวิเคราะห์และมาตรการเป็นของหน่วยงาน"
-NO_DATA: Final = "ไม่พบข้อมูลในเอกสารที่ใช้"
+NACC_ANNOUNCED: Final = "คะแนนเป็นไปตามประกาศของสำนักงาน ป.ป.ช."
+AS_ANNOUNCED: Final = "คะแนนเป็นไปตามที่ผู้ประเมินประกาศ"
+WHOSE_WORK: Final = "การวิเคราะห์และมาตรการเป็นของหน่วยงาน"
+NO_DATA: Final = "ไม่พบข้อมูลในเอกสารที่ใช้"  # on a site made of published papers
+NO_DATA_YET: Final = "ยังไม่มีข้อมูล"  # on the agencies' own
+AGENCY_DATA: Final = "ข้อมูลของหน่วยงาน"
+EACH_SOURCE: Final = "ประกาศผลการประเมินและเอกสารที่แต่ละหน่วยงานเผยแพร่ ระบุไว้ในหน้าของหน่วยงาน"
 NOT_PARTICIPATED: Final = "ไม่ได้เข้าร่วมการประเมิน"
 RULES_UNCONFIRMED: Final = "ยังไม่ได้ยืนยันหลักเกณฑ์ของปีนี้"
 
@@ -25,10 +30,20 @@ LOWEST: Final = "ประเด็นที่ได้คะแนนต่ำ
 LOW_BY_RESPONDENTS: Final = "เรื่องที่ผู้ตอบให้คะแนนน้อย:"
 LOW_BY_ASSESSORS: Final = "เรื่องที่ผู้ตรวจเว็บไซต์ให้คะแนนน้อย:"
 
+QUESTIONS: Final = "ข้อคำถาม"
+NO_INDICATOR: Final = "ข้อคำถามที่ไม่ระบุตัวชี้วัด"
+RESPONDENTS: Final = "ผู้ตอบแบบวัด"
+FEW_RESPONDENTS: Final = "ไม่แสดงจำนวน เพื่อมิให้ระบุตัวผู้ตอบได้"
+DISCLOSURES: Final = "การเปิดเผยข้อมูลรายข้อ"
+DOCUMENTS: Final = "คำสั่ง ประกาศ และเอกสารที่เกี่ยวข้อง"
+APPROVAL: Final = "การเสนอและให้ความเห็นชอบ"
+COMMITTEE: Final = "คณะกรรมการหรือคณะทำงาน"
+
 OVERALL: Final = "คะแนนภาพรวมหน่วยงาน"
 PASSED: Final = "ผ่านเกณฑ์เป้าหมาย"
 NOT_PASSED: Final = "ไม่ผ่านเกณฑ์เป้าหมาย"
 STILL_BELOW: Final = "ยังต่ำกว่าเกณฑ์เป้าหมาย"  # the same on pages for citizens
+BELOW: Final = "ต่ำกว่าเกณฑ์เป้าหมาย"
 
 ANSWERED_BY: Final = {
     Tool.IIT.value: "บุคลากรของหน่วยงานเป็นผู้ตอบ",

@@ -9,13 +9,17 @@ from generator.model.tree import Year
 from generator.pages import wording
 from generator.pages.agency_site import AgencySite, has_results
 from generator.pages.answering import analysed_year
+from generator.pages.disclosures import disclosures_href
+from generator.pages.documents import documents_href
 from generator.pages.environment import render
 from generator.pages.figures import Standing, standing
 from generator.pages.head import Head, Link
 from generator.pages.links import Href
+from generator.pages.notices import agency_notices
 from generator.pages.page import Page
 from generator.pages.rules_known import rules_note
-from generator.pages.sources import result_source, work_source
+from generator.pages.sources import page_source
+from generator.pages.survey_links import survey_links
 from generator.pages.year_work import Entry, result_entries, work_entries
 
 
@@ -28,6 +32,9 @@ class YearView:
         target: the score aimed at in this year, as the agency says it; None means the pass mark.
         note: what the reader must know of the rules of the year, or None.
         entries: what there is of the result.
+        disclosures: address of the disclosure items, or None where there are none.
+        surveys: what there is of the surveys.
+        documents: address of the papers of the year, or None where there are none.
         analysed: the results this year's work follows from, or None.
         work: what there is of the work of the year.
         no_work: said where there is none.
@@ -40,9 +47,12 @@ class YearView:
     target: str | None
     note: str | None
     entries: tuple[Entry, ...]
+    disclosures: Href | None
+    surveys: tuple[Link, ...]
+    documents: Href | None
     analysed: Link | None
     work: tuple[Entry, ...]
-    no_work: str = wording.NO_DATA
+    no_work: str
 
 
 def year_page(site: AgencySite, assessment: Assessment) -> Page:
@@ -54,16 +64,20 @@ def year_page(site: AgencySite, assessment: Assessment) -> Page:
         head=_head(site, path, assessment),
         title=site.in_full(assessment.fiscal_year),
         standing=(
-            standing(assessment, site.numerals, wording.STILL_BELOW)
+            standing(assessment, site.numerals, wording.STILL_BELOW, site.no_data)
             if shown
-            else Standing(reason=wording.NO_DATA)
+            else Standing(reason=site.no_data)
         ),
         results=site.results_href(path, assessment.fiscal_year),
         target=own_target(site, assessment),
-        note=rules_note(assessment) if shown else None,
+        note=rules_note(assessment),
         entries=result_entries(year, site.numerals) if year and assessment.participated else (),
+        disclosures=disclosures_href(site, path, assessment),
+        surveys=survey_links(site, path, assessment),
+        documents=documents_href(site, path, assessment.fiscal_year),
         analysed=_analysed(site, path, year) if year else None,
         work=work_entries(year, site.numerals) if year else (),
+        no_work=site.no_data,
     )
     return Page(path=path, text=render("year.md.j2", view=view))
 
@@ -88,15 +102,13 @@ def _head(site: AgencySite, path: str, assessment: Assessment) -> Head:
         title=short,
         description=f"ผลการประเมิน ITA และการดำเนินงาน {site.in_full(year)} ของ{site.agency.name}",
     )
-    # Two papers at most: that of the result, and that of the work.
-    papers = dict.fromkeys((result_source(assessment, site.data), work_source(assessment.year)))
     return replace(
         head,
         breadcrumbs=site.trail(path, (short, None)),
         years=site.year_links(path, year),
         as_of=site.numerals.day(site.context.day_of(site.agency.slug, year)),
-        source="; ".join(paper for paper in papers if paper) or None,
-        notices=(wording.PERCEPTION, wording.WHOSE),
+        source=page_source(site, assessment, assessment.year),
+        notices=agency_notices(site, assessment),
     )
 
 

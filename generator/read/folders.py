@@ -14,6 +14,8 @@ from generator.thai.text import nearest
 
 EARLIEST_YEAR, LATEST_YEAR = 2550, 2599
 _ERA = 543
+_DATA_ENDINGS = (".yml", ".yaml", ".csv")
+_OTHER_ENDINGS = (".txt", ".xlsx", ".xlsm", ".xls", ".ods", ".docx", ".doc", ".rtf")
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _RESERVED = frozenset(
     {"national", "assets", "editions", "about", "privacy", "accessibility", "search", "index"}
@@ -46,20 +48,34 @@ class Folder:
         return tuple(name for name in self.names if is_folder(self.path / name))
 
     def unknown_files(self, known: Iterable[str]) -> list[Finding]:
-        """Return a finding for each YAML or CSV file that no rule of the data knows."""
+        """Return a finding for each file that is taken for data and is none.
+
+        That is every other YAML or CSV file, and one that another program has given its own
+        ending: ``result.yml.txt`` from Notepad, ``indicators.xlsx`` from Excel.
+        """
         known = tuple(known)
         findings = []
         for name in self.names:
-            if name in known or not name.lower().endswith((".yml", ".yaml", ".csv")):
+            if name in known or is_folder(self.path / name):
                 continue
-            if is_folder(self.path / name):
+            meant = _meant(name, known)
+            if meant is None and not name.lower().endswith(_DATA_ENDINGS):
                 continue
             values: dict[str, Value] = {"found": name, "expected": ", ".join(known)}
-            if near := nearest(name, known):
+            if near := meant or nearest(name, known):
                 values["nearest"] = near
             place = Place(f"{self.file}/{name}")
             findings.append(Finding(rule=d.UNKNOWN_FILE, place=place, values=values))
         return findings
+
+
+def _meant(name: str, known: tuple[str, ...]) -> str | None:
+    """Return the file of the data that was given another program's ending, or None."""
+    stem, _, ending = name.lower().rpartition(".")
+    if f".{ending}" not in _OTHER_ENDINGS:
+        return None
+    plain = stem.removesuffix(".yml").removesuffix(".csv")
+    return next((one for one in known if one.rpartition(".")[0] == plain), None)
 
 
 def open_folder(path: Path, file: str) -> Folder:

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from generator.files.csv_file import CsvFile, read_csv
+from generator.files.partial import usable_part
 from generator.files.source import open_source
 from generator.files.table import read_rows, unique_rows
-from generator.files.validation import validate_yaml
 from generator.files.yaml_file import YamlFile, read_yaml
 from generator.findings import Finding
 from generator.model.result import Row
@@ -26,8 +26,8 @@ class Loader:
     """Loads files and keeps what it finds; the one place where findings gather while reading.
 
     Attributes:
-        refused: files that are there and cannot be used, as findings show them. What they hold is
-            not known, so nothing may be said about what points at it.
+        refused: files that are there and cannot be used whole, as findings show them. What they
+            should hold is not known, so nothing may be said about what points at it.
     """
 
     findings: list[Finding] = field(default_factory=list)
@@ -55,15 +55,17 @@ class Loader:
     def document(
         self, folder: Folder, name: str, model: type[RecordType]
     ) -> Document[RecordType] | None:
-        """Return a YAML file as an object of the model, or None."""
+        """Return what can be used of a YAML file as an object of the model, or None."""
         raw = self.yaml(folder, name)
-        value, findings = validate_yaml(model, raw) if raw else (None, [])
-        self.findings += findings
-        if raw is None or value is None:
+        if raw is None:
             if name in folder:
                 self.refused.add(f"{folder.file}/{name}")
             return None
-        return Document(file=raw.file, value=value, places=raw.places)
+        value, raw, findings = usable_part(model, raw)
+        self.findings += findings
+        if findings:
+            self.refused.add(raw.file)
+        return None if value is None else Document(file=raw.file, value=value, places=raw.places)
 
     def csv(self, folder: Folder, name: str) -> CsvFile | None:
         """Return a CSV file as rows of text, or None when it is absent or was rejected."""

@@ -63,7 +63,9 @@ def read_data(path: Path) -> Reading:
     loader.findings += findings
     found = (_read_agency(loader, top.inner(slug), slug, editions) for slug in slugs)
     agencies = tuple(agency for agency in found if agency is not None)
+    loader.findings += _files_for_folders(top)
     national = top.inner("national")
+    loader.unknown_files(national, ())
     years, findings = folders.year_folders(national)
     loader.findings += [*findings, *_single(site, slugs)]
     data = Data(
@@ -89,6 +91,15 @@ def _typed_name(folder: folders.Folder, slug: str) -> str:
     source = open_source(folder.path / "agency.yml", folder.file).source
     line = _NAME.search(source.text) if source else None
     return (clean(line["name"]) if line else "") or slug
+
+
+def _files_for_folders(top: folders.Folder) -> Iterator[Finding]:
+    """Yield a finding for a file that has the name of a folder: what is in it is not read."""
+    for name in ("national", "editions"):
+        if name in top and name not in top.folders():
+            place = Place(f"{top.file}/{name}")
+            values: dict[str, Value] = {"found": name, "expected": f"{name}/"}
+            yield Finding(rule=d.UNKNOWN_FILE, place=place, values=values)
 
 
 def _read_agency(

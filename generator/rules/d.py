@@ -18,8 +18,13 @@ UNKNOWN_FILE = Rule(
         en="this folder holds the file “{found}”, but the files that are read are {expected}",
     ),
     fix=Wording(
-        th="เปลี่ยนชื่อไฟล์ให้ตรง หรือใส่ _ นำหน้าชื่อถ้าไม่ต้องการให้อ่าน",
-        en="rename the file, or put _ before its name if it is not to be read",
+        th="เปลี่ยนชื่อไฟล์ให้ตรงทั้งนามสกุล เช่น ลบ .txt ที่เกินมา หากเป็นไฟล์ Excel ให้เปิดใน Excel แล้วเลือก "
+        "บันทึกเป็น → CSV UTF-8 หากเป็นไฟล์ Word ให้บันทึกเป็นข้อความธรรมดาแบบ UTF-8 ก่อนเปลี่ยนชื่อ "
+        "หากเป็นไฟล์ของปีหนึ่ง ให้ย้ายไปไว้ในโฟลเดอร์ปีงบประมาณ เช่น 2565 หากไม่ต้องการให้อ่าน ให้ใส่ _ นำหน้าชื่อ",
+        en="rename the file, its ending included: take away a .txt too many; open an Excel "
+        "workbook in Excel and choose Save As → CSV UTF-8; save a Word document as plain text in "
+        "UTF-8, then rename it; move a file that belongs to a year into the folder of its fiscal "
+        "year, such as 2565; put _ before the name if the file is not to be read",
     ),
     why=Wording(
         th="ระบบรู้ว่าไฟล์ใดเป็นข้อมูลใดจากชื่อไฟล์เท่านั้น ไฟล์ที่สะกดผิดเพียงตัวเดียวจะไม่ขึ้นหน้าเว็บ "
@@ -247,14 +252,8 @@ YAML_UNREADABLE = Rule(
         th="อ่านไฟล์ต่อจากตำแหน่งนี้ไม่ได้ เพราะ{reason} แต่ละบรรทัดต้องเขียนเป็น ชื่อช่อง: ค่า",
         en="the file cannot be read from here on: {reason}; each line is written as key: value",
     ),
-    fix=Wording(
-        th='ตรวจบรรทัดนี้กับบรรทัดก่อนหน้า ข้อความที่มี “: ” หรือ “ #” หรือขึ้นต้นด้วย - * & % @ ! " [ {{ ให้ใส่ | '
-        "หลังชื่อช่อง แล้วพิมพ์ข้อความในบรรทัดถัดไปโดยย่อหน้าเข้าไปสองช่อง เช่น\n      title: |\n        "
-        "การประเมิน (Assessment : ITA)",
-        en="check this line and the one before; where a text holds “: ” or “ #” or begins with - "
-        '* & % @ ! " [ {{, put | behind the key and type the text on the next line, indented '
-        "by two more spaces, such as\n      title: |\n        การประเมิน (Assessment : ITA)",
-    ),
+    # Each reason has its own instruction: generator.files.yaml_words.
+    fix=Wording(th="{remedy}", en="{remedy}"),
     why=Wording(
         th="ในไฟล์แบบนี้เครื่องหมายบางตัวมีความหมายพิเศษ เช่น : แยกชื่อช่องกับค่า และ # ขึ้นต้นหมายเหตุ "
         "ข้อความที่มีเครื่องหมายเหล่านี้จึงต้องเขียนเป็นสองบรรทัดโดยมี | นำ หากอ่านไม่ได้แม้บรรทัดเดียว "
@@ -466,7 +465,7 @@ LONG_ROW = Rule(
     title=Wording(th="แถวมีช่องเกิน", en="row with too many cells"),
     message=Wording(
         th="แถวนี้มี {found} ช่อง แต่หัวตารางมี {expected} ช่อง",
-        en="this row has {found} cells, but the header has {expected}",
+        en="the cells of this row number {found}, but those of the header {expected}",
     ),
     fix=Wording(
         th='ใส่เครื่องหมาย "…" ครอบข้อความที่มีจุลภาค (,) อยู่ข้างใน หรือลบช่องที่เกิน',
@@ -488,11 +487,11 @@ SHORT_ROW = Rule(
     title=Wording(th="แถวมีช่องไม่ครบ", en="row with too few cells"),
     message=Wording(
         th="แถวนี้มี {found} ช่อง แต่หัวตารางมี {expected} ช่อง",
-        en="this row has {found} cells, but the header has {expected}",
+        en="the cells of this row number {found}, but those of the header {expected}",
     ),
     fix=Wording(
         th="เติมจุลภาค (,) ให้ครบ {expected} ช่อง ช่องที่ไม่มีข้อมูลให้เว้นว่าง",
-        en="add commas until there are {expected} cells; those without data stay empty",
+        en="add commas until the cells number {expected}; those without data stay empty",
     ),
     why=Wording(
         th="เมื่อแถวสั้นกว่าหัวตาราง ไม่อาจทราบว่าช่องที่หายไปอยู่ท้ายแถวหรือกลางแถว ค่าอาจอยู่ผิดคอลัมน์ "
@@ -581,15 +580,18 @@ WRONG_SEPARATOR = Rule(
         en="the header “{found}” is parted by semicolons, but columns are parted by commas or tabs",
     ),
     fix=Wording(
-        th="เปลี่ยน ; ที่คั่นคอลัมน์เป็นจุลภาคทั้งไฟล์ หรือบันทึกใหม่จาก Excel ชนิด “CSV UTF-8”",
-        en="replace each ; between columns by a comma, or save the file again from Excel as “CSV "
-        "UTF-8”",
+        th="บันทึกใหม่จาก Excel ชนิด “Text (Tab delimited)” แล้วเปลี่ยนนามสกุลไฟล์เป็น .csv "
+        'หรือเปิดไฟล์ใน Notepad แล้วแทนที่ ; ที่คั่นคอลัมน์ด้วยจุลภาคทั้งไฟล์ ข้อความที่มีจุลภาคอยู่แล้วให้ครอบด้วย "…" ก่อน',
+        en="save the file from Excel as “Text (Tab delimited)” and change its ending to .csv; or "
+        'open it in Notepad, put "…" around each text that holds a comma, and replace each ; '
+        "between columns by a comma",
     ),
     why=Wording(
-        th="Excel บางเครื่องบันทึก CSV โดยคั่นด้วย ; ตามการตั้งค่าภูมิภาค ในข้อมูลนี้ ; ใช้คั่นหลายค่าในช่องเดียว "
-        "จึงใช้คั่นคอลัมน์ไม่ได้",
-        en="With some regional settings Excel parts columns by semicolons. Here a semicolon "
-        "parts several values in one cell, so it cannot part columns as well.",
+        th="Excel คั่นคอลัมน์ของ CSV ด้วยเครื่องหมายคั่นรายการที่ตั้งไว้ใน Windows "
+        "การบันทึกเป็น “CSV UTF-8” ซ้ำจึงได้ ; เหมือนเดิม ในข้อมูลนี้ ; ใช้คั่นหลายค่าในช่องเดียว จึงใช้คั่นคอลัมน์ไม่ได้",
+        en="Excel parts the columns of a CSV by the list separator set in Windows, so saving it as "
+        "“CSV UTF-8” again gives the same semicolons. Here a semicolon parts several values in "
+        "one cell, so it cannot part columns as well.",
     ),
     wrong="indicator;score\n7;81.20",
     right="indicator,score\n7,81.20",
@@ -629,8 +631,11 @@ NOT_A_NUMBER = Rule(
         "without commas",
     ),
     fix=Wording(
-        th="ใส่ตัวเลข เช่น 95.56 หรือเว้นว่างถ้าไม่มี",
-        en="enter a number such as 95.56, or leave it empty if there is none",
+        th="ใส่ตัวเลข เช่น 95.56 หากไม่มีคะแนน ให้ลบทั้งแถวหรือช่องนั้น คือในไฟล์ .csv ลบทั้งแถว "
+        "หรือเว้นว่างในคอลัมน์ที่ว่างได้ ในไฟล์ .yml ลบทั้งชื่อช่องและค่า",
+        en="enter a number such as 95.56; if there is no score, delete the row or the key: in a "
+        ".csv file the whole row, or only the cell where the column may be empty, in a .yml file "
+        "the key with its value",
     ),
     why=Wording(
         th="จุลภาคอ่านได้สองอย่าง คือ ๙๕,๕๖ อาจหมายถึง 95.56 หรือ 9,556 ระบบไม่เดาคะแนนแทนหน่วยงาน "
@@ -735,9 +740,11 @@ UNREADABLE_DATE = Rule(
         en="{field} is “{found}”, which cannot be read as a date; it may be written as {expected}",
     ),
     fix=Wording(
-        th="ใส่วันที่ตามแบบที่ใช้ได้ หากเอกสารพิมพ์ไว้เช่นนี้จริง ให้ย้ายไปไว้ในช่อง date_printed ของเอกสารนั้น",
-        en="write the date in one of these ways; if the document really prints it so, move it to "
-        "date_printed of that document",
+        th="ตรวจวันที่ในเอกสาร แล้วเขียนเป็น 20 มี.ค. 2566 แบบ 12-08-2565 หรือ 12.8.65 ให้เขียนเป็น 12/8/2565 "
+        "ใน documents.yml และ approval.yml หากเอกสารพิมพ์ไว้เช่นนี้จริง ให้ย้ายไปไว้ในช่อง date_printed",
+        en="check the date in the document and write it as 20 มี.ค. 2566; write 12-08-2565 or "
+        "12.8.65 as 12/8/2565; in documents.yml and approval.yml, if the document really prints "
+        "it so, move it to date_printed",
     ),
     why=Wording(
         th="วันที่ใช้จัดลำดับ ทำปฏิทิน และบอกว่าครบกำหนดหรือยัง จึงต้องอ่านได้แน่นอน ปีตั้งแต่ 2400 เป็น พ.ศ. "
@@ -758,18 +765,20 @@ IMPOSSIBLE_DATE = Rule(
         en="{field} is “{found}”, which is not in the calendar: {month} has {days} days",
     ),
     fix=Wording(
-        th="ตรวจวันที่ในเอกสาร หากเอกสารพิมพ์ไว้เช่นนี้จริง ให้ย้ายไปไว้ในช่อง date_printed ของเอกสารนั้น",
-        en="check the date in the document; if it really prints it so, move it to date_printed "
-        "of that document",
+        th="ตรวจวันที่ในเอกสาร แล้วเขียนวันที่ที่มีจริง เช่น 20 มี.ค. 2566 ใน documents.yml และ approval.yml "
+        "หากเอกสารพิมพ์ไว้เช่นนี้จริง ให้ย้ายไปไว้ในช่อง date_printed",
+        en="check the date in the document and write a day that exists, such as 20 มี.ค. 2566; in "
+        "documents.yml and approval.yml, if the document really prints it so, move it to "
+        "date_printed",
     ),
     why=Wording(
-        th="วันที่ที่ไม่มีจริงมักเป็นการพิมพ์ผิดในเอกสาร ระบบไม่เลือกวันที่ใกล้เคียงให้ แต่แสดงตามที่พิมพ์ได้ในช่อง "
-        "date_printed",
-        en="A day that does not exist is mostly a misprint. No day near it is chosen for you, "
-        "but date_printed shows it as printed.",
+        th="วันที่ที่ไม่มีจริงมักเป็นการพิมพ์ผิดในเอกสาร ระบบไม่เลือกวันที่ใกล้เคียงให้ ใน documents.yml และ "
+        "approval.yml แสดงตามที่พิมพ์ได้ด้วยช่อง date_printed",
+        en="A day that does not exist is mostly a misprint. No day near it is chosen for you. In "
+        "documents.yml and approval.yml date_printed shows it as printed.",
     ),
-    wrong="date: 31 มิ.ย. 2566",
-    right="date_printed: 31 มิ.ย. 2566",
+    wrong="announced: 31 มิ.ย. 2566",
+    right="announced: 30 มิ.ย. 2566",
 )
 
 UNREADABLE_PERIOD = Rule(
@@ -1424,6 +1433,33 @@ SHARES_ON_QUESTION = Rule(
     "i8,1,0.50,4.14,40.10,55.26,83.49",
 )
 
+SPLIT_BY_COMMA = Rule(
+    code="D068",
+    severity=Severity.ERROR,
+    title=Wording(th="จุลภาคตัดคะแนนเป็นสองช่อง", en="score cut in two by a comma"),
+    message=Wording(
+        th="{field} เป็น “{found}” ซึ่งจุลภาคตัดเป็นสองช่อง แต่ต้องเขียนด้วยจุดทศนิยมเป็น {expected}",
+        en="{field} is “{found}”, which the comma cuts into two cells, but must be written with a "
+        "decimal point as {expected}",
+    ),
+    fix=Wording(
+        th="เปลี่ยน {found} เป็น {expected} แล้วเติมจุลภาคท้ายแถวให้จำนวนช่องเท่าหัวตาราง "
+        "ใน Excel ให้ใส่ {expected} ในช่องนี้ แล้วลบทศนิยมในช่องถัดไป",
+        en="write {expected} instead of {found}, and add a comma at the end of the row so that it "
+        "has as many cells as the header; in Excel enter {expected} here and delete the decimals "
+        "in the next cell",
+    ),
+    why=Wording(
+        th="ในไฟล์ .csv จุลภาคคั่นแต่ละช่อง คะแนนที่ใช้จุลภาคแทนจุดจึงเหลือเพียงส่วนหน้า ทศนิยมไปอยู่ในช่องถัดไป "
+        "และหน้าเว็บจะแสดงคะแนนที่ไม่ได้ประกาศ",
+        en="In a .csv file commas part the cells. A score with a comma for the point keeps only "
+        "its first part, its decimals slip into the next cell, and a score nobody announced "
+        "would be shown.",
+    ),
+    wrong="indicator,score,note\n1,90,79",
+    right="indicator,score,note\n1,90.79,",
+)
+
 RULES: tuple[Rule, ...] = (
     UNKNOWN_FILE,
     BAD_AGENCY_FOLDER,
@@ -1489,4 +1525,5 @@ RULES: tuple[Rule, ...] = (
     ROLE_EMPTY,
     END_BEFORE_START,
     SHARES_ON_QUESTION,
+    SPLIT_BY_COMMA,
 )

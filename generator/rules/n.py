@@ -8,25 +8,31 @@ from __future__ import annotations
 
 from generator.findings import Rule, Severity, Wording
 
-_REPORT = Wording(
-    th="เทียบกับรายงานจากระบบ ITAS หากต้นฉบับเป็นเช่นนี้ ให้คงไว้และเขียนหมายเหตุในช่อง note",
-    en="compare with the report from ITAS; if it is printed so, keep it and write a note in column "
-    "note",
-)
-_RESULT = Wording(
-    th="เทียบกับรายงานจากระบบ ITAS หากต้นฉบับเป็นเช่นนี้ ให้คงไว้และเขียนหมายเหตุที่ note ใน result.yml",
-    en="compare with the report from ITAS; if it is printed so, keep it and write a note under "
-    "note in result.yml",
-)
-_PAPER = Wording(
-    th="เทียบกับเอกสารต้นฉบับ หากต้นฉบับพิมพ์ไว้เช่นนี้ ให้คงไว้และเขียนหมายเหตุในช่อง note",
-    en="compare with the paper; if it is printed so, keep it and write a note in column note",
-)
-_ANNOUNCEMENT = Wording(
-    th="เทียบกับประกาศของสำนักงาน ป.ป.ช. หากประกาศพิมพ์ไว้เช่นนี้ "
-    "ให้คงไว้และเขียนหมายเหตุที่ note ใน announcement.yml",
-    en="compare with the announcement of the NACC; if it is printed so, keep it and write a note "
-    "under note in announcement.yml",
+
+def _compare(original: Wording, note: Wording) -> Wording:
+    """Return what to do: a mistyped figure is mended, a misprint of the original stays.
+
+    Args:
+        original: what the file was copied from, behind "compare with".
+        note: where the note is to be written.
+    """
+    return Wording(
+        th=f"เทียบกับ{original.th} หากพิมพ์ตกหรือพิมพ์ผิดในไฟล์ข้อมูล ให้แก้ให้ตรง "
+        f"หากต้นฉบับพิมพ์ไว้เช่นนี้ ให้คงไว้และเขียนหมายเหตุ{note.th}",
+        en=f"compare with {original.en}; if the data file is mistyped, correct it; if the original "
+        f"is printed so, keep it and write a note {note.en}",
+    )
+
+
+_ITAS = Wording("เอกสารต้นฉบับ เช่น รายงานจากระบบ ITAS", "the original, such as the report from ITAS")
+_COLUMN = Wording("ในช่อง note", "in column note")
+_IN_RESULT = Wording("ที่ note ใน result.yml", "under note in result.yml")
+_REPORT = _compare(_ITAS, _COLUMN)
+_RESULT = _compare(_ITAS, _IN_RESULT)
+_PAPER = _compare(Wording("เอกสารต้นฉบับ", "the original paper"), _COLUMN)
+_ANNOUNCEMENT = _compare(
+    Wording("เอกสารต้นฉบับ คือ ประกาศของสำนักงาน ป.ป.ช.", "the original, the announcement of the NACC"),
+    Wording("ที่ note ใน announcement.yml", "under note in announcement.yml"),
 )
 
 SHARES_SUM = Rule(
@@ -37,12 +43,7 @@ SHARES_SUM = Rule(
         th="สัดส่วนคำตอบของ{subject} รวมได้ {found} แต่ทุกคำตอบรวมกันต้องได้ {expected}",
         en="the shares of {subject} add up to {found}, but all answers must make {expected}",
     ),
-    fix=Wording(
-        th="เทียบสัดส่วนทุกช่องของแถวนี้กับรายงานจากระบบ ITAS "
-        "หากต้นฉบับเป็นเช่นนี้ ให้คงไว้และเขียนหมายเหตุที่ note ใน result.yml",
-        en="compare every share of this row with the report from ITAS; if it is printed so, keep "
-        "it and write a note under note in result.yml",
-    ),
+    fix=_RESULT,
     why=Wording(
         th="ผู้ตอบทุกคนเลือกคำตอบเดียว สัดส่วนของทุกคำตอบจึงรวมได้ร้อยละ 100 การปัดเศษทำให้ต่างได้ไม่เกิน 0.02 "
         "หากต่างมากกว่านั้น มักมีตัวเลขพิมพ์ผิดหนึ่งช่อง",
@@ -79,7 +80,7 @@ QUESTION_FROM_ITEMS = Rule(
     title=Wording(th="คะแนนข้อคำถามไม่ตรงกับข้อย่อย", en="a question that is not the mean of its items"),
     message=Wording(
         th="{subject} พิมพ์ {found} แต่ค่าเฉลี่ยของข้อย่อย {count} ข้อได้ {expected}",
-        en="{subject} is printed as {found}, but the mean of its {count} items is {expected}",
+        en="{subject} is printed as {found}, but the mean of its items ({count}) is {expected}",
     ),
     fix=_RESULT,
     why=Wording(
@@ -99,7 +100,7 @@ INDICATOR_FROM_QUESTIONS = Rule(
     ),
     message=Wording(
         th="{subject} พิมพ์ {found} แต่ค่าเฉลี่ยของข้อคำถาม {count} ข้อได้ {expected}",
-        en="{subject} is printed as {found}, but the mean of its {count} questions is {expected}",
+        en="{subject} is printed as {found}, but the mean of its questions ({count}) is {expected}",
     ),
     fix=_REPORT,
     why=Wording(
@@ -121,7 +122,7 @@ SUB_INDICATOR_FROM_ITEMS = Rule(
     message=Wording(
         th="{subject} พิมพ์ {found} แต่ค่าเฉลี่ยของข้อที่นับคะแนน {count} ข้อได้ {expected}",
         en="{subject} is printed as {found}, "
-        "but the mean of its {count} counted items is {expected}",
+        "but the mean of its counted items ({count}) is {expected}",
     ),
     fix=_REPORT,
     why=Wording(
@@ -143,7 +144,7 @@ INDICATOR_FROM_SUB_INDICATORS = Rule(
     message=Wording(
         th="{subject} พิมพ์ {found} แต่ค่าเฉลี่ยของตัวชี้วัดย่อย {count} ตัวได้ {expected}",
         en="{subject} is printed as {found}, "
-        "but the mean of its {count} sub-indicators is {expected}",
+        "but the mean of its sub-indicators ({count}) is {expected}",
     ),
     fix=_REPORT,
     why=Wording(
@@ -164,7 +165,8 @@ TOOL_FROM_INDICATORS = Rule(
     ),
     message=Wording(
         th="{subject} พิมพ์ {found} แต่ค่าเฉลี่ยของตัวชี้วัด {count} ตัวได้ {expected}",
-        en="{subject} is printed as {found}, but the mean of its {count} indicators is {expected}",
+        en="{subject} is printed as {found}, "
+        "but the mean of its indicators ({count}) is {expected}",
     ),
     fix=_RESULT,
     why=Wording(
@@ -179,19 +181,20 @@ OVERALL_FROM_TOOLS = Rule(
     code="N008",
     severity=Severity.WARNING,
     title=Wording(
-        th="คะแนนภาพรวมไม่ตรงกับคะแนนของเครื่องมือ",
-        en="an overall score that does not follow from the tools",
+        th="คะแนนภาพรวมไม่ตรงกับคะแนนที่คำนวณได้",
+        en="an overall score that does not follow from its parts",
     ),
     message=Wording(
-        th="{subject} พิมพ์ {found} แต่คำนวณตามน้ำหนักได้ {expected} ({parts})",
-        en="{subject} is printed as {found}, but the weighted tools make {expected} ({parts})",
+        th="{subject} พิมพ์ {found} แต่คำนวณจาก{basis} ตามน้ำหนักได้ {expected} ({parts})",
+        en="{subject} is printed as {found}, but {basis} make {expected} by the weights ({parts})",
     ),
     fix=_RESULT,
     why=Wording(
         th="คะแนนภาพรวมหน่วยงาน คือผลรวมของคะแนน IIT EIT และ OIT คูณด้วยน้ำหนักของแต่ละเครื่องมือ "
-        "ตามหลักเกณฑ์ของปี",
+        "ตามหลักเกณฑ์ของปี หากไม่ได้ใส่คะแนนของเครื่องมือ ระบบคำนวณจากตัวชี้วัด",
         en="The overall score is the sum of IIT, EIT and OIT, each times its weight in that "
-        "year's rules.",
+        "year's rules. Where the score of a tool is not given, it is computed from its "
+        "indicators.",
     ),
     wrong="overall: 88.35\ntools: {IIT: 84.54, EIT: 80.18, OIT: 97.78}\n",
     right="overall: 88.53\ntools: {IIT: 84.54, EIT: 80.18, OIT: 97.78}\n",
@@ -227,10 +230,10 @@ OVERALL_IN_ANNOUNCEMENT = Rule(
         "{expected} ({where})",
     ),
     fix=Wording(
-        th="เทียบทั้งสองไฟล์กับประกาศของสำนักงาน ป.ป.ช. หากเอกสารของหน่วยงานพิมพ์ไว้เช่นนี้ "
-        "ให้คงไว้และเขียนหมายเหตุ",
-        en="compare both files with the announcement of the NACC; if the agency's paper is printed "
-        "so, keep it and write a note",
+        th="เทียบกับเอกสารต้นฉบับของทั้งสองไฟล์ หากพิมพ์ตกหรือพิมพ์ผิดในไฟล์ใด ให้แก้ไฟล์นั้นให้ตรง "
+        "หากต้นฉบับพิมพ์ไว้ต่างกันเช่นนี้ ให้คงไว้และเขียนหมายเหตุที่ note ใน result.yml",
+        en="compare both files with their originals; correct the one that is mistyped; if the "
+        "originals are printed so, keep them and write a note under note in result.yml",
     ),
     why=Wording(
         th="หน้าเว็บแสดงคะแนนจากไฟล์ของหน่วยงาน และแสดงรายชื่อตามประกาศในหน้าหน่วยงานประเภทเดียวกัน "
@@ -435,7 +438,7 @@ IIT_RESPONDENTS = Rule(
     title=Wording(th="จำนวนผู้ตอบ IIT ไม่ตรงกับตาราง", en="IIT respondents other than in the table"),
     message=Wording(
         th="จำนวนผู้ตอบแบบวัด IIT (iit_respondents) เป็น {found} คน แต่ตารางผู้ตอบรวมได้ {expected} คน",
-        en="iit_respondents is {found}, but the table of respondents adds up to {expected} persons",
+        en="iit_respondents is {found}, but the table of respondents adds up to {expected}",
     ),
     fix=_RESULT,
     why=Wording(
@@ -537,7 +540,7 @@ GRADE_PERCENT = Rule(
         th="ประเภท{type}: ร้อยละของระดับ {grade} พิมพ์ {found} แต่ {count} จาก {agencies} หน่วยงาน "
         "คือร้อยละ {expected}",
         en="type {type}: grade {grade} is printed as {found} percent, but {count} of {agencies} "
-        "agencies are {expected} percent",
+        "is {expected} percent",
     ),
     fix=_ANNOUNCEMENT,
     why=Wording(
@@ -557,7 +560,8 @@ PASS_COUNT = Rule(
     ),
     message=Wording(
         th="ประเภท{type}: จำนวนหน่วยงานที่{outcome} พิมพ์ {found} แต่นับจากรายระดับได้ {expected}",
-        en="type {type}: {found} agencies are printed as {outcome}, but the grades make {expected}",
+        en="type {type}: the number of agencies {outcome} is printed as {found}, but the "
+        "grades make {expected}",
     ),
     fix=_ANNOUNCEMENT,
     why=Wording(
@@ -580,7 +584,7 @@ PASS_PERCENT = Rule(
         th="ประเภท{type}: ร้อยละของหน่วยงานที่{outcome} พิมพ์ {found} แต่ {count} จาก {agencies} หน่วยงาน "
         "คือร้อยละ {expected}",
         en="type {type}: {found} percent are printed as {outcome}, but {count} of {agencies} "
-        "agencies are {expected} percent",
+        "is {expected} percent",
     ),
     fix=_ANNOUNCEMENT,
     why=GRADE_PERCENT.why,

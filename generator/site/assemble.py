@@ -21,6 +21,7 @@ from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import Final
 
+from generator.site.interrupts import interrupts_held
 from generator.site.jobs import SiteJob
 from generator.site.output import OutputError, output_errors
 
@@ -45,7 +46,7 @@ def assemble(
     Raises:
         OutputError: the website cannot be written, or the folder holds something else.
     """
-    with output_errors(site):
+    with interrupts_held(), output_errors(site):
         _claim(site)
         _recover(site)
         try:

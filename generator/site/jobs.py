@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
 
-PORTAL: Final = "_portal"
-"""Name of the site that lists the agencies; no agency can have it (a slug has no underscore)."""
+from generator.pages.page import PORTAL
+
+__all__ = ["PORTAL", "Outcome", "SiteJob"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -55,32 +55,49 @@ CASES: tuple[Case, ...] = (
     Case(
         (f"{LAMPHUN}/questions.csv", "i3,,,,,,,,86.25", "i3,,,,,,,,85.26"),
         "questions.csv:6:9: N003 question i3 is printed as 85.26, "
-        "but the mean of its 3 items is 86.26",
+        "but the mean of its items (3) is 86.26",
     ),
     Case(
         (f"{LAMPHUN}/indicators.csv", "7,83.13", "7,81.33"),
         "indicators.csv:8:2: N004 indicator 7 is printed as 81.33, "
-        "but the mean of its 5 questions is 83.13",
+        "but the mean of its questions (5) is 83.13",
     ),
     Case(
         (f"{LAMPHUN}/indicators.csv", "10,100.00,", "10,100.00,\n9.4,57.00,"),
         "indicators.csv:12:2: N005 sub-indicator 9.4 is printed as 57.00, "
-        "but the mean of its 4 counted items is 75.00",
+        "but the mean of its counted items (4) is 75.00",
     ),
     Case(
         (f"{LAMPHUN}/indicators.csv", "9,84.33", "9,84.85"),
         "indicators.csv:10:2: N006 indicator 9 is printed as 84.85, "
-        "but the mean of its 5 sub-indicators is 84.33",
+        "but the mean of its sub-indicators (5) is 84.33",
     ),
     Case(
         (f"{LAMPHUN}/result.yml", "EIT: 81.81", "EIT: 81.18"),
         "result.yml:6:26: N007 tool EIT is printed as 81.18, "
-        "but the mean of its 3 indicators is 81.81",
+        "but the mean of its indicators (3) is 81.81",
     ),
     Case(
         (f"{CHIANG_MAI}/result.yml", "overall: 91.50", "overall: 91.05"),
-        "result.yml:3:10: N008 the overall score is printed as 91.05, but the weighted tools make "
-        "91.50 (IIT 85.12 × 30% + EIT 86.54 × 30% + OIT 100.00 × 40%)",
+        "result.yml:3:10: N008 the overall score is printed as 91.05, but "
+        "the indicators in indicators.csv make 91.50 by the weights "
+        "(IIT 85.12 × 30% + EIT 86.54 × 30% + OIT 100.00 × 40%)",
+    ),
+    Case(
+        (
+            f"{CHIANG_MAI}/result.yml",
+            "overall: 91.50",
+            "overall: 91.05\ntools: {IIT: 85.12, EIT: 86.54, OIT: 100.00}",
+        ),
+        "result.yml:3:10: N008 the overall score is printed as 91.05, but "
+        "the scores of the tools make 91.50 by the weights "
+        "(IIT 85.12 × 30% + EIT 86.54 × 30% + OIT 100.00 × 40%)",
+    ),
+    Case(
+        (f"{CHIANG_MAI}/result.yml", "overall: 91.50", "overall: 91.05\ntools: {OIT: 100.00}"),
+        "result.yml:3:10: N008 the overall score is printed as 91.05, but "
+        "the scores of the tools and the indicators in indicators.csv make 91.50 by the weights "
+        "(IIT 85.12 × 30% + EIT 86.54 × 30% + OIT 100.00 × 40%)",
     ),
     Case(
         (f"{KHELANG}/result.yml", "grade: A", "grade: B"),
@@ -147,7 +164,7 @@ CASES: tuple[Case, ...] = (
             "publish_iit_shares: yes\niit_respondents: 358\n",
         ),
         "result.yml:11:18: N021 iit_respondents is 358, "
-        "but the table of respondents adds up to 385 persons",
+        "but the table of respondents adds up to 385",
     ),
     Case(
         ("chiang-rai/2566/result.yml", "", "participated: no\ntools: {OIT: 12.5}\n"),
@@ -173,22 +190,22 @@ CASES: tuple[Case, ...] = (
     Case(
         (TYPES, "0,38,20,13,4,1,0,0,50.00", "0,83,20,13,4,1,0,0,50.00"),
         "type_summary.csv:2:24: N026 type จังหวัด: grade A is printed as 50.00 percent, "
-        "but 83 of 76 agencies are 109.21 percent",
+        "but 83 of 76 is 109.21 percent",
     ),
     Case(
         (TYPES, "50.00,26.32", "50.00,23.62"),
         "type_summary.csv:2:25: N026 type จังหวัด: grade B is printed as 23.62 percent, "
-        "but 20 of 76 agencies are 26.32 percent",
+        "but 20 of 76 is 26.32 percent",
     ),
     Case(
         (TYPES, ",30,158,", ",30,185,"),
-        "type_summary.csv:4:31: N027 type เทศบาลเมือง: 185 agencies are printed as not passed, "
-        "but the grades make 158",
+        "type_summary.csv:4:31: N027 type เทศบาลเมือง: the number of agencies not passed is printed "
+        "as 185, but the grades make 158",
     ),
     Case(
         (TYPES, "8.87,91.13", "8.78,91.13"),
         "type_summary.csv:5:32: N028 type เทศบาลตำบล: 8.78 percent are printed as passed, "
-        "but 199 of 2243 agencies are 8.87 percent",
+        "but 199 of 2243 is 8.87 percent",
     ),
     Case(
         (TYPES, "417168,66.84", "417168,68.64"),

@@ -242,9 +242,8 @@ def test_refused_connection_is_found(ask: Ask) -> None:
 
 @pytest.mark.parametrize(
     "address",
-    ["http://…/", "http://[::1/", "http://127.0.0.1:port/", "http://127.0.0.1:99999/",
-     "https://.../", "http:///x", "http://@/", "https://" + "ก" * 70 + ".th/"],
-)  # fmt: skip
+    ["http://…/", "https://.../", "https://" + "ก" * 70 + ".th/"],
+)
 @pytest.mark.usefixtures("web")
 def test_what_is_no_address_is_found_and_never_raised(ask: Ask, address: str) -> None:
     findings = ask(website(address))

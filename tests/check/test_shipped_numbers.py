@@ -23,7 +23,7 @@ def test_misprint_of_chiang_mai_is_told_in_both_languages() -> None:
     assert (found.found, found.expected) == ("81.90", "81.80")
     thai = "ตัวชี้วัดที่ 2 พิมพ์ 81.90 แต่ค่าเฉลี่ยของข้อคำถาม 6 ข้อได้ 81.80"
     assert found.message(Language.TH) == thai
-    assert found.fix(Language.TH).startswith("เทียบกับรายงานจากระบบ ITAS")
+    assert found.fix(Language.TH).startswith("เทียบกับเอกสารต้นฉบับ เช่น รายงานจากระบบ ITAS")
 
 
 def test_all_241_rows_of_the_list_are_compared_and_agree() -> None:

@@ -91,8 +91,12 @@ ADDRESSES: tuple[str, ...] = (
 YEARS = (2560, 2561, 2562, 2563, 2564)
 """National announcement only; did not take part; no edition; the latest result; the work on it."""
 
-NOT_PRINTED = frozenset({"agency.name_en", "measures.title", "2563.indicator.9.4.note"})
-"""Marks of texts that no page shows: the analysis names the paper, the indicators are complete."""
+NOT_PRINTED = frozenset(
+    {"agency.name_en", "measures.title", "2563.indicator.9.4.note", "result.2561.scope"}
+)
+"""Marks of texts that no page shows: the analysis names the paper, the indicators are complete, and
+who did not take part has no score that could be of anything.
+"""
 
 
 def marked(text: str, field: str) -> str:
@@ -147,8 +151,45 @@ def _write_agency(folder: Path, text: str, address: str) -> None:
         },
     )  # fmt: skip
     _csv(folder / "2564/progress.csv", [{"measure": "m01", "title": text, "result": text}])
-    _yaml(folder / "2564/documents.yml", {"documents": [{"id": "x01", "title": text}]})
-    _yaml(folder / "2564/approval.yml", {"memos": [{"id": "b01", "subject": text}]})
+    _write_papers(folder / "2564", text, address)
+
+
+def _write_papers(folder: Path, text: str, address: str) -> None:
+    def of(field: str) -> str:
+        return marked(text, field)
+
+    label = " ".join(text[:200].split())  # YAML allows no line break in a key
+    document = {
+        **{name: of(f"document.{name}") for name in ("title", "number", "date_printed", "note")},
+        "id": "x01",
+        "url": address,
+        "file": "x.txt",
+        "summary": [of("document.summary"), of("document.point")],
+        "details": {marked(label, "document.label"): [of("document.detail")]},
+    }
+    _yaml(folder / "documents.yml", {"documents": [document]})
+    files = folder.parent / "files"
+    files.mkdir()
+    (files / "x.txt").write_text("x", encoding="utf-8")
+    memo = {
+        **{name: of(f"memo.{name}") for name in (
+            "urgency", "number", "date_printed", "subject", "office", "addressee", "content",
+            "references", "attachments", "proposal", "note",
+        )},
+        "id": "b01",
+        "approves": "x01",
+        "receipts": [
+            {name: of(f"receipt.{name}") for name in ("office", "number", "date_printed", "time")}
+        ],
+        "decisions": [
+            {name: of(f"decision.{name}") for name in (
+                "position", "date_printed", "decision", "note",
+            )}
+        ],
+    }  # fmt: skip
+    _yaml(folder / "approval.yml", {"memos": [memo]})
+    member = {name: of(f"member.{name}") for name in ("no", "position", "office", "role")}
+    _csv(folder / "committee.csv", [{**member, "order": "x01"}])
 
 
 def _agency(text: str, address: str) -> Mapping[str, object]:
@@ -160,6 +201,7 @@ def _agency(text: str, address: str) -> Mapping[str, object]:
             "name", "name_en", "type", "parent", "province", "units_note", "slogan",
             "anti_corruption_centre", "note",
         )},
+        "units": "3",
         "website": address,
         "contact": {name: of(f"contact.{name}") for name in ("office", "address", "phone", "fax")}
         | {"email": "a+b@example.com"},
@@ -220,9 +262,15 @@ def _write_scores(folder: Path, text: str, year: int) -> None:
         },
     )
     if year == 2562:
-        questions = {"code": "i1", "score": "70", "text": of("question.text")}
-        _csv(folder / "questions.csv", [questions])
-        items = {"code": "O1", "score": "0", "name": of("disclosure.name"), "comment": text}
+        question = {"code": "e1", "score": "70", "text": of("question.text")}
+        shares = {"level1": "0.01", "level2": "0", "level3": "20", "level4": "80"}
+        item = {"code": "e1", "item": "1", "score": "90", "text": of("question.item"), **shares}
+        _csv(folder / "questions.csv", [question, {**item, "kind": "scale4_reversed"}])
+        persons = {name: of(f"respondents.{name}") for name in ("dimension", "category", "note")}
+        persons |= {"tool": "EIT", "male": "123456", "female": "98765"}
+        _csv(folder / "respondents.csv", [persons])
+        items = {"code": "O1", "score": "0", "url": "https://example.com/?a=1&b=2&copy=3&lt"}
+        items |= {"name": of("disclosure.name"), "comment": of("disclosure.comment")}
         _csv(folder / "disclosures.csv", [items])
 
 

@@ -13,7 +13,14 @@ PAGES = (
     "_portal/about/index.md",
     "_portal/privacy/index.md",
     "ban-rao/index.md",
+    "ban-rao/documents/index.md",  # every field of a paper
     "ban-rao/2564/index.md",
+    "ban-rao/2564/questions/index.md",  # scores only
+    "ban-rao/2564/respondents/index.md",  # few persons, a lost name, a lost number
+    "ban-rao/2565/questions/index.md",  # every kind of answer
+    "ban-rao/2565/respondents/index.md",  # how many, and no more
+    "ruen-kao/2562/questions/index.md",  # of no known indicator
+    "ban-rao/2564/disclosures/index.md",  # an item that was not counted
     "ban-rao/2564/results/index.md",  # a part of the indicators, questions and items
     "ban-rao/2565/index.md",
     "ban-rao/2565/results/index.md",  # everything a year can have
@@ -24,9 +31,11 @@ PAGES = (
     "lek-thai/2564/index.md",
     "lek-thai/2564/results/index.md",  # nothing below the pass mark
     "lek-thai/2566/index.md",
+    "lek-thai/2566/disclosures/index.md",  # links without scores
     "lek-thai/2566/results/index.md",
     "mai-khao-ruam/index.md",  # did not take part
     "mai-khao-ruam/2565/index.md",
+    "mai-khao-ruam/2565/disclosures/index.md",
     "mai-khao-ruam/2565/results/index.md",
     "mai-khao-ruam/2566/index.md",  # no figure either
     "ruen-kao/index.md",  # no edition

@@ -1,11 +1,26 @@
 """What the pages say in the special states of a year, and of the agencies the project ships."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
+from generator.assess.assessment import assess_year
+from generator.editions.edition import Edition
+from generator.pages import wording
 from generator.pages.agency_site import has_results
-from tests.pages.written_pages import Content, Written, front_matter, html_blocks, sample, shipped
+from generator.pages.notices import agency_notices
+from generator.pages.weak_points import weak_points
+from generator.read import read_data
+from tests.pages.written_pages import (
+    SAMPLE,
+    Content,
+    Written,
+    front_matter,
+    html_blocks,
+    sample,
+    shipped,
+)
 
 
 def text_of(page: str) -> str:
@@ -70,8 +85,91 @@ def test_year_whose_rules_are_confirmed_says_nothing_of_it(slug: str) -> None:
     assert "ยืนยันหลักเกณฑ์" not in page(sample(), f"{slug}/results/")
 
 
-def test_work_without_result_is_no_reason_to_doubt_the_rules() -> None:
-    assert "ยืนยันหลักเกณฑ์" not in page(sample(), "yang-mai-mi/2566/")
+@pytest.mark.parametrize(
+    "path", [*(f"{one}/2566/" for one in ("khelang-nakhon", "chiang-mai", "chiang-rai")),
+             *(f"chiang-mai-education/{one}/" for one in ("2563", "2563/results", "2564"))],
+)  # fmt: skip
+def test_rules_that_are_not_confirmed_are_told_of_work_too(path: str) -> None:
+    assert "ยังไม่ได้ยืนยันหลักเกณฑ์ของปีนี้" in page(shipped(), path)
+
+
+def test_nothing_is_claimed_of_a_mark_that_is_not_established() -> None:
+    site = sample()
+    agency = site.agency("ban-rao")
+    assert site.assessments["ban-rao", 2565].passed is not None
+
+    def without_grading(scheme: str, year: int) -> Edition | None:
+        edition = read_data(SAMPLE).editions.find(scheme, year)
+        return edition.model_copy(update={"grading": None}) if edition else None
+
+    found = assess_year(site.data, without_grading, agency, 2565)
+    whole = replace(site, assessments={**site.assessments, ("ban-rao", 2565): found}).pages()
+    for path in ("ban-rao/2565/index.md", "ban-rao/2565/results/index.md"):
+        assert "เกณฑ์เป้าหมาย (" not in whole[path]
+        assert "ต่ำกว่าเกณฑ์เป้าหมาย" not in whole[path]
+        assert "ยังไม่ได้ยืนยันหลักเกณฑ์ของปีนี้" in whole[path]
+
+
+NACC = "คะแนนเป็นไปตามประกาศของสำนักงาน ป.ป.ช. การวิเคราะห์และมาตรการเป็นของหน่วยงาน"
+WORK = "การวิเคราะห์และมาตรการเป็นของหน่วยงาน"
+
+
+@pytest.mark.parametrize(
+    ("path", "notices"),
+    [
+        ("lamphun/2563/results/", [wording.PERCEPTION, NACC]),
+        ("khelang-nakhon/2566/", [wording.PERCEPTION, WORK]),
+        ("chiang-rai/", [WORK]),
+        ("chiang-mai-education/2563/results/", [WORK]),
+        ("_portal/", [wording.PERCEPTION, NACC]),
+    ],
+)
+def test_notices_say_only_what_is_so(path: str, notices: list[str]) -> None:
+    assert front_matter(page(shipped(), path))["notices"] == notices
+
+
+def test_scores_of_another_scheme_are_said_to_be_of_who_assessed() -> None:
+    site = shipped()
+    found = site.assessments["chiang-mai-education", 2563]
+    other = agency_notices(site.site("chiang-mai-education"), replace(found, participated=True))
+    assert other == (f"คะแนนเป็นไปตามที่ ศูนย์ปฏิบัติการต่อต้านการทุจริต กระทรวงศึกษาธิการ ประกาศ {WORK}",)
+
+
+def test_lowest_parts_that_are_not_listed_are_counted() -> None:
+    site = shipped()
+    found = weak_points(site.site("lamphun"), site.assessments["lamphun", 2563], whole=True)
+    assert found is not None
+    told = [(one.parts, one.more) for one in found.points if one.more]
+    # Of the disclosure items of indicator 9 five have no point at all.
+    assert [[part.score for part in parts] for parts, _ in told] == [["0.00", "0.00"]]
+    assert [more.name for _, more in told] == ["และอีก 3 ข้อที่ได้คะแนนเท่ากัน"]
+
+
+def test_bar_below_the_mark_is_told_in_words_too() -> None:
+    text = page(shipped(), "khelang-nakhon/2565/results/")
+    rows = re.findall('<tr id="indicator.*?</tr>', text, re.DOTALL)
+    weak = ["bar-" in row and " weak" in row for row in rows]
+    assert weak == ['<span class="below">ต่ำกว่าเกณฑ์เป้าหมาย</span>' in row for row in rows]
+    assert weak.count(True) == 6
+    assert "key-weak" in text
+
+
+def test_number_of_units_is_told_once_and_never_by_a_remark_alone() -> None:
+    text = text_of(page(shipped(), "lamphun/"))
+    told = "จำนวนหน่วยงาน หน่วยงานส่วนภูมิภาค ๓๓ หน่วยงาน · องค์กรปกครองส่วนท้องถิ่น 58 แห่ง"
+    assert told in text
+    for slug in ("khelang-nakhon", "chiang-mai"):
+        assert "จำนวนหน่วยงาน" not in text_of(page(shipped(), f"{slug}/"))
+
+
+def test_who_did_not_take_part_has_no_score_of_anything() -> None:
+    assert "คะแนนนี้เป็นของ" not in page(shipped(), "chiang-mai-education/2563/results/")
+
+
+def test_papers_used_are_the_matter_of_a_demonstration_only() -> None:
+    for path, text in sample().pages().items():
+        assert "เอกสารที่ใช้" not in text, path
+    assert "ยังไม่มีข้อมูล" in page(sample(), "yang-mai-mi/")
 
 
 def test_year_without_edition_draws_no_line_and_ranks_nothing() -> None:
@@ -114,13 +212,17 @@ def test_home_answers_what_a_citizen_asks() -> None:
         " ระดับ A ผ่านเกณฑ์เป้าหมาย (85)"
         " จุดที่ต้องพัฒนา (3 จาก 6 เรื่อง) เรื่องที่ผู้ตอบให้คะแนนน้อย:"
         " ปรับปรุงบริการ ใช้เทคโนโลยี ให้ประชาชนมีส่วนร่วม (ตัวชี้วัดที่ 8 การปรับปรุงระบบการทำงาน) 78.74"
-        " มาตรการปี 2566: การปรับปรุงระบบการทำงาน"
+    )
+    # Its measures have the names of the indicators: the list says nothing more.
+    assert "มาตรการปี 2566:" not in text
+    assert "มาตรการปี 2566: การปรับปรุงระบบการทำงาน" in text_of(
+        page(shipped(), "khelang-nakhon/2565/results/")
     )
 
 
 def test_announced_score_is_shown_where_recomputing_gives_another() -> None:
     text = text_of(page(shipped(), "chiang-mai/2565/results/"))
-    assert "ตัวชี้วัดที่ 2 การใช้งบประมาณ หมายเหตุ: หัวข้อและค่าเฉลี่ยข้อคำถามได้ 81.80 81.90" in text
+    assert "หมายเหตุ: หัวข้อและค่าเฉลี่ยข้อคำถามได้ 81.80 81.90" in text
 
 
 def test_equal_scores_share_a_place() -> None:
@@ -158,4 +260,4 @@ def test_results_without_scores_of_indicators_say_so() -> None:
     site = sample()
     assert has_results(site.assessments["lek-thai", 2566])
     text = text_of(page(site, "lek-thai/2566/results/"))
-    assert "คะแนนรายตัวชี้วัด: ไม่พบข้อมูลในเอกสารที่ใช้" in text
+    assert "คะแนนรายตัวชี้วัด: ยังไม่มีข้อมูล" in text

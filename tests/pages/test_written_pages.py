@@ -9,6 +9,8 @@ import pytest
 from generator.assess.gains import Gains
 from generator.assess.scores import Scores
 from generator.assess.scoring import Recounts
+from generator.pages import wording
+from generator.pages.sources import page_source
 from tests.pages.written_pages import (
     Content,
     Written,
@@ -26,6 +28,11 @@ KEYS = {
 }  # fmt: skip
 
 
+ANNOUNCED = "ประกาศสำนักงาน ป.ป.ช. 1 สิงหาคม 2565"
+ANALYSIS = "รายงานการวิเคราะห์ผลการประเมิน ปี 2565"
+EMPTY_TAGS = {"br", "wbr", "line", "circle", "rect"}
+
+
 def folder_of(path: str, single: str | None = None) -> str:
     """Return where a page stands on the website."""
     site, *rest = path.removesuffix("index.md").split("/")
@@ -39,6 +46,11 @@ def hrefs(text: str) -> list[str]:
     around = [meta.get("home"), meta.get("portal"), *(step.get("href") for step in steps)]
     inside = [href for block in html_blocks(text) for href in Content(block).attributes("href")]
     return [href for href in (*around, *inside) if href]
+
+
+def ids_of(text: str) -> list[str]:
+    """Return the places of a page that links can lead to."""
+    return [one for block in html_blocks(text) for one in Content(block).attributes("id")]
 
 
 @SITES
@@ -56,7 +68,7 @@ def test_html_blocks_have_no_tabs_and_are_balanced(site: Written) -> None:
     for path, text in site.pages().items():
         for block in html_blocks(text):
             assert "\t" not in block
-            for tag in {tag for tag, _ in Content(block).tags} - {"br", "wbr", "line", "circle"}:
+            for tag in {tag for tag, _ in Content(block).tags} - EMPTY_TAGS:
                 opened, closed = len(re.findall(f"<{tag}[ >]", block)), block.count(f"</{tag}>")
                 assert opened == closed, (path, tag)
 
@@ -86,7 +98,7 @@ def test_page_has_one_top_heading(site: Written) -> None:
 @SITES
 def test_ids_are_unique_in_a_page(site: Written) -> None:
     for path, text in site.pages().items():
-        ids = [one for block in html_blocks(text) for one in Content(block).attributes("id")]
+        ids = ids_of(text)
         assert len(ids) == len(set(ids)), path
 
 
@@ -103,14 +115,16 @@ def test_page_has_no_inline_style_and_no_script(site: Written) -> None:
 @pytest.mark.parametrize("single", [None, "ban-rao"])
 def test_links_inside_the_site_are_relative_and_lead_to_pages(single: str | None) -> None:
     pages = sample().pages(single=single)
-    folders = {folder_of(path, single) for path in pages}
+    ids = {folder_of(path, single): ids_of(text) for path, text in pages.items()}
     for path, text in pages.items():
         for href in hrefs(text):
             if re.match("(https|tel|mailto):", href):
                 continue
-            assert href.endswith("/")
-            target = normpath(join(folder_of(path, single), href)).rstrip("/") + "/"
-            assert target in folders, (path, href)
+            address, _, place = href.partition("#")
+            assert address.endswith("/") or (place and not address)
+            target = normpath(join(folder_of(path, single), address)).rstrip("/") + "/"
+            assert target in ids, (path, href)
+            assert not place or place in ids[target], (path, href)
 
 
 def test_single_agency_has_no_list_of_agencies() -> None:
@@ -134,8 +148,7 @@ def test_anchors_of_elements_are_stable() -> None:
     ids = {
         one
         for path in ("ban-rao/2564/results/index.md", "ban-rao/2565/results/index.md")
-        for block in html_blocks(pages[path])
-        for one in Content(block).attributes("id")
+        for one in ids_of(pages[path])
     }
     assert {"indicator-8", "indicator-9-4", "e11", "o32", "result-province"} <= ids
 
@@ -180,13 +193,44 @@ def test_page_tells_the_day_of_its_own_year() -> None:
 @pytest.mark.parametrize(
     ("path", "source"),
     [
-        ("ban-rao/index.md", "ประกาศสำนักงาน ป.ป.ช. 1 สิงหาคม 2565"),
-        ("ban-rao/2565/results/index.md", "ประกาศสำนักงาน ป.ป.ช. 1 สิงหาคม 2565"),
-        ("ban-rao/2566/index.md", "รายงานการวิเคราะห์ผลการประเมิน ปี 2565"),
+        ("ban-rao/index.md", f"{ANNOUNCED}; {ANALYSIS}"),
+        ("ban-rao/2565/results/index.md", f"{ANNOUNCED}; {ANALYSIS}"),
+        ("ban-rao/2564/results/index.md", "แผนขับเคลื่อน ITA บ้านเรา ปี 2566"),
+        ("ban-rao/2566/index.md", ANALYSIS),
         ("lek-thai/2563/index.md", "ประกาศผลการประเมินทั้งประเทศ ปีงบประมาณ พ.ศ. 2563"),
         ("yang-mai-mi/index.md", "แผนของจังหวัดยังไม่มี"),
-        ("_portal/index.md", None),
+        ("mai-khao-ruam/2566/index.md", "ข้อมูลของหน่วยงาน"),
+        ("_portal/index.md", wording.EACH_SOURCE),
     ],
 )
-def test_page_names_the_paper_it_comes_from(path: str, source: str | None) -> None:
+def test_page_names_the_paper_it_comes_from(path: str, source: str) -> None:
     assert front_matter(sample().pages()[path]).get("source") == source
+
+
+@SITES
+def test_every_page_with_figures_names_its_source(site: Written) -> None:
+    for path, text in site.pages().items():
+        if front_matter(text)["kind"] in {"home", "year", "results", "portal"}:
+            assert front_matter(text)["source"], path
+
+
+def test_announced_score_without_a_paper_is_said_to_be_of_the_announcement() -> None:
+    site = sample()
+    agency = site.agency("ban-rao")
+    (year,) = (one for one in agency.years if one.fiscal_year == 2565)
+    assert year.result is not None
+    unnamed = replace(year.result, value=year.result.value.model_copy(update={"source": None}))
+    found = replace(
+        site.assessments["ban-rao", 2565],
+        year=replace(year, result=unnamed, questions=replace(year.questions, rows=())),
+    )
+    assert page_source(site.site("ban-rao"), found).startswith(
+        "ประกาศสำนักงาน ป.ป.ช. เรื่อง ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2565"
+    )
+
+
+@pytest.mark.parametrize("path", ["lamphun/2563/results", "chiang-mai/2565/results"])
+def test_paper_of_questions_stands_beside_the_announcement(path: str) -> None:
+    source = front_matter(shipped().pages()[f"{path}/index.md"])["source"]
+    assert source.startswith("ประกาศสำนักงาน ป.ป.ช.")
+    assert source.count("; ") == 1

@@ -1,0 +1,120 @@
+"""The questions of the surveys of a fiscal year, each with its answers and score."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from generator.assess.assessment import Assessment
+from generator.pages import wording
+from generator.pages.agency_site import AgencySite
+from generator.pages.environment import render
+from generator.pages.head import Head, Link
+from generator.pages.links import anchor_href
+from generator.pages.notices import agency_notices
+from generator.pages.page import Page
+from generator.pages.question_groups import (
+    GroupMaker,
+    QuestionGroup,
+    question_rows,
+    shares_are_held_back,
+)
+from generator.pages.rules_known import rules_note
+from generator.pages.score_tables import ScoreTable, TableMaker
+from generator.pages.sources import page_source
+from generator.pages.survey_links import QUESTIONS, page_links
+
+_LOWEST = "lowest"
+_FROM_LOWEST = "ข้อที่ได้คะแนนน้อยก่อน"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuestionsView:
+    """The page at ``/<agency>/<year>/questions/``.
+
+    Attributes:
+        perception: that all this is what respondents think.
+        note: what the reader must know of the rules of the year, or None.
+        remarks: why shares are not there; how bars are read.
+        contents: the parts of the page.
+        lowest: every question, the lowest score first; None where no question has a score.
+    """
+
+    head: Head
+    title: str
+    perception: str
+    note: str | None
+    remarks: tuple[str, ...]
+    contents: tuple[Link, ...]
+    groups: tuple[QuestionGroup, ...]
+    lowest_anchor: str
+    lowest_title: str
+    lowest: ScoreTable | None
+    links: tuple[Link, ...]
+
+
+def questions_page(site: AgencySite, assessment: Assessment) -> Page:
+    """Return the page of the questions of one fiscal year."""
+    path = site.path(assessment.fiscal_year, QUESTIONS)
+    groups = GroupMaker(assessment, site.numerals).groups()
+    lowest = TableMaker(assessment, site.numerals).questions_from_lowest()
+    parts = [(one.title, one.anchor) for one in groups]
+    if lowest:
+        parts.insert(0, (_FROM_LOWEST, _LOWEST))
+    view = QuestionsView(
+        head=_head(site, path, assessment),
+        title=f"{wording.QUESTIONS} {site.in_full(assessment.fiscal_year)}",
+        perception=wording.PERCEPTION,
+        note=rules_note(assessment),
+        remarks=tuple(_remarks(site, assessment, groups)),
+        contents=tuple(Link(title=title, href=anchor_href(anchor)) for title, anchor in parts),
+        groups=groups,
+        lowest_anchor=_LOWEST,
+        lowest_title=_FROM_LOWEST,
+        lowest=lowest,
+        links=page_links(site, path, assessment),
+    )
+    return Page(path=path, text=render("questions.md.j2", view=view))
+
+
+def _head(site: AgencySite, path: str, assessment: Assessment) -> Head:
+    year = assessment.fiscal_year
+    short = site.year_title(year)
+    head = site.head(
+        path,
+        kind=QUESTIONS,
+        title=f"{wording.QUESTIONS} {short}",
+        description=f"{wording.QUESTIONS}และสัดส่วนคำตอบ {site.in_full(year)} ของ{site.agency.name}",
+    )
+    # What the answers are is said at the top of this page.
+    notices = agency_notices(site, assessment)
+    return replace(
+        head,
+        breadcrumbs=site.trail(path, (short, site.path(year)), (wording.QUESTIONS, None)),
+        years=site.year_links(path, year),
+        as_of=site.numerals.day(site.context.day_of(site.agency.slug, year)),
+        source=page_source(site, assessment),
+        notices=tuple(one for one in notices if one != wording.PERCEPTION),
+    )
+
+
+def _remarks(
+    site: AgencySite, assessment: Assessment, groups: tuple[QuestionGroup, ...]
+) -> Iterator[str]:
+    rows = [
+        row
+        for group in groups
+        for question in group.questions
+        for table in question.tables
+        for row in table.rows
+    ]
+    if any(row.bar for row in rows):
+        yield "แถบแสดงสัดส่วนคำตอบของผู้ตอบทั้งหมด ด้านขวาคือคำตอบที่ได้คะแนนมากเสมอ"
+    edition = assessment.edition
+    if edition and len(question_rows(assessment)) < len(edition.questions):
+        papers = "เอกสารที่ใช้" if site.context.demonstration else ""
+        yield f"{papers}มีข้อมูลเพียงบางข้อ"
+    if shares_are_held_back(assessment):
+        yield "ข้อคำถามที่บุคลากรเป็นผู้ตอบ (IIT) แสดงเฉพาะคะแนน ไม่แสดงสัดส่วนคำตอบ"
+    elif not any(row.shares for row in rows):
+        yield f"สัดส่วนคำตอบ: {site.no_data}"
