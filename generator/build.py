@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from pathlib import Path
 
 from generator.assess.assessment import Assessment, assess_year
 from generator.check.check import check
 from generator.check.editions import years_without_edition
-from generator.files.source import open_source
-from generator.findings import Finding, Language, Severity, Wording, in_order
+from generator.findings import Finding, Severity, Wording, in_order
 from generator.messages import agency_of
 from generator.model.identity import AgencyFile
 from generator.model.tree import Agency, Data, Document
@@ -20,11 +18,11 @@ from generator.pages.page import Page
 from generator.pages.site_pages import pages_of
 from generator.read import Reading, read_data
 from generator.rules.labels import label
-from generator.settings import AsOf, Settings, SettingsError, as_of
+from generator.settings import AsOf, Settings, as_of
 from generator.site.assemble import agencies_in
 from generator.site.docs import write_docs
 from generator.thai.dates import long_date
-from generator.website import Advance, make_site, site_jobs, site_title
+from generator.website import Advance, hand_written, make_site, site_jobs, site_title
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,9 +150,13 @@ def build(
 
 
 def _is_shared(finding: Finding, data: Data) -> bool:
-    """Return whether a finding is about what the pages of all agencies are made with."""
-    shared = (f"{data.folder}/site.yml", f"{data.folder}/editions")
-    return finding.place.file.startswith(shared)
+    """Return whether a finding is about what the pages of all agencies are made with.
+
+    Without the announcements years would vanish of which nothing else speaks.
+    """
+    file = finding.place.file.removeprefix(f"{data.folder}/")
+    of_site = "site.yml" in (file, finding.values.get("nearest"))
+    return of_site or file.startswith(("editions/", "national/"))
 
 
 def _published(settings: Settings, data: Data) -> frozenset[str]:
@@ -192,7 +194,7 @@ def pages(
         },
         demonstration=data.site is not None and data.site.value.demonstration,
         single=data.site.value.single if data.site else None,
-        content=_content(settings),
+        content=hand_written(settings),
         unusable=unusable | reading.unknown.keys(),
         published=published,
     )
@@ -213,28 +215,6 @@ def _with_stand_ins(reading: Reading) -> Data:
     )
     agencies = sorted((*reading.data.agencies, *unknown), key=lambda agency: agency.slug)
     return replace(reading.data, agencies=tuple(agencies))
-
-
-def _content(settings: Settings) -> dict[str, str]:
-    """Return the hand-written pages by name."""
-    folder = settings.project / "content"
-    return {path.stem: _prose(path) for path in sorted(folder.glob("*.md"))}
-
-
-def _prose(path: Path) -> str:
-    """Return a hand-written page, whatever program saved it.
-
-    Raises:
-        SettingsError: it cannot be read.
-    """
-    opened = open_source(path, str(path))
-    if opened.source is None:
-        told = opened.findings[0]
-        raise SettingsError(
-            f"{path}: {told.message(Language.TH)} แก้ไข: {told.fix(Language.TH)}",
-            f"{path}: {told.message(Language.EN)}. Fix: {told.fix(Language.EN)}",
-        )
-    return opened.source.text
 
 
 def _chosen_days(reading: Reading, days: AsOf, slugs: Collection[str]) -> Iterator[Wording]:

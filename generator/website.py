@@ -5,11 +5,14 @@ from __future__ import annotations
 import html
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from urllib.parse import urlsplit
 
+from generator.files.source import open_source
+from generator.findings import Language
 from generator.model.tree import Data
 from generator.read import Reading
-from generator.settings import Settings
+from generator.settings import Settings, SettingsError
 from generator.site.assemble import agencies_in, assemble
 from generator.site.crawl import crawl
 from generator.site.jobs import PORTAL, SiteJob
@@ -35,6 +38,28 @@ class MadeSite:
 def site_title(data: Data) -> str:
     """Return the name of the website."""
     return data.site.value.title if data.site else _TITLE
+
+
+def hand_written(settings: Settings) -> dict[str, str]:
+    """Return the hand-written pages by name."""
+    folder = settings.project / "content"
+    return {path.stem: _prose(path) for path in sorted(folder.glob("*.md"))}
+
+
+def _prose(path: Path) -> str:
+    """Return a hand-written page, whatever program saved it.
+
+    Raises:
+        SettingsError: it cannot be read.
+    """
+    opened = open_source(path, str(path))
+    if opened.source is None:
+        told = opened.findings[0]
+        raise SettingsError(
+            f"{path}: {told.message(Language.TH)} แก้ไข: {told.fix(Language.TH)}",
+            f"{path}: {told.message(Language.EN)}. Fix: {told.fix(Language.EN)}",
+        )
+    return opened.source.text
 
 
 def site_jobs(settings: Settings, data: Data, slugs: Collection[str]) -> tuple[SiteJob, ...]:

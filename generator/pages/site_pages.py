@@ -15,10 +15,9 @@ from generator.pages.home import home_page
 from generator.pages.page import Page
 from generator.pages.portal import portal_page
 from generator.pages.questions import questions_page
-from generator.pages.respondents import respondents_page
 from generator.pages.results import results_page
 from generator.pages.statements import statement_pages
-from generator.pages.survey_links import has_questions, has_respondents
+from generator.pages.survey_links import has_questions
 from generator.pages.year import year_page
 
 __all__ = ["Assessments", "PageContext", "agency_pages", "pages_of", "portal_pages"]
@@ -60,8 +59,6 @@ def agency_pages(
             pages.append(disclosures_page(site, assessment))
         if has_questions(assessment):
             pages.append(questions_page(site, assessment))
-        if has_respondents(assessment):
-            pages.append(respondents_page(site, assessment))
     return tuple(pages)
 
 

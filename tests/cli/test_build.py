@@ -118,9 +118,9 @@ def test_mended_agency_is_published_again(program: Program) -> None:
         {"site.yml": "title: x\nurls: y\n"},
         {"site.yml": "title: [\n"},
         {"site.yml": "title: x\nsingle: nan\n"},
+        {"site.yaml": "title: x\n"},
         {"national/2563/agencies.csv": "type;no;name\n"},
         {"editions/x.yml": "scheme: nacc\n"},
-        {"notes.yml": "a: b\n"},
     ],
 )
 def test_error_in_what_all_share_changes_nothing(program: Program, files: dict[str, str]) -> None:
@@ -132,6 +132,14 @@ def test_error_in_what_all_share_changes_nothing(program: Program, files: dict[s
     assert f"data/{next(iter(files))}" in ran.out
     assert inodes(program.site) == before
     assert inodes(program.folder / "build") == written
+
+
+def test_file_that_belongs_nowhere_keeps_no_agency_from_its_site(program: Program) -> None:
+    write(program.folder / "data", {"figures.csv": "a,b\n1,2\n"})
+    ran = program("build")
+    assert ran.code == 1
+    assert "data/figures.csv" in ran.out
+    assert {"lamphun", "tak"} <= pages(program)
 
 
 def test_error_in_what_all_share_makes_no_first_site(program: Program) -> None:

@@ -266,9 +266,6 @@ def _write_scores(folder: Path, text: str, year: int) -> None:
         shares = {"level1": "0.01", "level2": "0", "level3": "20", "level4": "80"}
         item = {"code": "e1", "item": "1", "score": "90", "text": of("question.item"), **shares}
         _csv(folder / "questions.csv", [question, {**item, "kind": "scale4_reversed"}])
-        persons = {name: of(f"respondents.{name}") for name in ("dimension", "category", "note")}
-        persons |= {"tool": "EIT", "male": "123456", "female": "98765"}
-        _csv(folder / "respondents.csv", [persons])
         items = {"code": "O1", "score": "0", "url": "https://example.com/?a=1&b=2&copy=3&lt"}
         items |= {"name": of("disclosure.name"), "comment": of("disclosure.comment")}
         _csv(folder / "disclosures.csv", [items])

@@ -16,9 +16,7 @@ PAGES = (
     "ban-rao/documents/index.md",  # every field of a paper
     "ban-rao/2564/index.md",
     "ban-rao/2564/questions/index.md",  # scores only
-    "ban-rao/2564/respondents/index.md",  # few persons, a lost name, a lost number
     "ban-rao/2565/questions/index.md",  # every kind of answer
-    "ban-rao/2565/respondents/index.md",  # how many, and no more
     "ruen-kao/2562/questions/index.md",  # of no known indicator
     "ban-rao/2564/disclosures/index.md",  # an item that was not counted
     "ban-rao/2564/results/index.md",  # a part of the indicators, questions and items

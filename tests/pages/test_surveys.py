@@ -1,4 +1,4 @@
-"""The pages of questions and of those who answered."""
+"""The pages of questions."""
 
 import re
 from dataclasses import replace
@@ -12,8 +12,7 @@ from generator.model.result import QuestionRow
 from generator.pages.answer_tables import AnswerMaker, AnswerRow
 from generator.pages.numerals import Numerals
 from generator.pages.questions import questions_page
-from generator.pages.respondents import respondents_page
-from generator.pages.survey_links import has_questions, has_respondents
+from generator.pages.survey_links import has_questions
 from tests.pages.written_pages import Content, Written, front_matter, html_blocks, sample, shipped
 
 SCALE = {"level1": "10", "level2": "20", "level3": "30", "level4": "40"}
@@ -154,39 +153,7 @@ def test_pages_are_there_only_where_there_is_data() -> None:
     site = shipped()
     pages = site.pages()
     for (slug, year), assessment in site.assessments.items():
-        for name, is_there in (("questions", has_questions), ("respondents", has_respondents)):
-            assert (f"{slug}/{year}/{name}/index.md" in pages) == is_there(assessment)
-            leads_there = f'href="{name}/"' in pages[f"{slug}/{year}/index.md"]
-            assert leads_there == is_there(assessment)
-    assert has_respondents(site.assessments["lamphun", 2563])
-
-
-def test_few_respondents_are_not_told() -> None:
-    text = text_of(page(shipped(), "lamphun/2563/respondents/"))
-    assert "ไม่แสดงจำนวน เพื่อมิให้ระบุตัวผู้ตอบได้ ได้แก่ จำนวน 1–4 คน" in text
-    assert "20 – 30 ปี 59 ไม่แสดง ไม่แสดง 103" in text
-    assert "119/101/2" not in text
-    assert "รวม 146 239 0 385" in text
-    assert "ผู้รับบริการและผู้มาติดต่อเป็นผู้ตอบ 222 คน" in text
-
-
-def test_lost_names_and_numbers_are_said() -> None:
-    text = text_of(page(sample(), "ban-rao/2564/respondents/"))
-    assert "ชื่อรายการ: ยังไม่มีข้อมูล" in text
-    assert "“–” หมายถึง ยังไม่มีข้อมูล" in text
-    assert "มากกว่า 40 ปี 12 – – หมายเหตุ: อ่านไม่ออก" in text
-    assert "หมายเหตุ: ไม่แสดงหมายเหตุที่มีจำนวนซึ่งไม่แสดง" in text
-    assert "2 กับ 9" not in text
-
-
-@pytest.mark.parametrize(("number", "told"), [(60, "60 คน"), (3, "ไม่แสดงจำนวน"), (0, "0 คน")])
-def test_number_of_staff_without_tables_is_told_unless_it_is_small(number: int, told: str) -> None:
-    site = sample()
-    found = site.assessments["ban-rao", 2565]
-    assert found.year is not None
-    assert found.year.result is not None
-    value = found.year.result.value.model_copy(update={"iit_respondents": number})
-    year = replace(found.year, result=replace(found.year.result, value=value))
-    text = text_of(respondents_page(site.site("ban-rao"), replace(found, year=year)).text)
-    assert told in text
-    assert "3 คน" not in text
+        is_there = has_questions(assessment)
+        assert (f"{slug}/{year}/questions/index.md" in pages) == is_there
+        assert ('href="questions/"' in pages[f"{slug}/{year}/index.md"]) == is_there
+    assert has_questions(site.assessments["lamphun", 2563])
