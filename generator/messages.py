@@ -5,8 +5,12 @@ from __future__ import annotations
 import csv
 import json
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import lru_cache
 from string import ascii_uppercase
 from typing import Any
 
@@ -42,48 +46,71 @@ def as_text(findings: Sequence[Finding], languages: Sequence[Language], lines: L
         languages: the first one leads; a second one follows it line by line.
         lines: file -> its lines, to quote the one a finding is about; empty when unknown.
     """
-    return "\n".join(_block(finding, languages, lines) for finding in findings)
+
+    @lru_cache(maxsize=1)  # findings of a file stand together
+    def ends(file: str) -> Sequence[int]:
+        return record_ends(lines(file))
+
+    quotes = _Quotes(lines=lines, ends=ends)
+    return "\n".join(_block(finding, languages, quotes) for finding in findings)
 
 
-def _block(finding: Finding, languages: Sequence[Language], lines: Lines) -> str:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Quotes:
+    """What stands in the files: their lines, and for CSV the last line of each record."""
+
+    lines: Lines
+    ends: Callable[[str], Sequence[int]]
+
+
+def _block(finding: Finding, languages: Sequence[Language], quotes: _Quotes) -> str:
     rule = finding.rule
     severity = " / ".join(_SEVERITIES[rule.severity].in_language(one) for one in languages)
     title = " / ".join(rule.title.in_language(one) for one in languages)
     parts = [f"{finding.place}: {severity} {rule.code} {title}"]
     parts += [f"  {finding.message(language)}" for language in languages]
-    parts += _quoted_line(finding, languages, lines)
+    parts += _quoted_line(finding, languages, quotes)
     for language in languages:
         parts.append(f"  {_FIX.in_language(language)} {finding.fix(language)}")
     return "\n".join(parts) + "\n"
 
 
-def _quoted_line(finding: Finding, languages: Sequence[Language], lines: Lines) -> list[str]:
+def _quoted_line(finding: Finding, languages: Sequence[Language], quotes: _Quotes) -> list[str]:
     """Return the line the finding is about: with a mark in YAML, as a cell of Excel in CSV."""
     place = finding.place
-    all_lines = lines(place.file) if place.line else ()
+    all_lines = quotes.lines(place.file) if place.line else ()
     if not 0 < place.line <= len(all_lines):
         return []
-    line, at = _excerpt(_shown(all_lines[place.line - 1]), max(place.column - 1, 0))
+    line, at = _excerpt(all_lines[place.line - 1], max(place.column - 1, 0))
     if not place.file.endswith(".csv"):
         mark = " " * width(line[:at]) + "^"
         return [f"  {place.line:>5} | {line}", f"  {'':>5} | {mark}"]
-    cell = excel_cell(place, all_lines)
+    cell = excel_cell(place, quotes.ends(place.file))
     told = " / ".join(_IN_EXCEL.in_language(one).format(cell=cell) for one in languages)
-    line, _ = _excerpt(_shown(all_lines[place.line - 1]), 0)
+    line, _ = _excerpt(all_lines[place.line - 1], 0)
     return [f"  {place.line:>5} | {line}", f"  {'':>5} | {told}"]
 
 
-def excel_cell(place: Place, lines: Sequence[str]) -> str:
+def record_ends(lines: Sequence[str]) -> tuple[int, ...]:
+    """Return the last line of each record of a CSV file, from 1; of one unreadable, each line."""
+    ends: list[int] = []
+    delimiter = "\t" if lines and lines[0].count("\t") > lines[0].count(",") else ","
+    reader = csv.reader((f"{line}\n" for line in lines), delimiter=delimiter)
+    with suppress(csv.Error):
+        ends.extend(reader.line_num for _ in reader)
+    return (*ends, *range((ends[-1] if ends else 0) + 1, len(lines) + 1))
+
+
+def excel_cell(place: Place, ends: Sequence[int]) -> str:
     """Return where a place of a CSV file is in Excel: ``B3``.
 
     A cell with line breaks is one row there and several lines in the file.
+
+    Args:
+        place: line and column.
+        ends: the last line of each record.
     """
-    row = 0
-    reader = csv.reader(f"{line}\n" for line in lines)
-    for _ in reader:
-        row += 1
-        if reader.line_num >= place.line:
-            break
+    row = bisect_left(ends, place.line) + 1
     letters, number = "", max(place.column, 1)
     while number:
         number, letter = divmod(number - 1, len(ascii_uppercase))
@@ -100,7 +127,7 @@ def _shown(line: str) -> str:
 def _excerpt(line: str, at: int) -> tuple[str, int]:
     """Return the part of a long line around an index, and where the index is in it."""
     start = max(at - _LONGEST_LINE * 3 // 4, 0) if len(line) > _LONGEST_LINE else 0
-    part = line[start : start + _LONGEST_LINE]
+    part = _shown(line[start : start + _LONGEST_LINE])
     after = "…" if start + len(part) < len(line) else ""
     return ("…" if start else "") + part + after, at - start + bool(start)
 
