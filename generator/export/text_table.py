@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import accumulate
 
 from generator.thai.text import width
 
@@ -36,9 +37,6 @@ def shortened(text: str, columns: int) -> str:
     line = " ".join(text.split())
     if width(line) <= columns:
         return line
-    kept = ""
-    for character in line:
-        if width(kept + character) > columns - width(_CUT):
-            break
-        kept += character
-    return kept.rstrip() + _CUT
+    taken = accumulate(map(width, line))
+    end = next(at for at, wide in enumerate(taken) if wide > columns - width(_CUT))
+    return line[:end].rstrip() + _CUT

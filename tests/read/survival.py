@@ -1,0 +1,60 @@
+"""Everything an officer can set in motion with a data folder, in this process, without a site."""
+
+import json
+from functools import lru_cache
+from pathlib import Path
+
+from generator import messages
+from generator.build import Checked, assessments, check_data, pages
+from generator.export.assessment import assessment_json
+from generator.export.comparison import comparison_text
+from generator.files.source import source_lines
+from generator.findings import Finding, Language
+from generator.settings import Settings, as_of
+
+ROOT = Path(__file__).parents[2]
+DAY = {"SOURCE_DATE_EPOCH": "1700000000"}
+
+
+def found_in(data: Path) -> tuple[Finding, ...]:
+    """Return the findings, after everything that can be done with the folder was done."""
+    settings = Settings(
+        data=data, site=data.parent / "site", build=data.parent / "build", project=ROOT
+    )
+    checked = check_data(settings)
+    _can_be_told(checked, data)
+    for assessment in assessments(checked.reading).values():
+        json.dumps(assessment_json(assessment))
+        for language in Language:
+            comparison_text(assessment, language)
+    errors = {messages.agency_of(one) for one in checked.errors}
+    if None not in errors:
+        days = as_of(checked.reading.data, None, DAY)
+        unusable = frozenset(slug for slug in errors if slug)
+        for page in pages(settings, checked.reading, days, unusable=unusable):
+            page.text.encode()
+    return checked.findings
+
+
+def _can_be_told(checked: Checked, data: Path) -> None:
+    findings = checked.findings
+    assert [one.place for one in findings] == sorted(one.place for one in findings)
+    for finding in findings:
+        assert finding.place.file.split("/")[0] == data.name
+        assert ".." not in finding.place.file
+        for language in Language:
+            for text in (finding.message(language), finding.fix(language)):
+                assert text
+                text.encode()
+
+    @lru_cache(maxsize=1)
+    def lines(file: str) -> tuple[str, ...]:
+        return source_lines(data.parent / file)
+
+    for written in (
+        messages.as_text(findings, tuple(Language), lines),
+        messages.as_json(findings),
+        messages.as_annotations(findings, Language.TH),
+    ):
+        written.encode()
+    assert len(json.loads(messages.as_json(findings))["findings"]) == len(findings)
