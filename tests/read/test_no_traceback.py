@@ -16,6 +16,7 @@ from typing import Any
 import pytest
 import yaml
 
+from generator.findings import Language
 from tests.read.survival import ROOT, found_in
 
 DATA = ROOT / "data"
@@ -105,18 +106,8 @@ def shapes_replaced(chance: random.Random, text: str) -> str:
         for step in path:
             holder = holder[step]
         old, junk = holder[last], chance.choice(JUNK)
-        shapes: tuple[Any, ...] = (
-            junk,
-            [old],
-            [old, old],
-            {"x": old},
-            {"id": old},
-            {junk: old},
-            [],
-            {},
-            None,
-        )
-        holder[last] = chance.choice((*shapes, [None, old], [[old]], [{}]))
+        lists: tuple[Any, ...] = ([old], [old, old], [None, old], [[old]], [{}], [])
+        holder[last] = chance.choice((*lists, junk, {"x": old}, {"id": old}, {junk: old}, {}, None))
     dumped: str = yaml.safe_dump(document, allow_unicode=True, sort_keys=False)
     return dumped
 
@@ -141,6 +132,9 @@ DAMAGES: tuple[Damage, ...] = (
 )
 
 
+DAMAGES_OF_A_FILE = 5
+
+
 def folder_with(tmp_path: Path, name: str) -> Path:
     """Return a data folder with that file and what it is read together with."""
     data = tmp_path / "data"
@@ -157,8 +151,18 @@ def folder_with(tmp_path: Path, name: str) -> Path:
     return data
 
 
-@pytest.mark.parametrize("damage", DAMAGES, ids=lambda one: one.__name__)
-@pytest.mark.parametrize("name", [*FILES, *EDITION_FILES])
+def cases() -> Iterator[tuple[str, Damage]]:
+    """Yield each file with some of the damages; with other seeds it is others."""
+    for name in (*FILES, *EDITION_FILES):
+        chance = random.Random(f"{SEED} {name}")  # noqa: S311 - no secret
+        for damage in chance.sample(DAMAGES, DAMAGES_OF_A_FILE):
+            yield name, damage
+
+
+@pytest.mark.parametrize(
+    ("name", "damage"),
+    [pytest.param(name, damage, id=f"{name}-{damage.__name__}") for name, damage in cases()],
+)
 def test_damaged_file_is_told(tmp_path: Path, name: str, damage: Damage) -> None:
     data = folder_with(tmp_path, name)
     chance = random.Random(f"{SEED} {name} {damage.__name__}")  # noqa: S311 - no secret
@@ -180,3 +184,80 @@ def test_folder_in_place_of_a_file_is_told(tmp_path: Path, name: str) -> None:
     (data / name).unlink()
     (data / name).mkdir()
     assert [str(one.place) for one in found_in(data) if one.rule.code == "D006"] == [f"data/{name}"]
+
+
+MB = 1_000_000
+RESULT, TABLE, PLAN = (
+    "khelang-nakhon/2566/result.yml",
+    "tak/2563/indicators.csv",
+    "tak/2566/measures.yml",
+)
+ONE_MEASURE = "measures:\n  - id: m01\n    title: x\n"
+EXTREMES = {
+    "name of 1 MB": ("tak/agency.yml", "name: " + "ก" * MB + "\ntype: จังหวัด\n"),
+    "many marks": ("tak/agency.yml", "name: ก" + "ุ่" * (MB // 2) + "\ntype: จังหวัด\n"),
+    "many vowels": ("tak/agency.yml", "name: " + "ํา่" * (MB // 8) + "\ntype: จังหวัด\n"),
+    "control characters": ("tak/agency.yml", "name: x" + "\x01" * MB + "\ntype: จังหวัด\n"),
+    "hash signs": ("tak/agency.yml", "name: x" + " #" * (MB // 2) + "\ntype: จังหวัด\n"),
+    "key of 1 MB": ("tak/agency.yml", "a" * MB + ": 1\n"),
+    "scheme of 1 MB": ("tak/agency.yml", "name: x\ntype: y\nscheme: " + "nacc" * (MB // 4) + "\n"),
+    "cell of 1 MB": (TABLE, "indicator,score,note\n7,80," + "ก" * MB + "\n"),
+    "quote left open": (TABLE, 'indicator,score,note\n7,80,"' + "a\n" * (MB // 2)),
+    "quoted lines": (TABLE, 'indicator,score,note\n7,80,"' + "a\n" * 50_000 + '"\n'),
+    "score of 1 MB": (RESULT, "overall: " + "9" * MB + "\n"),
+    "date of 1 MB": (RESULT, "announced: " + "1 มี.ค. " * (MB // 8) + "\n"),
+    "period of 1 MB": (PLAN, ONE_MEASURE + "    period: |\n      1" + " -" * (MB // 2) + "\n"),
+    "10,000 columns": (TABLE, ",".join(f"column{i}" for i in range(10_000)) + "\n1\n"),
+    "10,000 equal columns": (TABLE, "indicator,score" + ",x" * 10_000 + "\n"),
+    "10,000 nameless columns": (TABLE, "indicator,score" + "," * 10_000 + "\n7,80" + ",1" * 10_000),
+    "5,000 wrong rows": (TABLE, "indicator,score\n" + "foo,bar\n" * 5_000),
+    "5,000 equal rows": (TABLE, "indicator,score\n" + "7,80\n" * 5_000),
+    "5,000 lost labels": (
+        "tak/2563/respondents.csv",
+        "tool,dimension,male,note\n" + "EIT,เพศ,1,ป้ายหาย\n" * 5_000,
+    ),
+    "5,000 wrong references": (
+        "khelang-nakhon/2566/progress.csv",
+        "measure,status\n" + "".join(f"m{i},ดำเนินการแล้วเสรจ\n" for i in range(5_000)),
+    ),
+    "10,000 keys": (RESULT, "".join(f"overal{i}: 1\n" for i in range(10_000))),
+    "10,000 equal keys": (RESULT, "overall: 1\n" * 10_000),
+    "3,000 measures": (
+        PLAN,
+        "measures:\n"
+        + "".join(f"  - {{id: m{i}, title: x, answers: [r1]}}\n" for i in range(3_000)),
+    ),
+    "deep lists": (RESULT, "a: " + "[" * 10_000 + "]" * 10_000),
+    "deep mappings": (RESULT, "a: " + "{a: " * 5_000 + "}" * 5_000),
+    "deep blocks": (RESULT, "".join(" " * i + "a:\n" for i in range(1_000))),
+    "alias bomb": (RESULT, "a: &a [x,x,x,x]\n" + "".join(f"b{i}: &b [*a,*a]\n" for i in range(99))),
+    "merge key": (RESULT, "a: &a {overall: 1}\n<<: *a\n"),
+    "python object": (RESULT, "overall: !!python/object/apply:os.system ['true']\n"),
+    "10,000 items of an edition": (
+        "editions/nacc-2565.yml",
+        "scheme: nacc\nfiscal_year: 2565\noit_items:\n"
+        + "".join(f"  - {{code: O{i % 999}, name: x}}\n" for i in range(10_000)),
+    ),
+}
+
+
+@pytest.mark.parametrize("extreme", EXTREMES)
+def test_extreme_file_is_told(tmp_path: Path, extreme: str) -> None:
+    name, text = EXTREMES[extreme]
+    data = folder_with(tmp_path, "site.yml")
+    identity = data / "tak" / "agency.yml"
+    for path in (identity, data / name):
+        path.parent.mkdir(parents=True, exist_ok=True)
+    identity.write_text("name: จังหวัดตาก\ntype: จังหวัด\n", encoding="utf-8")
+    (data / name).write_text(text, encoding="utf-8")
+    found_in(data)
+
+
+def test_hundreds_of_agencies_are_read(tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    for number in range(300):
+        shutil.copytree(DATA / "chiang-rai", data / f"agency-{number}")
+    (data / "site.yml").write_text("title: x\nsingle: agencies-1\n", encoding="utf-8")
+    told = [one for one in found_in(data) if one.rule.code == "D059"]
+    assert [str(one.place) for one in told] == ["data/site.yml:2:9"]
+    assert "agency-299" not in told[0].message(Language.TH)  # hundreds of names help nobody
