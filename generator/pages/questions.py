@@ -22,7 +22,7 @@ from generator.pages.question_groups import (
 from generator.pages.rules_known import rules_note
 from generator.pages.score_tables import ScoreTable, TableMaker
 from generator.pages.sources import page_source
-from generator.pages.survey_links import QUESTIONS, page_links
+from generator.pages.year_parts import QUESTIONS
 
 _LOWEST = "lowest"
 _FROM_LOWEST = "ข้อที่ได้คะแนนน้อยก่อน"
@@ -55,7 +55,7 @@ class QuestionsView:
 
 def questions_page(site: AgencySite, assessment: Assessment) -> Page:
     """Return the page of the questions of one fiscal year."""
-    path = site.path(assessment.fiscal_year, QUESTIONS)
+    path = site.path(assessment.fiscal_year, QUESTIONS.name)
     groups = GroupMaker(assessment, site.numerals).groups()
     lowest = TableMaker(assessment, site.numerals).questions_from_lowest()
     parts = [(one.title, one.anchor) for one in groups]
@@ -72,7 +72,7 @@ def questions_page(site: AgencySite, assessment: Assessment) -> Page:
         lowest_anchor=_LOWEST,
         lowest_title=_FROM_LOWEST,
         lowest=lowest,
-        links=page_links(site, path, assessment),
+        links=site.links_at_foot(path, assessment),
     )
     return Page(path=path, text=render("questions.md.j2", view=view))
 
@@ -82,7 +82,7 @@ def _head(site: AgencySite, path: str, assessment: Assessment) -> Head:
     short = site.year_title(year)
     head = site.head(
         path,
-        kind=QUESTIONS,
+        kind=QUESTIONS.name,
         title=f"{wording.QUESTIONS} {short}",
         description=f"{wording.QUESTIONS}และสัดส่วนคำตอบ {site.in_full(year)} ของ{site.agency.name}",
     )

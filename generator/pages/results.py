@@ -8,22 +8,20 @@ from dataclasses import dataclass, replace
 from generator.assess.assessment import Assessment
 from generator.pages import wording
 from generator.pages.agency_site import AgencySite
-from generator.pages.disclosures import disclosures_href
 from generator.pages.environment import render
 from generator.pages.facts import Fact
 from generator.pages.figures import Standing, standing
 from generator.pages.head import Head, Link
-from generator.pages.links import Href
 from generator.pages.notices import agency_notices
 from generator.pages.page import Page
 from generator.pages.remarks import Remarks, remarks
 from generator.pages.rules_known import rules_note
 from generator.pages.score_tables import ScoreRow, ScoreTable, TableMaker, strength_lines
 from generator.pages.sources import page_source, result_source
-from generator.pages.survey_links import survey_links
 from generator.pages.trend_chart import TrendChart, trend_chart
 from generator.pages.weak_points import WeakPoints, weak_points
 from generator.pages.year import own_target
+from generator.pages.year_parts import RESULTS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,9 +34,7 @@ class ResultsView:
         not_scores: figures a paper prints for a year without taking part.
         partial: said where indicators are missing, or None.
         tables: tools, indicators, and what is given below them where those are missing.
-        disclosures: address of the disclosure items, or None where there are none.
-        surveys: what there is of the surveys.
-        year: address of the page of the year.
+        links: to the other pages of the year.
     """
 
     head: Head
@@ -54,15 +50,12 @@ class ResultsView:
     weak: WeakPoints | None
     strengths: tuple[ScoreRow, ...]
     remarks: Remarks
-    disclosures: Href | None
-    surveys: tuple[Link, ...]
-    year: Href
-    year_title: str
+    links: tuple[Link, ...]
 
 
 def results_page(site: AgencySite, assessment: Assessment) -> Page:
     """Return the page of the result of one fiscal year."""
-    path = site.path(assessment.fiscal_year, "results")
+    path = site.path(assessment.fiscal_year, RESULTS.name)
     numerals = site.numerals
     taken_part = assessment.participated
     result = assessment.year.result if assessment.year else None
@@ -83,10 +76,7 @@ def results_page(site: AgencySite, assessment: Assessment) -> Page:
         weak=weak_points(site, assessment, whole=True),
         strengths=tuple(strength_lines(assessment, numerals)),
         remarks=remarks(assessment, numerals, source),
-        disclosures=disclosures_href(site, path, assessment),
-        surveys=survey_links(site, path, assessment),
-        year=site.href(path, site.path(assessment.fiscal_year)),
-        year_title=site.year_title(assessment.fiscal_year),
+        links=site.links_at_foot(path, assessment),
     )
     return Page(path=path, text=render("results.md.j2", view=view))
 
@@ -96,7 +86,7 @@ def _head(site: AgencySite, path: str, assessment: Assessment) -> Head:
     short = site.year_title(year)
     head = site.head(
         path,
-        kind="results",
+        kind=RESULTS.name,
         title=f"{wording.RESULTS} {short}",
         description=f"{wording.SUBJECT} {site.in_full(year)} ของ{site.agency.name}",
     )

@@ -3,27 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import Final
 
 from generator.assess.assessment import Assessment
 from generator.model.tree import Agency, Data
-from generator.pages.agency_site import AgencySite, has_results
+from generator.pages.agency_site import AgencySite
 from generator.pages.context import PageContext
-from generator.pages.disclosure_items import has_disclosures
 from generator.pages.disclosures import disclosures_page
 from generator.pages.documents import documents_page, has_documents
 from generator.pages.home import home_page
 from generator.pages.page import Page
 from generator.pages.portal import portal_page
 from generator.pages.questions import questions_page
+from generator.pages.report import report_page
+from generator.pages.respondents import respondents_page
 from generator.pages.results import results_page
 from generator.pages.statements import statement_pages
-from generator.pages.survey_links import has_questions
 from generator.pages.year import year_page
+from generator.pages.year_parts import DISCLOSURES, QUESTIONS, REPORT, RESPONDENTS, RESULTS
 
 __all__ = ["Assessments", "PageContext", "agency_pages", "pages_of", "portal_pages"]
 
 Assessments = Mapping[tuple[str, int], Assessment]
 """(agency, fiscal year) -> what its figures say, for every year that has pages."""
+
+_PARTS: Final = (
+    (RESULTS, results_page),
+    (QUESTIONS, questions_page),
+    (DISCLOSURES, disclosures_page),
+    (RESPONDENTS, respondents_page),
+    (REPORT, report_page),
+)
 
 
 def pages_of(data: Data, assessments: Assessments, context: PageContext) -> Iterator[Page]:
@@ -53,12 +63,7 @@ def agency_pages(
         pages.append(documents_page(site))
     for assessment in site.assessments.values():
         pages.append(year_page(site, assessment))
-        if has_results(assessment):
-            pages.append(results_page(site, assessment))
-        if has_disclosures(assessment):
-            pages.append(disclosures_page(site, assessment))
-        if has_questions(assessment):
-            pages.append(questions_page(site, assessment))
+        pages += [page(site, assessment) for part, page in _PARTS if part.is_there(assessment)]
     return tuple(pages)
 
 

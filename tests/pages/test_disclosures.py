@@ -7,9 +7,10 @@ import pytest
 from generator.assess.assessment import Assessment
 from generator.model.codes import Tool
 from generator.model.identity import Digits
-from generator.pages.disclosure_items import IndicatorItems, Item, ItemMaker, has_disclosures
+from generator.pages.disclosure_items import IndicatorItems, Item, ItemMaker
 from generator.pages.link_texts import source_links
 from generator.pages.numerals import Numerals
+from generator.pages.year_parts import has_disclosures
 from tests.pages.written_pages import Content, Written, html_blocks, sample, shipped
 
 ARABIC, THAI = Numerals(), Numerals(Digits.THAI)
