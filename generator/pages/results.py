@@ -19,6 +19,7 @@ from generator.pages.rules_known import rules_note
 from generator.pages.score_tables import ScoreRow, ScoreTable, TableMaker, strength_lines
 from generator.pages.sources import page_source, result_source
 from generator.pages.trend_chart import TrendChart, trend_chart
+from generator.pages.trend_table import YearScore, trend_table
 from generator.pages.weak_points import WeakPoints, weak_points
 from generator.pages.year import own_target
 from generator.pages.year_parts import RESULTS
@@ -33,6 +34,7 @@ class ResultsView:
         remark: what the agency says of the result, or None.
         not_scores: figures a paper prints for a year without taking part.
         partial: said where indicators are missing, or None.
+        years: the scores of all years, where there are several.
         tables: tools, indicators, and what is given below them where those are missing.
         links: to the other pages of the year.
     """
@@ -46,6 +48,7 @@ class ResultsView:
     not_scores: tuple[Fact, ...]
     partial: str | None
     trend: TrendChart | None
+    years: tuple[YearScore, ...]
     tables: tuple[ScoreTable, ...]
     weak: WeakPoints | None
     strengths: tuple[ScoreRow, ...]
@@ -72,6 +75,7 @@ def results_page(site: AgencySite, assessment: Assessment) -> Page:
         not_scores=() if taken_part else tuple(_not_scores(site, assessment)),
         partial=_partial(site, assessment),
         trend=trend_chart(assessment.trend, assessment.pass_mark, numerals) if taken_part else None,
+        years=trend_table(site, path, assessment) if taken_part else (),
         tables=tuple(table for table in tables if table is not None),
         weak=weak_points(site, assessment, whole=True),
         strengths=tuple(strength_lines(assessment, numerals)),
