@@ -39,6 +39,8 @@ MAY_IMPORT: Mapping[str, set[str] | None] = {
     "site": {"pages", "findings", "failure"},
     "settings": None,
     "website": None,
+    "downloads": None,
+    "written": None,
     "build": None,
     "cli": None,
     "__main__": {"cli"},

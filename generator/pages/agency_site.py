@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from generator.assess.assessment import Assessment
 from generator.model.tree import Agency, Data
 from generator.pages import wording
-from generator.pages.context import PageContext
+from generator.pages.context import Download, PageContext
 from generator.pages.head import Head, Link, YearLink, statement_links
-from generator.pages.links import Href, page_path, relative
+from generator.pages.links import Href, page_path, relative, with_anchor
 from generator.pages.numerals import Numerals
 from generator.pages.page import PORTAL
 from generator.pages.year_parts import OF_RESULT, OF_WORK, RESULTS, YearPart, has_results
@@ -51,6 +51,11 @@ class AgencySite:
         """What the agency's pages say where the data holds nothing."""
         return self.context.no_data
 
+    @property
+    def downloads(self) -> tuple[Download, ...]:
+        """The tables that can be downloaded from the agency's site."""
+        return self.context.downloads.get(self.agency.slug, ())
+
     def path(self, *names: str | int) -> str:
         """Return the path of one of the agency's pages."""
         return page_path(self.agency.slug, *names)
@@ -83,7 +88,17 @@ class AgencySite:
         return (
             *self.part_links(origin, assessment, (*OF_RESULT, *OF_WORK)),
             Link(title=title, href=self.href(origin, self.path(assessment.fiscal_year))),
+            *self.download_links(origin, assessment.fiscal_year),
         )
+
+    def download_links(self, origin: str, fiscal_year: int | None = None) -> tuple[Link, ...]:
+        """Return the link to the tables, of one fiscal year or of all, where there are any."""
+        if not any(fiscal_year in {None, one.fiscal_year} for one in self.downloads):
+            return ()
+        href = self.href(origin, self.path("data"))
+        if fiscal_year is not None:
+            href = with_anchor(href, f"year-{fiscal_year}")
+        return (Link(title=wording.DOWNLOAD, href=href),)
 
     def year_title(self, fiscal_year: int) -> str:
         """Return ``ปี 2566``."""

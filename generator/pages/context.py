@@ -10,6 +10,27 @@ from generator.pages import wording
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Download:
+    """A table that can be downloaded.
+
+    Attributes:
+        path: of its files below ``data/``, without ending: ``2563/indicators``.
+        fiscal_year: B.E.; None where it is about all years.
+        title: in Thai.
+        rows: how many.
+        columns: name in the files -> what it means, in Thai.
+        sizes: ending of a file -> its size in bytes, in the order of the links.
+    """
+
+    path: str
+    fiscal_year: int | None
+    title: str
+    rows: int
+    columns: Mapping[str, str]
+    sizes: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PageContext:
     """What was decided before the pages are written.
 
@@ -24,6 +45,7 @@ class PageContext:
         published: agencies whose pages stand in the website when this build is done; None means
             all of them.
         content: hand-written Markdown by its name: ``about`` -> text.
+        downloads: agency -> the tables that can be downloaded from its site.
     """
 
     title: str
@@ -34,6 +56,7 @@ class PageContext:
     unusable: frozenset[str] = frozenset()
     published: frozenset[str] | None = None
     content: Mapping[str, str] = field(default_factory=dict)
+    downloads: Mapping[str, tuple[Download, ...]] = field(default_factory=dict)
 
     @property
     def no_data(self) -> str:

@@ -9,6 +9,7 @@ from generator.assess.assessment import Assessment
 from generator.model.tree import Agency, Data
 from generator.pages.agency_site import AgencySite
 from generator.pages.context import PageContext
+from generator.pages.data import data_page
 from generator.pages.disclosures import disclosures_page
 from generator.pages.documents import documents_page, has_documents
 from generator.pages.home import home_page
@@ -61,6 +62,8 @@ def agency_pages(
     pages = [home_page(site)]
     if has_documents(site):
         pages.append(documents_page(site))
+    if site.downloads:
+        pages.append(data_page(site))
     for assessment in site.assessments.values():
         pages.append(year_page(site, assessment))
         pages += [page(site, assessment) for part, page in _PARTS if part.is_there(assessment)]

@@ -100,7 +100,8 @@ def test_item_that_was_not_counted_says_so_even_without_a_row() -> None:
     ]  # fmt: skip
     text = text_of(sample(), "ban-rao/2564/disclosures")
     assert "ข้อที่ไม่นำมาคิดคะแนน O33" in text
-    assert text.endswith("ไม่นำมาคิดคะแนน ดูผลการประเมิน ปี 2564 ดูข้อมูลอื่นของปี 2564")
+    assert "ไม่นำมาคิดคะแนน ดูผลการประเมิน ดูข้อคำถาม" in text
+    assert text.endswith("ดูข้อมูลอื่นของปี 2564 ดาวน์โหลดข้อมูล (CSV)")
 
 
 def test_links_without_scores_have_a_page_and_no_score() -> None:

@@ -11,7 +11,8 @@ from typing import Any
 
 import yaml
 
-from generator.assess.assessment import Assessment, assess_year
+from generator.assess.assessment import Assessment, assess_all
+from generator.downloads import attachments, downloads
 from generator.model.tree import Agency, Data
 from generator.pages.agency_site import AgencySite
 from generator.pages.context import PageContext
@@ -26,9 +27,14 @@ _FRONT_MATTER = re.compile(r"---\n(?P<meta>.*?\n)---\n\n(?P<body>.*)", re.DOTALL
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Written:
-    """A data folder, read and assessed, with what its pages are written for."""
+    """A data folder, read and assessed, with what its pages are written for.
+
+    Attributes:
+        files: paths of what stands beside the pages.
+    """
 
     data: Data
+    files: frozenset[str]
     assessments: Mapping[tuple[str, int], Assessment]
     context: PageContext
 
@@ -60,19 +66,19 @@ def written(folder: Path) -> Written:
     """Return what is in a data folder; it must read without an error."""
     reading = read_data(folder)
     data = reading.data
-    assessments = {
-        (agency.slug, year): assess_year(data, reading.editions.find, agency, year)
-        for agency in data.agencies
-        for year in data.fiscal_years(agency)
-    }
+    assessments = assess_all(data, reading.editions.find)
+    tables = {one.slug: downloads(one, data, assessments) for one in data.agencies}
     context = PageContext(
         title=data.site.value.title if data.site else "",
         as_of=date(2023, 9, 30),
         days={("ban-rao", 2566): date(2023, 3, 20)},
         demonstration=data.site is not None and data.site.value.demonstration,
+        downloads={slug: named for slug, (named, _) in tables.items()},
         content={"about": "# เกี่ยวกับ\n\nข้อความ\n", "privacy": "# ความเป็นส่วนตัว & ข้อมูล\n"},
     )
-    return Written(data=data, assessments=assessments, context=context)
+    files = {name for _, some in tables.values() for name in some}
+    files |= {name for one in data.agencies for name in attachments(one, folder)}
+    return Written(data=data, files=frozenset(files), assessments=assessments, context=context)
 
 
 def sample() -> Written:

@@ -1,0 +1,42 @@
+"""Every table that is published of an agency, in the order of its pages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final
+
+from generator.assess.assessment import Assessment
+from generator.export.analysis_rows import ANALYSIS
+from generator.export.disclosure_rows import DISCLOSURES
+from generator.export.paper_rows import PAPERS
+from generator.export.question_rows import QUESTIONS
+from generator.export.remark_rows import REMARKS
+from generator.export.respondent_rows import RESPONDENTS
+from generator.export.score_rows import SCORES
+from generator.export.table import Row, Table
+
+_OF_YEAR: Final = (*SCORES, QUESTIONS, DISCLOSURES, RESPONDENTS, *REMARKS, ANALYSIS, *PAPERS)
+_YEARS: Final = {"fiscal_year": "ปีงบประมาณ พ.ศ.", "overall": "คะแนนภาพรวมหน่วยงาน"}
+
+
+def agency_tables(assessments: Iterable[Assessment]) -> tuple[Table, ...]:
+    """Return the tables of an agency: the scores of all years, then each year, the latest first.
+
+    Args:
+        assessments: of every year that has pages, from the earliest.
+    """
+    years = tuple(reversed(tuple(assessments)))
+    found = (kind.of(one) for one in years for kind in _OF_YEAR)
+    return (*_all_years(years), *(table for table in found if table is not None))
+
+
+def _all_years(years: tuple[Assessment, ...]) -> tuple[Table, ...]:
+    """Return the table of the overall scores, which every year with a result shows alike."""
+    points = next((one.trend for one in years if one.participated and one.trend), ())
+    rows: tuple[Row, ...] = tuple(
+        {"fiscal_year": one.fiscal_year, "overall": one.score} for one in points
+    )
+    table = Table(
+        name="scores", fiscal_year=None, title="คะแนนภาพรวมทุกปีที่มี", columns=_YEARS, rows=rows
+    )
+    return (table,) if rows else ()
