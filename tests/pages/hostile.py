@@ -138,7 +138,22 @@ def _write_agency(folder: Path, text: str, address: str) -> None:
         _write_scores(folder / str(year), text, year)
     _yaml(
         folder / "2564/analysis.yml",
-        {"title": of("analysis.title"), "fix": [{"id": "f01", "about": ["8"], "text": text}]},
+        {
+            "title": of("analysis.title"),
+            "sections": [{"title": of("section.title"), "text": of("section.text")}],
+            "introduction": of("introduction"),
+            "note": of("analysis.note"),
+            **{
+                f"{name}_rule": of(f"{name}_rule") for name in ("strength", "weakness", "guideline")
+            },
+            "strengths": [{"about": ["1"], "text": of("strength.text")}],
+            "weaknesses": [
+                {"about": ["8"], **{part: of(f"weakness.{part}") for part in ("cause", "advice")}}
+            ],
+            "fix": [{"id": "f01", "about": ["8"], "text": of("fix.text")}],
+            "develop": [{"id": "d01", "recommendation": "r01"}],
+            "guidelines": [{"about": ["1"], "text": of("guideline.text")}],
+        },
     )
     _yaml(
         folder / "2564/measures.yml",
@@ -269,6 +284,8 @@ def _write_scores(folder: Path, text: str, year: int) -> None:
         items = {"code": "O1", "score": "0", "url": "https://example.com/?a=1&b=2&copy=3&lt"}
         items |= {"name": of("disclosure.name"), "comment": of("disclosure.comment")}
         _csv(folder / "disclosures.csv", [items])
+        persons = {name: of(f"respondents.{name}") for name in ("dimension", "category", "note")}
+        _csv(folder / "respondents.csv", [{**persons, "tool": "EIT", "male": "9", "female": "8"}])
 
 
 def _yaml(path: Path, value: object) -> None:

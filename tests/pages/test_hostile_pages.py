@@ -32,8 +32,8 @@ TAGS = {
 PROSE_TAGS = {"em", "strong", "blockquote", "h5", "h6"}
 ATTRIBUTES = {
     "aria-hidden", "aria-label", "class", "colspan", "download", "height", "href", "id", "role",
-    "scope",    "tabindex", "text-anchor", "viewbox", "width", "x", "x1", "x2", "y", "y1", "y2", "cx", "cy",
-    "r",
+    "scope", "tabindex", "text-anchor", "viewbox", "width", "x", "x1", "x2", "y", "y1", "y2", "cx",
+    "cy", "r",
 }  # fmt: skip
 _MARK = re.compile("⟦(.*?)⟧")
 
