@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from generator.assess.assessment import Assessment
 from generator.model.codes import Tool
@@ -15,10 +15,9 @@ from generator.pages.facts import Fact
 from generator.pages.figures import Standing, standing
 from generator.pages.head import Head, Link
 from generator.pages.naming import Names
-from generator.pages.notices import agency_notices
 from generator.pages.page import Page
+from generator.pages.part_head import part_head
 from generator.pages.rules_known import rules_note
-from generator.pages.sources import page_source
 from generator.pages.year_parts import DISCLOSURES
 
 _MOST_TOLD_SCORES = 4  # an item has 0 or 100, seldom something between
@@ -60,7 +59,7 @@ def disclosures_page(site: AgencySite, assessment: Assessment) -> Page:
     maker = ItemMaker(assessment, site.numerals)
     items, taken_part = maker.items(), assessment.participated
     view = DisclosuresView(
-        head=_head(site, path, assessment),
+        head=part_head(site, DISCLOSURES, assessment),
         title=f"{wording.DISCLOSURES} {site.in_full(assessment.fiscal_year)}",
         standing=None
         if taken_part
@@ -81,25 +80,6 @@ def disclosures_page(site: AgencySite, assessment: Assessment) -> Page:
         links=site.links_at_foot(path, assessment),
     )
     return Page(path=path, text=render("disclosures.md.j2", view=view))
-
-
-def _head(site: AgencySite, path: str, assessment: Assessment) -> Head:
-    year = assessment.fiscal_year
-    short = site.year_title(year)
-    head = site.head(
-        path,
-        kind=DISCLOSURES.name,
-        title=f"{wording.DISCLOSURES} {short}",
-        description=f"{wording.DISCLOSURES} {site.in_full(year)} ของ{site.agency.name}",
-    )
-    return replace(
-        head,
-        breadcrumbs=site.trail(path, (short, site.path(year)), (wording.DISCLOSURES, None)),
-        years=site.year_links(path, year),
-        as_of=site.numerals.day(site.context.day_of(site.agency.slug, year)),
-        source=page_source(site, assessment),
-        notices=agency_notices(site, assessment),
-    )
 
 
 def _lead(items: tuple[Item, ...], no_data: str, *, taken_part: bool) -> str:

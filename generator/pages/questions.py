@@ -11,8 +11,8 @@ from generator.pages.agency_site import AgencySite
 from generator.pages.environment import render
 from generator.pages.head import Head, Link
 from generator.pages.links import anchor_href
-from generator.pages.notices import agency_notices
 from generator.pages.page import Page
+from generator.pages.part_head import part_head
 from generator.pages.question_groups import (
     GroupMaker,
     QuestionGroup,
@@ -21,7 +21,6 @@ from generator.pages.question_groups import (
 )
 from generator.pages.rules_known import rules_note
 from generator.pages.score_tables import ScoreTable, TableMaker
-from generator.pages.sources import page_source
 from generator.pages.year_parts import QUESTIONS
 
 _LOWEST = "lowest"
@@ -62,7 +61,7 @@ def questions_page(site: AgencySite, assessment: Assessment) -> Page:
     if lowest:
         parts.insert(0, (_FROM_LOWEST, _LOWEST))
     view = QuestionsView(
-        head=_head(site, path, assessment),
+        head=_without_perception(part_head(site, QUESTIONS, assessment)),
         title=f"{wording.QUESTIONS} {site.in_full(assessment.fiscal_year)}",
         perception=wording.PERCEPTION,
         note=rules_note(assessment),
@@ -77,25 +76,9 @@ def questions_page(site: AgencySite, assessment: Assessment) -> Page:
     return Page(path=path, text=render("questions.md.j2", view=view))
 
 
-def _head(site: AgencySite, path: str, assessment: Assessment) -> Head:
-    year = assessment.fiscal_year
-    short = site.year_title(year)
-    head = site.head(
-        path,
-        kind=QUESTIONS.name,
-        title=f"{wording.QUESTIONS} {short}",
-        description=f"{wording.QUESTIONS}และสัดส่วนคำตอบ {site.in_full(year)} ของ{site.agency.name}",
-    )
-    # What the answers are is said at the top of this page.
-    notices = agency_notices(site, assessment)
-    return replace(
-        head,
-        breadcrumbs=site.trail(path, (short, site.path(year)), (wording.QUESTIONS, None)),
-        years=site.year_links(path, year),
-        as_of=site.numerals.day(site.context.day_of(site.agency.slug, year)),
-        source=page_source(site, assessment),
-        notices=tuple(one for one in notices if one != wording.PERCEPTION),
-    )
+def _without_perception(head: Head) -> Head:
+    """Return the head without the notice that stands at the top of this page."""
+    return replace(head, notices=tuple(one for one in head.notices if one != wording.PERCEPTION))
 
 
 def _remarks(

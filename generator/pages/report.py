@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from markupsafe import Markup
 
@@ -17,8 +17,8 @@ from generator.pages.environment import render
 from generator.pages.head import Head, Link
 from generator.pages.links import place
 from generator.pages.naming import Names
-from generator.pages.notices import agency_notices
 from generator.pages.page import Page
+from generator.pages.part_head import part_head
 from generator.pages.prose import prose
 from generator.pages.rules_known import rules_note
 from generator.pages.sources import work_source
@@ -100,7 +100,7 @@ def report_page(site: AgencySite, assessment: Assessment) -> Page:
     lists = tuple(_lists(site, analysis, before))
     parts: tuple[Chapter | PointList, ...] = (*chapters, *lists)
     view = ReportView(
-        head=_head(site, path, assessment),
+        head=part_head(site, REPORT, assessment, source=work_source(year) or wording.AGENCY_DATA),
         title=f"{wording.REPORT} {site.in_full(assessment.fiscal_year)}",
         name=analysis.title,
         analysed=Link(
@@ -119,25 +119,6 @@ def report_page(site: AgencySite, assessment: Assessment) -> Page:
         links=site.links_at_foot(path, assessment),
     )
     return Page(path=path, text=render("report.md.j2", view=view))
-
-
-def _head(site: AgencySite, path: str, assessment: Assessment) -> Head:
-    year = assessment.fiscal_year
-    short = site.year_title(year)
-    head = site.head(
-        path,
-        kind=REPORT.name,
-        title=f"{wording.REPORT} {short}",
-        description=f"{wording.REPORT}ผลการประเมิน ITA {site.in_full(year)} ของ{site.agency.name}",
-    )
-    return replace(
-        head,
-        breadcrumbs=site.trail(path, (short, site.path(year)), (wording.REPORT, None)),
-        years=site.year_links(path, year),
-        as_of=site.numerals.day(site.context.day_of(site.agency.slug, year)),
-        source=work_source(assessment.year) or wording.AGENCY_DATA,
-        notices=agency_notices(site, assessment),
-    )
 
 
 def _chapters(analysis: AnalysisFile) -> Iterator[Chapter]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
 from generator.assess.assessment import Assessment
@@ -23,11 +23,10 @@ from generator.pages.environment import render
 from generator.pages.figures import Bar
 from generator.pages.head import Head, Link
 from generator.pages.naming import Names
-from generator.pages.notices import agency_notices
 from generator.pages.numerals import Numerals
 from generator.pages.page import Page
+from generator.pages.part_head import part_head
 from generator.pages.rules_known import rules_note
-from generator.pages.sources import page_source
 from generator.pages.year_parts import RESPONDENTS
 
 _SEX_NAMES: Final = dict(zip(SEXES, ("ชาย", "หญิง", "อื่น ๆ"), strict=True))
@@ -110,32 +109,13 @@ def respondents_page(site: AgencySite, assessment: Assessment) -> Page:
     year = assessment.year
     found = respondents(year) if year else ()
     view = RespondentsView(
-        head=_head(site, path, assessment),
+        head=part_head(site, RESPONDENTS, assessment),
         title=f"{wording.RESPONDENTS} {site.in_full(assessment.fiscal_year)}",
         note=rules_note(assessment),
         surveys=tuple(_survey(site, assessment, one) for one in found),
         links=site.links_at_foot(path, assessment),
     )
     return Page(path=path, text=render("respondents.md.j2", view=view))
-
-
-def _head(site: AgencySite, path: str, assessment: Assessment) -> Head:
-    year = assessment.fiscal_year
-    short = site.year_title(year)
-    head = site.head(
-        path,
-        kind=RESPONDENTS.name,
-        title=f"{wording.RESPONDENTS} {short}",
-        description=f"{wording.RESPONDENTS} {site.in_full(year)} ของ{site.agency.name}",
-    )
-    return replace(
-        head,
-        breadcrumbs=site.trail(path, (short, site.path(year)), (wording.RESPONDENTS, None)),
-        years=site.year_links(path, year),
-        as_of=site.numerals.day(site.context.day_of(site.agency.slug, year)),
-        source=page_source(site, assessment),
-        notices=agency_notices(site, assessment),
-    )
 
 
 def _survey(site: AgencySite, assessment: Assessment, found: Respondents) -> Survey:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from generator.assess.assessment import Assessment
 from generator.pages import wording
@@ -12,12 +12,12 @@ from generator.pages.environment import render
 from generator.pages.facts import Fact
 from generator.pages.figures import Standing, standing
 from generator.pages.head import Head, Link
-from generator.pages.notices import agency_notices
 from generator.pages.page import Page
+from generator.pages.part_head import part_head
 from generator.pages.remarks import Remarks, remarks
 from generator.pages.rules_known import rules_note
 from generator.pages.score_tables import ScoreRow, ScoreTable, TableMaker, strength_lines
-from generator.pages.sources import page_source, result_source
+from generator.pages.sources import result_source
 from generator.pages.trend_chart import TrendChart, trend_chart
 from generator.pages.trend_table import YearScore, trend_table
 from generator.pages.weak_points import WeakPoints, weak_points
@@ -66,7 +66,7 @@ def results_page(site: AgencySite, assessment: Assessment) -> Page:
     maker = TableMaker(assessment, numerals)
     tables = (maker.tools(), maker.indicators(), *maker.lower_levels()) if taken_part else ()
     view = ResultsView(
-        head=_head(site, path, assessment),
+        head=part_head(site, RESULTS, assessment),
         title=f"{wording.RESULTS} {site.in_full(assessment.fiscal_year)}",
         standing=standing(assessment, numerals, wording.NOT_PASSED, site.no_data),
         note=rules_note(assessment),
@@ -83,25 +83,6 @@ def results_page(site: AgencySite, assessment: Assessment) -> Page:
         links=site.links_at_foot(path, assessment),
     )
     return Page(path=path, text=render("results.md.j2", view=view))
-
-
-def _head(site: AgencySite, path: str, assessment: Assessment) -> Head:
-    year = assessment.fiscal_year
-    short = site.year_title(year)
-    head = site.head(
-        path,
-        kind=RESULTS.name,
-        title=f"{wording.RESULTS} {short}",
-        description=f"{wording.SUBJECT} {site.in_full(year)} ของ{site.agency.name}",
-    )
-    return replace(
-        head,
-        breadcrumbs=site.trail(path, (short, site.path(year)), (wording.RESULTS, None)),
-        years=site.year_links(path, year, to_results=True),
-        as_of=site.numerals.day(site.context.day_of(site.agency.slug, year)),
-        source=page_source(site, assessment),
-        notices=agency_notices(site, assessment),
-    )
 
 
 def _details(site: AgencySite, assessment: Assessment) -> Iterator[Fact]:

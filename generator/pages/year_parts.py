@@ -18,11 +18,13 @@ class YearPart:
         name: its address below that of the year.
         title: what it is called in links and in the trail.
         is_there: whether a year has it.
+        about: what it is about, for search engines; None means the title says it.
     """
 
     name: str
     title: str
     is_there: Callable[[Assessment], bool]
+    about: str | None = None
 
 
 def has_results(assessment: Assessment) -> bool:
@@ -65,8 +67,15 @@ def has_report(assessment: Assessment) -> bool:
     return bool(told.introduction or told.sections or told.guidelines or any(lists))
 
 
-RESULTS: Final = YearPart(name="results", title=wording.RESULTS, is_there=has_results)
-QUESTIONS: Final = YearPart(name="questions", title=wording.QUESTIONS, is_there=has_questions)
+RESULTS: Final = YearPart(
+    name="results", title=wording.RESULTS, is_there=has_results, about=wording.SUBJECT
+)
+QUESTIONS: Final = YearPart(
+    name="questions",
+    title=wording.QUESTIONS,
+    is_there=has_questions,
+    about=f"{wording.QUESTIONS}และสัดส่วนคำตอบ",
+)
 DISCLOSURES: Final = YearPart(
     name="disclosures", title=wording.DISCLOSURES, is_there=has_disclosures
 )
