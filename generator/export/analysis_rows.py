@@ -28,16 +28,15 @@ def _analysis_rows(assessment: Assessment) -> Iterator[Row]:
     document = assessment.year.analysis if assessment.year else None
     if document is None:
         return
-    analysis, empty = document.value, dict.fromkeys(_ANALYSIS_COLUMNS)
+    analysis = document.value
     for section in analysis.sections:
-        yield {**empty, "part": "sections", "title": section.title, "text": section.text}
+        yield {"part": "sections", "title": section.title, "text": section.text}
     if analysis.introduction:
-        yield {**empty, "part": "introduction", "text": analysis.introduction}
+        yield {"part": "introduction", "text": analysis.introduction}
     for name in _LISTS:
         for one in getattr(analysis, name):
             is_issue = isinstance(one, Issue)
             yield {
-                **empty,
                 "part": name,
                 "id": one.id if is_issue else None,
                 "about": listed(one.about),

@@ -113,11 +113,9 @@ def _memo_rows(assessment: Assessment) -> Iterator[Row]:
 
 def _memo_step_rows(assessment: Assessment) -> Iterator[Row]:
     """Yield who received and who decided, memo by memo."""
-    empty = dict.fromkeys(_MEMO_STEPS_COLUMNS)
     for memo in _memos(assessment):
         for receipt in memo.receipts:
             yield {
-                **empty,
                 "memo": memo.id,
                 "step": "receipt",
                 "by": receipt.office,
@@ -128,7 +126,6 @@ def _memo_step_rows(assessment: Assessment) -> Iterator[Row]:
             }
         for decision in memo.decisions:
             yield {
-                **empty,
                 "memo": memo.id,
                 "step": "decision",
                 "by": decision.position,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from generator.assess.assessment import Assessment
@@ -13,7 +13,7 @@ Value = str | int | Decimal | Withheld | None
 """Points and percents are ``Decimal``; several texts are one (``listed``); None is *not given*."""
 
 Row = Mapping[str, Value]
-"""Column -> value; every row of a table has all its columns."""
+"""Column -> value; the rows of a published table have all its columns."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,21 +56,31 @@ class TableKind:
 
     def of(self, assessment: Assessment) -> Table | None:
         """Return the table of a year, or None where it has no row."""
-        rows = tuple(self.rows(assessment))
-        used = {
-            name: meaning
-            for name, meaning in self.columns.items()
-            if any(row[name] is not None for row in rows)
-        }
-        if not rows:
-            return None
-        return Table(
-            name=self.name,
-            fiscal_year=assessment.fiscal_year,
-            title=self.title,
-            columns=used,
-            rows=tuple({name: row[name] for name in used} for row in rows),
+        return with_values(
+            Table(
+                name=self.name,
+                fiscal_year=assessment.fiscal_year,
+                title=self.title,
+                columns=self.columns,
+                rows=tuple(self.rows(assessment)),
+            )
         )
+
+
+def with_values(table: Table) -> Table | None:
+    """Return the table without columns that have no value in any row; None without a row.
+
+    A row may lack columns of which nothing is given.
+    """
+    used = {
+        name: meaning
+        for name, meaning in table.columns.items()
+        if any(row.get(name) is not None for row in table.rows)
+    }
+    if not table.rows:
+        return None
+    rows = tuple({name: row.get(name) for name in used} for row in table.rows)
+    return replace(table, columns=used, rows=rows)
 
 
 def listed(texts: Iterable[str]) -> str | None:
