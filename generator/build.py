@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from generator.assess.assessment import Assessment, assess_year
+from generator.assess.national import national_assessments
 from generator.check.check import check
 from generator.check.editions import years_without_edition
 from generator.findings import Finding, Severity, Wording, in_order
@@ -195,6 +196,7 @@ def pages(
         demonstration=data.site is not None and data.site.value.demonstration,
         single=data.site.value.single if data.site else None,
         content=hand_written(settings),
+        national=national_assessments(data, reading.editions.find),
         unusable=unusable | reading.unknown.keys(),
         published=published,
     )

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from generator.assess.peers import NationalAssessment
 from generator.pages import wording
 
 
@@ -24,6 +25,7 @@ class PageContext:
         published: agencies whose pages stand in the website when this build is done; None means
             all of them.
         content: hand-written Markdown by its name: ``about`` -> text.
+        national: fiscal year -> what was announced for everyone, from the earliest.
     """
 
     title: str
@@ -34,6 +36,7 @@ class PageContext:
     unusable: frozenset[str] = frozenset()
     published: frozenset[str] | None = None
     content: Mapping[str, str] = field(default_factory=dict)
+    national: Mapping[int, NationalAssessment] = field(default_factory=dict)
 
     @property
     def no_data(self) -> str:

@@ -12,7 +12,10 @@ from generator.pages.disclosure_items import has_disclosures
 from generator.pages.disclosures import disclosures_page
 from generator.pages.documents import documents_page, has_documents
 from generator.pages.home import home_page
+from generator.pages.national import national_page
 from generator.pages.page import Page
+from generator.pages.peers import peers_page
+from generator.pages.peers_links import peers_of
 from generator.pages.portal import portal_page
 from generator.pages.questions import questions_page
 from generator.pages.results import results_page
@@ -35,12 +38,16 @@ def pages_of(data: Data, assessments: Assessments, context: PageContext) -> Iter
 
 
 def portal_pages(data: Data, assessments: Assessments, context: PageContext) -> tuple[Page, ...]:
-    """Return the list of agencies, unless one stands at the root, and the hand-written pages."""
-    statements = tuple(statement_pages(context))
+    """Return the pages of no agency: hand-written ones, and what was announced for everyone.
+
+    The list of agencies is one of them, unless one agency stands at the root.
+    """
+    announced = (national_page(data, one, context) for one in context.national.values())
+    others = (*statement_pages(context), *announced)
     if context.single:
-        return statements
+        return others
     sites = [_site(data, assessments, context, agency) for agency in data.agencies]
-    return (portal_page(sites, context), *statements)
+    return (portal_page(sites, context), *others)
 
 
 def agency_pages(
@@ -59,6 +66,8 @@ def agency_pages(
             pages.append(disclosures_page(site, assessment))
         if has_questions(assessment):
             pages.append(questions_page(site, assessment))
+        if peers := peers_of(site, assessment):
+            pages.append(peers_page(site, assessment, peers))
     return tuple(pages)
 
 

@@ -12,6 +12,7 @@ from typing import Any
 import yaml
 
 from generator.assess.assessment import Assessment, assess_year
+from generator.assess.national import national_assessments
 from generator.model.tree import Agency, Data
 from generator.pages.agency_site import AgencySite
 from generator.pages.context import PageContext
@@ -71,6 +72,7 @@ def written(folder: Path) -> Written:
         days={("ban-rao", 2566): date(2023, 3, 20)},
         demonstration=data.site is not None and data.site.value.demonstration,
         content={"about": "# เกี่ยวกับ\n\nข้อความ\n", "privacy": "# ความเป็นส่วนตัว & ข้อมูล\n"},
+        national=national_assessments(data, reading.editions.find),
     )
     return Written(data=data, assessments=assessments, context=context)
 
