@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from generator.assess.assessment import Assessment
+from generator.assess.peers import NationalAssessment
+from generator.export.national_tables import national_tables
 from generator.export.table import Table
 from generator.export.table_files import columns_of, to_csv, to_json
 from generator.export.tables import agency_tables
@@ -35,21 +38,43 @@ def attachments(agency: Agency, folder: Path) -> dict[str, Path]:
     }
 
 
-def downloads(
-    agency: Agency, data: Data, assessments: Mapping[tuple[str, int], Assessment]
-) -> tuple[tuple[Download, ...], Files]:
-    """Return the tables of an agency as its page names them, and their files.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tables:
+    """The tables that are published on one page.
+
+    Attributes:
+        page: of ``PageContext.downloads``: ``lamphun``, ``national/2563``.
+        named: as the page names them.
+    """
+
+    page: str
+    named: tuple[Download, ...]
+    files: Files
+
+
+def all_tables(
+    data: Data,
+    assessments: Mapping[tuple[str, int], Assessment],
+    national: Mapping[int, NationalAssessment],
+    root: str,
+) -> Iterator[Tables]:
+    """Yield the tables of every agency, and of every national announcement.
 
     Args:
-        agency: one of the data's agencies.
         data: everything that was read.
         assessments: (agency, fiscal year) -> what its figures say.
+        national: fiscal year -> what follows from its announcement.
+        root: the site at the root of the website, in which the national pages stand.
     """
-    years = (assessments[agency.slug, year] for year in data.fiscal_years(agency))
-    return _with_files(agency_tables(years), f"{agency.slug}/data")
+    for agency in data.agencies:
+        years = [assessments[agency.slug, year] for year in data.fiscal_years(agency)]
+        yield _tables(agency.slug, agency_tables(years, national), f"{agency.slug}/data")
+    for year, announced in national.items():
+        page = f"national/{year}"
+        yield _tables(page, national_tables(announced.year), f"{root}/{page}")
 
 
-def _with_files(tables: Iterable[Table], folder: str) -> tuple[tuple[Download, ...], Files]:
+def _tables(page: str, tables: Iterable[Table], folder: str) -> Tables:
     named: list[Download] = []
     files: dict[str, bytes] = {}
     for table in tables:
@@ -67,4 +92,4 @@ def _with_files(tables: Iterable[Table], folder: str) -> tuple[tuple[Download, .
                 sizes={ending: len(content) for ending, content in contents.items()},
             )
         )
-    return tuple(named), files
+    return Tables(page=page, named=tuple(named), files=files)

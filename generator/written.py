@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 
 from generator.assess.assessment import assess_all
-from generator.downloads import Files, attachments, downloads
+from generator.assess.national import national_assessments
+from generator.downloads import Tables, all_tables, attachments
 from generator.model.identity import AgencyFile
 from generator.model.tree import Agency, Data, Document
 from generator.pages.context import PageContext
-from generator.pages.page import Page
+from generator.pages.page import PORTAL, Page
 from generator.pages.site_pages import pages_of
 from generator.read import Reading
 from generator.settings import AsOf, Settings
@@ -47,37 +49,48 @@ def written(
         unusable: agencies with errors in their data.
         published: agencies that have pages in the website; None means all.
     """
+    find = reading.editions.find
     data = _with_stand_ins(reading)
-    assessed = assess_all(reading.data, reading.editions.find)
-    usable = [one for one in reading.data.agencies if one.slug not in unusable]
-    tables = {one.slug: downloads(one, data, assessed) for one in usable}
+    single = data.site.value.single if data.site else None
+    assessed, national = assess_all(data, find), national_assessments(data, find)
+    tables = tuple(all_tables(reading.data, assessed, national, single or PORTAL))
     context = PageContext(
         title=site_title(data),
         as_of=days.of_site(),
-        days={
-            (agency.slug, year): days.of_year(agency, year)
-            for agency in data.agencies
-            for year in data.fiscal_years(agency)
-        },
+        days=_days(data, days),
         demonstration=data.site is not None and data.site.value.demonstration,
-        single=data.site.value.single if data.site else None,
+        single=single,
         content=hand_written(settings),
+        national=national,
         unusable=unusable | reading.unknown.keys(),
         published=published,
-        downloads={slug: named for slug, (named, _) in tables.items()},
+        downloads={one.page: one.named for one in tables},
     )
-    pages = tuple(pages_of(data, assessed, context))
-    return Written(pages=pages, files=_files(usable, tables, settings.data))
+    return Written(
+        pages=tuple(pages_of(data, assessed, context)),
+        files=_files(reading.data.agencies, tables, settings.data, unusable),
+    )
+
+
+def _days(data: Data, days: AsOf) -> dict[tuple[str, int], date]:
+    return {
+        (agency.slug, year): days.of_year(agency, year)
+        for agency in data.agencies
+        for year in data.fiscal_years(agency)
+    }
 
 
 def _files(
-    agencies: Iterable[Agency], tables: Mapping[str, tuple[object, Files]], folder: Path
+    agencies: Iterable[Agency], tables: Iterable[Tables], folder: Path, unusable: Collection[str]
 ) -> dict[str, bytes | Path]:
-    """Return the tables of the agencies, and the papers their documents point to."""
+    """Return the tables of the pages, and the papers that documents of agencies point to."""
     files: dict[str, bytes | Path] = {}
+    for one in tables:
+        if one.page not in unusable:
+            files |= one.files
     for agency in agencies:
-        files |= tables[agency.slug][1]
-        files |= attachments(agency, folder)
+        if agency.slug not in unusable:
+            files |= attachments(agency, folder)
     return files
 
 

@@ -79,7 +79,7 @@ class AgencySite:
         return tuple(
             Link(title=f"ดู{part.title}", href=self.href(origin, path))
             for part, path in paths.items()
-            if path != origin and part.is_there(assessment)
+            if path != origin and part.is_there(assessment, self.context)
         )
 
     def links_at_foot(self, origin: str, assessment: Assessment) -> tuple[Link, ...]:

@@ -6,6 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from generator.assess.assessment import Assessment
+from generator.assess.comparison import peers_of
+from generator.assess.peers import NationalAssessment, Peers
 from generator.pages import wording
 
 
@@ -45,7 +48,9 @@ class PageContext:
         published: agencies whose pages stand in the website when this build is done; None means
             all of them.
         content: hand-written Markdown by its name: ``about`` -> text.
-        downloads: agency -> the tables that can be downloaded from its site.
+        downloads: page that lists them -> the tables that can be downloaded there: ``lamphun``,
+            ``national/2563``.
+        national: fiscal year -> what was announced for everyone, from the earliest.
     """
 
     title: str
@@ -57,11 +62,16 @@ class PageContext:
     published: frozenset[str] | None = None
     content: Mapping[str, str] = field(default_factory=dict)
     downloads: Mapping[str, tuple[Download, ...]] = field(default_factory=dict)
+    national: Mapping[int, NationalAssessment] = field(default_factory=dict)
 
     @property
     def no_data(self) -> str:
         """What is said where the data holds nothing."""
         return wording.NO_DATA if self.demonstration else wording.NO_DATA_YET
+
+    def peers_of(self, assessment: Assessment) -> Peers | None:
+        """Return the agencies of the agency's type, or None where nothing was announced for it."""
+        return peers_of(assessment, self.national)
 
     def day_of(self, slug: str, fiscal_year: int) -> date:
         """Return the day against which the pages of an agency's year are written."""

@@ -4,42 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from itertools import groupby
-from typing import Final
 
 from generator.pages import wording
 from generator.pages.agency_site import AgencySite
-from generator.pages.context import Download
+from generator.pages.downloads import ShownDownload, shown_download
 from generator.pages.environment import render
-from generator.pages.head import Head, Link
-from generator.pages.links import Href
+from generator.pages.head import Head
 from generator.pages.notices import agency_notices
-from generator.pages.numerals import Numerals
 from generator.pages.page import Page
-
-_KB: Final = 1000
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Column:
-    """A column of a table, by its name in the files."""
-
-    name: str
-    meaning: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ShownDownload:
-    """A table.
-
-    Attributes:
-        rows: how many, in words.
-        files: one for each kind, called by kind and size.
-    """
-
-    title: str
-    rows: str
-    files: tuple[Link, ...]
-    columns: tuple[Column, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,31 +55,9 @@ def data_page(site: AgencySite) -> Page:
             YearDownloads(
                 anchor="all-years" if year is None else f"year-{year}",
                 title="ทุกปี" if year is None else site.in_full(year),
-                tables=tuple(_shown(one, site.numerals) for one in tables),
+                tables=tuple(shown_download(one, site.numerals) for one in tables),
             )
             for year, tables in groups
         ),
     )
     return Page(path=path, text=render("data.md.j2", view=view))
-
-
-def _shown(download: Download, numerals: Numerals) -> ShownDownload:
-    return ShownDownload(
-        title=download.title,
-        rows=f"{numerals.count(download.rows)} แถว",
-        files=tuple(
-            Link(
-                title=f"{ending.upper()} {_size(size, numerals)}",
-                href=Href(f"{download.path}.{ending}"),
-            )
-            for ending, size in download.sizes.items()
-        ),
-        columns=tuple(
-            Column(name=name, meaning=meaning) for name, meaning in download.columns.items()
-        ),
-    )
-
-
-def _size(size: int, numerals: Numerals) -> str:
-    """Return the size of a file, never less than it is: ``2 KB``."""
-    return f"{numerals.count(-(-size // _KB))} KB"

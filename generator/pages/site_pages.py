@@ -13,7 +13,9 @@ from generator.pages.data import data_page
 from generator.pages.disclosures import disclosures_page
 from generator.pages.documents import documents_page, has_documents
 from generator.pages.home import home_page
+from generator.pages.national import national_page
 from generator.pages.page import Page
+from generator.pages.peers import peers_page
 from generator.pages.portal import portal_page
 from generator.pages.questions import questions_page
 from generator.pages.report import report_page
@@ -21,7 +23,7 @@ from generator.pages.respondents import respondents_page
 from generator.pages.results import results_page
 from generator.pages.statements import statement_pages
 from generator.pages.year import year_page
-from generator.pages.year_parts import DISCLOSURES, QUESTIONS, REPORT, RESPONDENTS, RESULTS
+from generator.pages.year_parts import DISCLOSURES, PEERS, QUESTIONS, REPORT, RESPONDENTS, RESULTS
 
 __all__ = ["Assessments", "PageContext", "agency_pages", "pages_of", "portal_pages"]
 
@@ -33,6 +35,7 @@ _PARTS: Final = (
     (QUESTIONS, questions_page),
     (DISCLOSURES, disclosures_page),
     (RESPONDENTS, respondents_page),
+    (PEERS, peers_page),
     (REPORT, report_page),
 )
 
@@ -46,12 +49,16 @@ def pages_of(data: Data, assessments: Assessments, context: PageContext) -> Iter
 
 
 def portal_pages(data: Data, assessments: Assessments, context: PageContext) -> tuple[Page, ...]:
-    """Return the list of agencies, unless one stands at the root, and the hand-written pages."""
-    statements = tuple(statement_pages(context))
+    """Return the pages of no agency: hand-written ones, and what was announced for everyone.
+
+    The list of agencies is one of them, unless one agency stands at the root.
+    """
+    announced = (national_page(data, one, context) for one in context.national.values())
+    others = (*statement_pages(context), *announced)
     if context.single:
-        return statements
+        return others
     sites = [_site(data, assessments, context, agency) for agency in data.agencies]
-    return (portal_page(sites, context), *statements)
+    return (portal_page(sites, context), *others)
 
 
 def agency_pages(
@@ -66,7 +73,9 @@ def agency_pages(
         pages.append(data_page(site))
     for assessment in site.assessments.values():
         pages.append(year_page(site, assessment))
-        pages += [page(site, assessment) for part, page in _PARTS if part.is_there(assessment)]
+        pages += [
+            page(site, assessment) for part, page in _PARTS if part.is_there(assessment, context)
+        ]
     return tuple(pages)
 
 

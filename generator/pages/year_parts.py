@@ -8,6 +8,7 @@ from typing import Final
 
 from generator.assess.assessment import Assessment
 from generator.pages import wording
+from generator.pages.context import PageContext
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,13 +18,13 @@ class YearPart:
     Attributes:
         name: its address below that of the year.
         title: what it is called in links and in the trail.
-        is_there: whether a year has it.
+        is_there: whether a year has it on this website.
         about: what it is about, for search engines; None means the title says it.
     """
 
     name: str
     title: str
-    is_there: Callable[[Assessment], bool]
+    is_there: Callable[[Assessment, PageContext], bool]
     about: str | None = None
 
 
@@ -67,24 +68,35 @@ def has_report(assessment: Assessment) -> bool:
     return bool(told.introduction or told.sections or told.guidelines or any(lists))
 
 
+def has_peers(assessment: Assessment, context: PageContext) -> bool:
+    """Return whether a year has a page of the agencies of the same type."""
+    return context.peers_of(assessment) is not None
+
+
+def _known(has: Callable[[Assessment], bool]) -> Callable[[Assessment, PageContext], bool]:
+    """Return the question for a page that the agency's own figures and files answer."""
+    return lambda assessment, _: has(assessment)
+
+
 RESULTS: Final = YearPart(
-    name="results", title=wording.RESULTS, is_there=has_results, about=wording.SUBJECT
+    name="results", title=wording.RESULTS, is_there=_known(has_results), about=wording.SUBJECT
 )
 QUESTIONS: Final = YearPart(
     name="questions",
     title=wording.QUESTIONS,
-    is_there=has_questions,
+    is_there=_known(has_questions),
     about=f"{wording.QUESTIONS}และสัดส่วนคำตอบ",
 )
 DISCLOSURES: Final = YearPart(
-    name="disclosures", title=wording.DISCLOSURES, is_there=has_disclosures
+    name="disclosures", title=wording.DISCLOSURES, is_there=_known(has_disclosures)
 )
 RESPONDENTS: Final = YearPart(
-    name="respondents", title=wording.RESPONDENTS, is_there=has_respondents
+    name="respondents", title=wording.RESPONDENTS, is_there=_known(has_respondents)
 )
-REPORT: Final = YearPart(name="report", title=wording.REPORT, is_there=has_report)
+PEERS: Final = YearPart(name="peers", title=wording.PEERS, is_there=has_peers)
+REPORT: Final = YearPart(name="report", title=wording.REPORT, is_there=_known(has_report))
 
-OF_RESULT: Final = (RESULTS, QUESTIONS, DISCLOSURES, RESPONDENTS)
+OF_RESULT: Final = (RESULTS, QUESTIONS, DISCLOSURES, RESPONDENTS, PEERS)
 """The pages of the year assessed."""
 
 OF_WORK: Final = (REPORT,)

@@ -15,7 +15,6 @@ from xml.etree.ElementTree import Element
 
 import pytest
 
-from generator.downloads import downloads
 from generator.thai.digits import arabic
 from tests.pages.written_pages import html_blocks, sample, shipped
 
@@ -30,9 +29,9 @@ Cells = tuple[str, ...]
 @cache
 def files(name: str, slug: str) -> dict[str, bytes]:
     """Return the files of an agency by their path below `data/`."""
-    site = SITES[name]
-    _, found = downloads(site.agency(slug), site.data, site.assessments)
-    return {path.removeprefix(f"{slug}/data/"): content for path, content in found.items()}
+    folder = f"{slug}/data/"
+    found = SITES[name].files
+    return {path.removeprefix(folder): found[path] for path in found if path.startswith(folder)}
 
 
 def table(name: str, slug: str, path: str) -> list[dict[str, str]]:

@@ -114,17 +114,36 @@ def write_hostile_site(folder: Path, texts: Sequence[str] = TEXTS) -> None:
     """
     everything = " ".join(text for text in texts if len(text) < 1000)
     _yaml(folder / "site.yml", {"title": marked(everything, "site.title")})
-    _yaml(
-        folder / "national/2560/announcement.yml",
-        {"source": marked(everything, "announcement.source"), "date": "2560-09-28"},
-    )
+    _write_announcement(folder / "national/2560", everything)
     rows = []
     for number, text in enumerate(texts, start=1):
         address = ADDRESSES[number % len(ADDRESSES)]
         _write_agency(folder / f"t{number:02}", text, address)
-        names = {"type": marked(text, "agency.type"), "name": marked(text, "agency.name")}
-        rows.append({**names, "no": str(number), "score": "90", "grade": "A"})
+        listed = {"type": marked(text, "agency.type"), "score": "90", "grade": "A"}
+        listed |= {name: marked(text, f"row.{name}") for name in ("no", "province", "district")}
+        rows.append({**listed, "name": marked(text, "agency.name")})
+        rows.append({**listed, "no": f"{number}", "name": marked(text, "row.other"), "score": "80"})
     _csv(folder / "national/2560/agencies.csv", rows)
+    types = dict.fromkeys(row["type"] for row in rows)
+    means = {"agencies": "2", "mean": "85", "ind1": "86"}
+    _csv(folder / "national/2560/type_summary.csv", [{"type": one, **means} for one in types])
+
+
+def _write_announcement(folder: Path, text: str) -> None:
+    def of(field: str) -> str:
+        return marked(text, f"announcement.{field}")
+
+    texts = {name: of(name) for name in ("title", "resolution", "signed_by", "source", "note")}
+    _yaml(
+        folder / "announcement.yml",
+        {
+            **texts,
+            "date": "2560-09-28",
+            "partners": [of("partner"), of("partner.other")],
+            "answered_by": {"IIT": of("answered_by")},
+            "master_plan": {"period": of("plan.period"), "text": of("plan.text")},
+        },
+    )
 
 
 def _write_agency(folder: Path, text: str, address: str) -> None:

@@ -11,6 +11,9 @@ Golden = Callable[[str, str], None]
 PAGES = (
     "_portal/index.md",
     "_portal/about/index.md",
+    "_portal/national/2563/index.md",  # one agency
+    "_portal/national/2564/index.md",  # no announcement
+    "_portal/national/2565/index.md",  # everything an announcement can have
     "_portal/privacy/index.md",
     "ban-rao/index.md",
     "ban-rao/documents/index.md",  # every field of a paper
@@ -23,6 +26,7 @@ PAGES = (
     "ban-rao/2564/disclosures/index.md",  # an item that was not counted
     "ban-rao/2564/results/index.md",  # a part of the indicators, questions and items
     "ban-rao/2565/index.md",
+    "ban-rao/2565/peers/index.md",  # a whole list, with a shared place
     "ban-rao/2565/results/index.md",  # everything a year can have
     "ban-rao/2566/index.md",  # the work of a year
     "ban-rao/2566/report/index.md",  # everything an analysis can have
@@ -31,6 +35,7 @@ PAGES = (
     "lek-thai/2563/index.md",
     "lek-thai/2563/results/index.md",  # the national list only
     "lek-thai/2564/index.md",
+    "lek-thai/2564/peers/index.md",  # not in the list
     "lek-thai/2564/results/index.md",  # nothing below the pass mark
     "lek-thai/2566/index.md",
     "lek-thai/2566/disclosures/index.md",  # links without scores
@@ -39,6 +44,7 @@ PAGES = (
     "mai-khao-ruam/data/index.md",  # no figure is a score
     "mai-khao-ruam/2565/index.md",
     "mai-khao-ruam/2565/disclosures/index.md",
+    "mai-khao-ruam/2565/peers/index.md",  # a list in part
     "mai-khao-ruam/2565/results/index.md",
     "mai-khao-ruam/2566/index.md",  # no figure either
     "ruen-kao/index.md",  # no edition

@@ -12,10 +12,12 @@ from typing import Any
 import yaml
 
 from generator.assess.assessment import Assessment, assess_all
-from generator.downloads import attachments, downloads
+from generator.assess.national import national_assessments
+from generator.downloads import all_tables, attachments
 from generator.model.tree import Agency, Data
 from generator.pages.agency_site import AgencySite
 from generator.pages.context import PageContext
+from generator.pages.page import PORTAL
 from generator.pages.site_pages import pages_of
 from generator.read import read_data
 
@@ -30,11 +32,11 @@ class Written:
     """A data folder, read and assessed, with what its pages are written for.
 
     Attributes:
-        files: paths of what stands beside the pages.
+        files: path of what stands beside the pages -> its content; of papers only the path.
     """
 
     data: Data
-    files: frozenset[str]
+    files: Mapping[str, bytes]
     assessments: Mapping[tuple[str, int], Assessment]
     context: PageContext
 
@@ -67,18 +69,20 @@ def written(folder: Path) -> Written:
     reading = read_data(folder)
     data = reading.data
     assessments = assess_all(data, reading.editions.find)
-    tables = {one.slug: downloads(one, data, assessments) for one in data.agencies}
+    national = national_assessments(data, reading.editions.find)
+    tables = tuple(all_tables(data, assessments, national, PORTAL))
     context = PageContext(
         title=data.site.value.title if data.site else "",
         as_of=date(2023, 9, 30),
         days={("ban-rao", 2566): date(2023, 3, 20)},
         demonstration=data.site is not None and data.site.value.demonstration,
-        downloads={slug: named for slug, (named, _) in tables.items()},
+        downloads={one.page: one.named for one in tables},
         content={"about": "# เกี่ยวกับ\n\nข้อความ\n", "privacy": "# ความเป็นส่วนตัว & ข้อมูล\n"},
+        national=national,
     )
-    files = {name for _, some in tables.values() for name in some}
-    files |= {name for one in data.agencies for name in attachments(one, folder)}
-    return Written(data=data, files=frozenset(files), assessments=assessments, context=context)
+    files: dict[str, bytes] = {name: text for one in tables for name, text in one.files.items()}
+    files |= {name: b"" for one in data.agencies for name in attachments(one, folder)}
+    return Written(data=data, files=files, assessments=assessments, context=context)
 
 
 def sample() -> Written:
