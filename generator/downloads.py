@@ -71,7 +71,7 @@ def all_tables(
         yield _tables(agency.slug, agency_tables(years, national), f"{agency.slug}/data")
     for year, announced in national.items():
         page = f"national/{year}"
-        yield _tables(page, national_tables(announced.year), f"{root}/{page}")
+        yield _tables(page, national_tables(announced), f"{root}/{page}")
 
 
 def _tables(page: str, tables: Iterable[Table], folder: str) -> Tables:

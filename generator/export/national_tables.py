@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from generator.assess.peers import NationalAssessment
 from generator.export.table import Row, Table, with_values
 from generator.model.national import NationalRow, TypeRow
-from generator.model.tree import NationalYear
 
 _AGENCIES: Final = {
     "type": "ประเภทหน่วยงาน",
@@ -19,6 +19,7 @@ _AGENCIES: Final = {
     "score": "คะแนน",
     "grade": "ระดับผลการประเมิน",
     "pass": "ผลตามเกณฑ์เป้าหมาย",
+    "participated": "no คือหน่วยงานแจ้งว่าไม่ได้เข้าร่วมการประเมิน ตัวเลขที่พิมพ์ไว้ไม่ใช่คะแนน",
 }
 _TYPES: Final = {
     "type": "ประเภทหน่วยงาน",
@@ -35,9 +36,11 @@ _PASSES: Final = {
 }
 
 
-def national_tables(national: NationalYear) -> tuple[Table, ...]:
+def national_tables(national: NationalAssessment) -> tuple[Table, ...]:
     """Return the tables of an announcement; those without a row are left out."""
-    types, agencies = national.types.rows, national.agencies.rows
+    types, agencies = national.year.types.rows, national.year.agencies.rows
+    listed = (one for peers in national.types for one in peers.listed)
+    absent = {one.row.line for one in listed if not one.participated}
     found = (
         with_values(
             Table(
@@ -54,14 +57,14 @@ def national_tables(national: NationalYear) -> tuple[Table, ...]:
                 fiscal_year=None,
                 title="หน่วยงานที่ปรากฏในประกาศ",
                 columns=_AGENCIES,
-                rows=tuple(_agency(row) for row in agencies),
+                rows=tuple(_agency(row, is_absent=row.line in absent) for row in agencies),
             )
         ),
     )
     return tuple(table for table in found if table is not None)
 
 
-def _agency(row: NationalRow) -> Row:
+def _agency(row: NationalRow, *, is_absent: bool) -> Row:
     return {
         "type": row.type,
         "no": row.no,
@@ -72,6 +75,7 @@ def _agency(row: NationalRow) -> Row:
         "score": row.score,
         "grade": row.grade,
         "pass": row.passed.value if row.passed else None,
+        "participated": "no" if is_absent else None,
     }
 
 

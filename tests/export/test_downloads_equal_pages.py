@@ -49,7 +49,8 @@ def page(name: str, *path: str | int) -> Element:
     """Return the HTML of a page, empty where there is no such page."""
     text = pages(name).get("/".join([*map(str, path), "index.md"]))
     blocks = "".join(html_blocks(text)) if text else ""
-    closed = re.sub("<(br|wbr)>", r"<\1/>", blocks).replace(" download>", ">")
+    closed = re.sub("<(br|wbr|input [^>]*)>", "", blocks)
+    closed = re.sub(" (download|hidden)>", ">", closed)  # XML knows no attribute without a value
     return ET.fromstring(f"<body>{closed}</body>")  # noqa: S314 - our own pages
 
 
@@ -237,6 +238,82 @@ def test_other_results_and_noted_figures(name: str, slug: str, year: int) -> Non
     assert len(noted) == len(rows)
     for row, note in zip(rows, noted, strict=True):
         assert arabic(row["value"]) in note
+
+
+@OF_YEAR
+def test_scores_beside_the_means_of_the_type(name: str, slug: str, year: int) -> None:
+    shown = [
+        tuple(
+            signed(cell) if "change" in one.get("class", "") else text(one)
+            for one, cell in zip(line.iter("td"), cells(line), strict=True)
+        )
+        for one in having(page(name, slug, year, "peers"), "table", "scores")
+        for line in one.iter("tr")
+        if line.find("td") is not None
+    ]
+    rows = table(name, slug, f"{year}/peers")
+    told = [tuple(filter(None, given(row, "own", "mean", "difference"))) for row in rows]
+    assert told == [
+        tuple("0.00" if one == "เท่ากัน" else one for one in row if one not in {"", "–"})
+        for row in shown
+    ]
+
+
+def national(name: str, year: int, kind: str) -> list[dict[str, str]]:
+    content = SITES[name].files[f"_portal/national/{year}/{kind}.csv"].decode("utf-8-sig")
+    return list(csv.DictReader(StringIO(content)))
+
+
+ABSENT = " ไม่ได้เข้าร่วมการประเมิน"
+
+
+NATIONAL = pytest.mark.parametrize(
+    ("name", "year"),
+    [
+        (name, year)
+        for name, site in SITES.items()
+        for year, announced in site.data.national.items()
+        if announced.agencies.rows and announced.types.rows
+    ],
+)
+
+
+@NATIONAL
+def test_listed_agencies_of_an_announcement(name: str, year: int) -> None:
+    shown = [
+        (text(line.find("th")), *filter(None, cells(line)))
+        for one in having(page(name, "_portal", "national", year), "table", "listed")
+        for line in one.iter("tr")
+        if line.find("td") is not None
+    ]
+    columns = ("no", "score_previous", "score", "grade", "pass", "district", "province")
+    told = [
+        (
+            row["name"] + ABSENT * (row.get("participated") == "no"),
+            *filter(None, given(row, *columns)),
+        )
+        for row in national(name, year, "agencies")
+    ]
+    assert Counter(told) == Counter(shown)
+
+
+@NATIONAL
+def test_figures_of_the_types_of_an_announcement(name: str, year: int) -> None:
+    # The means of the indicators stand with the types side by side.
+    shown = Counter(
+        figure.replace(",", "")
+        for one in having(page(name, "_portal", "national", year), "table", "figures")
+        for line in one.iter("tr")
+        for cell in cells(line)
+        for figure in re.findall(r"[0-9][0-9,.]*", cell)
+    )
+    told = Counter(
+        figure
+        for row in national(name, year, "types")
+        for column, figure in row.items()
+        if column != "type" and figure
+    )
+    assert told == shown
 
 
 @pytest.mark.parametrize(("name", "slug"), sorted({(name, slug) for name, slug, _ in CASES}))
