@@ -36,6 +36,11 @@ def opened(browser: Browser, website: Any, *, scripts: bool) -> Page:  # noqa: A
     return page
 
 
+def close(page: Page) -> None:
+    page.unroute_all(behavior="wait")  # an icon may still be on its way
+    page.context.close()
+
+
 @pytest.fixture
 def page(browser: Browser, website: Any) -> Iterator[Page]:  # noqa: ANN401
     page = opened(browser, website, scripts=True)
@@ -43,7 +48,7 @@ def page(browser: Browser, website: Any) -> Iterator[Page]:  # noqa: ANN401
     page.on("console", lambda message: troubles.append(message.text))
     page.on("pageerror", lambda error: troubles.append(str(error)))
     yield page
-    page.context.close()
+    close(page)
     assert troubles == []
 
 
@@ -52,7 +57,7 @@ def test_without_script_every_row_is_there_and_no_field(browser: Browser, websit
     expect(page.locator(ROWS)).to_have_count(LISTED)
     expect(page.get_by_role("searchbox")).to_have_count(0)
     expect(page.get_by_text("ค้นหาชื่อหน่วยงาน")).to_be_hidden()
-    page.context.close()
+    close(page)
 
 
 def test_only_pages_that_ask_for_the_script_load_it(page: Page) -> None:

@@ -62,7 +62,6 @@ def test_hostile_texts_stay_text_in_every_field(
     texts.write_hostile_site(data, tried)
     website = publish(data)
     context = browser.new_context(base_url=website.host)
-    context.set_default_navigation_timeout(180_000)  # 100 kB in every field: slow, not hanging
     context.add_init_script("window.alert = () => { window.__ran = true; };")
     page = context.new_page()
     dialogs: list[str] = []
