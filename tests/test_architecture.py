@@ -39,6 +39,7 @@ MAY_IMPORT: Mapping[str, set[str] | None] = {
     "site": {"pages", "findings", "failure"},
     "settings": None,
     "website": None,
+    "preview": None,
     "build": None,
     "cli": None,
     "__main__": {"cli"},
