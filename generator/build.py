@@ -115,11 +115,11 @@ def build(
     wanted = set(agencies or reading.slugs)
     others = set(reading.slugs) - wanted
     errors = tuple(one for one in checked.errors if agency_of(one) not in others)
-    if any(_is_shared(one, reading.data) for one in errors):
+    if any(is_shared(one, reading.data) for one in errors):
         return Built(errors=errors, problems={})  # what all share is wrong: all stays as it is
     unusable = frozenset(filter(None, map(agency_of, checked.errors)))
     days = as_of(reading.data, settings.as_of)
-    there = _published(settings, reading.data)
+    there = published_agencies(settings, reading.data)
     good = wanted - unusable
     made = written(settings, reading, days, unusable=unusable, published=there | good)
     write_docs(made.pages, settings.build / "docs", known=unusable, files=made.files)
@@ -135,7 +135,7 @@ def build(
     )
 
 
-def _is_shared(finding: Finding, data: Data) -> bool:
+def is_shared(finding: Finding, data: Data) -> bool:
     """Return whether a finding is about what the pages of all agencies are made with.
 
     Without the announcements years would vanish of which nothing else speaks.
@@ -145,7 +145,7 @@ def _is_shared(finding: Finding, data: Data) -> bool:
     return of_site or file.startswith(("editions/", "national/"))
 
 
-def _published(settings: Settings, data: Data) -> frozenset[str]:
+def published_agencies(settings: Settings, data: Data) -> frozenset[str]:
     """Return the agencies that have pages in the website now, the one at its root included."""
     single = data.site.value.single if data.site else None
     at_root = {single} if single and (settings.site / "index.html").is_file() else set()

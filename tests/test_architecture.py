@@ -41,6 +41,7 @@ MAY_IMPORT: Mapping[str, set[str] | None] = {
     "website": None,
     "downloads": None,
     "written": None,
+    "preview": None,
     "build": None,
     "cli": None,
     "__main__": {"cli"},
