@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import shutil
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +17,7 @@ from generator.settings import Settings, SettingsError
 from generator.site.assemble import agencies_in, assemble
 from generator.site.crawl import crawl
 from generator.site.jobs import PORTAL, SiteJob
+from generator.site.output import output_errors
 
 Advance = Callable[[int, int], None]
 
@@ -109,22 +111,51 @@ def make_site(
     """
     from generator.site.engine import run_sites  # MkDocs, which `check` does without
 
+    outcomes = run_sites(
+        jobs,
+        config=settings.project / "mkdocs.yml",
+        workers=workers,
+        advance=_counting(len(jobs), advance),
+    )
+    problems = {one.name: one.problems for one in outcomes if one.problems}
+    finished = [job for job in jobs if job.name not in problems]
+    count = sum(len(list(job.output.rglob("*.html"))) for job in finished)
+    assemble(
+        finished,
+        settings.site,
+        assets=settings.project / "overrides" / "assets",
+        gone=_gone(settings, reading, finished),
+    )
+    _clear(jobs, settings.build / "sites")
+    return MadeSite(pages=count, problems=_with_dead_links(problems, settings, reading.data))
+
+
+def _counting(all_jobs: int, advance: Advance | None) -> Callable[[str], None]:
+    """Return what is told the name of each job that is done, and tells their number."""
     done: list[str] = []
 
     def one_done(name: str) -> None:
         done.append(name)
         if advance:
-            advance(len(done), len(jobs))
+            advance(len(done), all_jobs)
 
-    config = settings.project / "mkdocs.yml"
-    outcomes = run_sites(jobs, config=config, workers=workers, advance=one_done)
-    problems = {one.name: one.problems for one in outcomes if one.problems}
-    finished = [job for job in jobs if job.name not in problems]
-    count = sum(len(list(job.output.rglob("*.html"))) for job in finished)
-    gone = agencies_in(settings.site) - set(reading.slugs)
-    assets = settings.project / "overrides" / "assets"
-    assemble(finished, settings.site, assets=assets, gone=gone)
-    return MadeSite(pages=count, problems=_with_dead_links(problems, settings, reading.data))
+    return one_done
+
+
+def _gone(settings: Settings, reading: Reading, finished: Sequence[SiteJob]) -> frozenset[str]:
+    """Return the agencies whose folder goes: no longer in the data, or at the root from now on."""
+    at_root = {job.name for job in finished if job.is_root}
+    return agencies_in(settings.site) - (set(reading.slugs) - at_root)
+
+
+def _clear(jobs: Sequence[SiteJob], folder: Path) -> None:
+    """Leave nothing of the runs: what came out well is in place, what did not is no page."""
+    with output_errors(folder):
+        for job in jobs:
+            if job.output.exists():
+                shutil.rmtree(job.output)
+        if folder.is_dir() and not any(folder.iterdir()):
+            folder.rmdir()
 
 
 def _with_dead_links(

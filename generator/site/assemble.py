@@ -1,4 +1,4 @@
-"""Finished runs -> the website: each is moved into its place as a whole, or not at all.
+"""Finished runs -> the website: each is put into its place as a whole, or not at all.
 
     site/
       .prongsai     notice of this program, and the list of what the site at the root put here
@@ -6,13 +6,21 @@
       <slug>/       one agency
       index.html …  the site at the root
       .swap/        only while this module is at work:
-        new/        what comes
-        old/        what stood where something new comes
+        new/        what comes; afterwards what it took the place of
+        old/        what stood where something new comes, where places cannot be exchanged
         gone/       what nothing takes the place of
 
 Everything goes through `.swap/`, which is on the drive of the website, so that putting something
-into its place is renaming it. At any moment a folder of the website stands in its place or in
-`old/`, complete; when a run is cut off between the two, the next one puts it back.
+into its place is one exchange of two names. At any moment, also when the process is killed there,
+each agency and each entry of the root is the last good one or the new one, complete. Where the
+system has no exchange (`exchange.py`), a folder is renamed to `old/` and the new one into its
+place; a run that is cut off between the two leaves the place empty, and the next one puts it back.
+
+Nothing is linked before it is there, nor gone while it is linked: what is new comes first, then
+the agencies, then the root with `index.html` last, and only then what is no longer wanted goes:
+of the shared assets only when no page of before is left.
+Links between the entries of one site at the root (an agency that is shown alone) are whole again
+when all of them are in place.
 """
 
 import errno
@@ -21,14 +29,17 @@ from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import Final
 
+from generator.site.exchange import exchange
 from generator.site.interrupts import interrupts_held
 from generator.site.jobs import SiteJob
 from generator.site.output import OutputError, output_errors
+from generator.site.tidying import remove_others
 
 ASSETS: Final = "assets"
 MARK: Final = ".prongsai"
 SWAP: Final = ".swap"
 
+_HOME: Final = "index.html"
 _NOTICE: Final = "# Written by `python -m generator build`: changes beside this file will be lost."
 
 
@@ -50,20 +61,18 @@ def assemble(
         _claim(site)
         _recover(site)
         try:
-            _place_all(finished, site, assets)
-            for name in sorted(gone):
-                _put_away(site, name, "gone")
+            _place_all(finished, site, assets, gone)
         finally:
             _recover(site)
 
 
 def agencies_in(site: Path) -> frozenset[str]:
-    """Return the names of the agencies that stand in the website now."""
+    """Return the names of the agencies that stand in the website now, or will when it is mended."""
     if not (site / MARK).is_file():
         return frozenset()
     at_root = {ASSETS, *_read_mark(site / MARK)}
-    folders = (path.parent.name for path in site.glob("[!.]*/index.html"))
-    return frozenset(folders) - at_root
+    homes = (*site.glob(f"[!.]*/{_HOME}"), *site.glob(f"{SWAP}/old/*/{_HOME}"))
+    return frozenset(home.parent.name for home in homes) - at_root
 
 
 def _claim(site: Path) -> None:
@@ -95,32 +104,52 @@ def _recover(site: Path) -> None:
     shutil.rmtree(swap)
 
 
-def _place_all(finished: Sequence[SiteJob], site: Path, assets: Path) -> None:
+def _place_all(
+    finished: Sequence[SiteJob], site: Path, assets: Path, gone: Collection[str]
+) -> None:
     for folder in ("new", "old", "gone"):
         (site / SWAP / folder).mkdir(parents=True)
-    _copy(assets, site / SWAP / "new" / ASSETS)
-    _swap_in(site, ASSETS)
-    # The root last: what it links to is there when it comes.
-    for job in sorted(finished, key=lambda job: (job.is_root, job.name)):
-        if job.is_root:
-            _place_root(job, site)
-        else:
-            _place(job.output, site, job.name)
-
-
-def _place_root(job: SiteJob, site: Path) -> None:
-    """Put the site at the root entry by entry, for the agencies stand among its pages."""
-    entries = {entry.name for entry in job.output.iterdir()}
-    mark, coming_mark = site / MARK, site / SWAP / "new" / MARK
-    before = _read_mark(mark)
-    _write_mark(coming_mark, entries | before)  # both are ours until all is done
-    coming_mark.replace(mark)
-    for name in sorted(entries):
-        _place(job.output / name, site, name)
-    for name in sorted(before - entries):
+    agencies = {job.name: job.output for job in finished if not job.is_root}
+    at_root = {
+        entry.name: entry for job in finished if job.is_root for entry in job.output.iterdir()
+    }
+    before = _read_mark(site / MARK)
+    entries = at_root.keys() or before  # where the root is not among the finished, it stays
+    _place_assets(site, assets)
+    _put_mark(site, entries | before)  # both are ours until all is done
+    for name in _in_turn(site, agencies, at_root):
+        _place((agencies | at_root)[name], site, name)
+    for name in sorted({*gone, *(before - entries)}):
         _put_away(site, name, "gone")
-    _write_mark(coming_mark, entries)
-    coming_mark.replace(mark)
+    _put_mark(site, entries)
+    if at_root.keys() >= entries and agencies.keys() >= agencies_in(site):
+        # Pages that stay as they were would look for theirs.
+        remove_others(site / ASSETS, {site / ASSETS / name for name in _contents(assets)})
+
+
+def _in_turn(site: Path, agencies: Collection[str], at_root: Collection[str]) -> tuple[str, ...]:
+    """Return the names in the order of their coming: none before what it may link to."""
+    there = {entry.name for entry in site.iterdir()}
+    new = (name for names in (at_root, agencies) for name in sorted(set(names) - there))
+    known = (name for names in (agencies, at_root) for name in sorted(there.intersection(names)))
+    return tuple(sorted((*new, *known), key=lambda name: name == _HOME))
+
+
+def _place_assets(site: Path, assets: Path) -> None:
+    """Put the shared assets in place, beside them those that pages of before may use."""
+    place, coming = site / ASSETS, site / SWAP / "new" / ASSETS
+    there, wanted = _contents(place), _contents(assets)
+    if there | wanted == there:
+        return
+    for name in there | wanted:
+        (coming / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile((assets if name in wanted else place) / name, coming / name)
+    _swap_in(site, ASSETS)
+
+
+def _contents(folder: Path) -> dict[Path, bytes]:
+    files = (path for path in sorted(folder.rglob("*")) if path.is_file())
+    return {path.relative_to(folder): path.read_bytes() for path in files}
 
 
 def _place(finished: Path, site: Path, name: str) -> None:
@@ -148,10 +177,10 @@ def _swap_in(site: Path, name: str) -> None:
     """Put `.swap/new/<name>` into its place."""
     coming, place = site / SWAP / "new" / name, site / name
     if coming.is_file() and place.is_file():
-        coming.replace(place)  # at once, with no moment between
-        return
-    _put_away(site, name, "old")
-    coming.rename(place)
+        coming.replace(place)
+    elif not (place.exists() and exchange(coming, place)):
+        _put_away(site, name, "old")
+        coming.rename(place)
 
 
 def _put_away(site: Path, name: str, folder: str) -> None:
@@ -163,6 +192,12 @@ def _put_away(site: Path, name: str, folder: str) -> None:
 def _read_mark(mark: Path) -> frozenset[str]:
     lines = mark.read_text(encoding="utf-8").splitlines()
     return frozenset(line for line in lines if line and not line.startswith("#"))
+
+
+def _put_mark(site: Path, entries: Collection[str]) -> None:
+    coming = site / SWAP / "new" / MARK
+    _write_mark(coming, entries)
+    coming.replace(site / MARK)
 
 
 def _write_mark(mark: Path, entries: Collection[str]) -> None:

@@ -125,7 +125,10 @@ class _Website:
 
 
 def _files(site: Path) -> tuple[Path, ...]:
-    return tuple(path for path in sorted(site.rglob("*")) if path.is_file())
+    """Return the files of the website; what begins with a dot is not published."""
+    entries = (entry for entry in site.iterdir() if not entry.name.startswith("."))
+    paths = (path for entry in entries for path in (entry, *entry.rglob("*")))
+    return tuple(sorted(path for path in paths if path.is_file()))
 
 
 def _content(path: Path) -> Content:

@@ -9,6 +9,7 @@ from typing import Final
 from generator.pages.page import Page
 from generator.site.jobs import PORTAL
 from generator.site.output import OutputError, output_errors
+from generator.site.tidying import remove_others
 
 MARK: Final = ".prongsai"
 NO_FILES: Final[Mapping[str, bytes | Path]] = {}
@@ -46,7 +47,7 @@ def write_docs(
                 _write(path, content)
         for site in sorted(docs.iterdir()) if docs.is_dir() else ():
             if site.name not in (*known, MARK):
-                _remove_others(site, written.keys())
+                remove_others(site, written.keys())
 
 
 def _holds(path: Path, content: bytes | Path) -> bool:
@@ -78,17 +79,3 @@ def _claim(docs: Path) -> None:
         )
     docs.mkdir(parents=True, exist_ok=True)
     mark.write_text(_NOTICE, encoding="utf-8", newline="\n")
-
-
-def _remove_others(site: Path, written: Collection[Path]) -> None:
-    if not site.is_dir():
-        site.unlink()
-        return
-    for path in sorted(site.rglob("*"), reverse=True):  # what is in a folder before the folder
-        if path.is_dir():
-            if not any(path.iterdir()):
-                path.rmdir()
-        elif path not in written:
-            path.unlink()
-    if not any(site.iterdir()):
-        site.rmdir()

@@ -3,6 +3,8 @@
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -18,6 +20,7 @@ KILLED = 9
 STOPPED_PROGRAM = f"""
 import os, sys
 from pathlib import Path
+import generator.site.exchange
 from tests.site.finished import put_together
 
 left = int(sys.argv[2])
@@ -29,6 +32,8 @@ def stop(event, arguments):
         if left == 0:
             os._exit({KILLED})
 
+if sys.argv[3] == "rename":
+    generator.site.exchange._in_system = None
 sys.addaudithook(stop)
 put_together(Path(sys.argv[1]))
 """
@@ -37,6 +42,24 @@ put_together(Path(sys.argv[1]))
 def pages(site: Path) -> dict[str, str]:
     """Return the pages of a website, without assets and the notice."""
     return {path: text.decode() for path, text in contents(site).items() if path.endswith(".html")}
+
+
+@contextmanager
+def renames_heard(names: list[str]) -> Iterator[None]:
+    """Note what is put into or taken out of place; a hook stays for the life of the process."""
+    hears = [True]
+
+    def hear(event: str, arguments: tuple[object, ...]) -> None:
+        if hears and event == "os.rename":
+            target = Path(str(arguments[1]))
+            if target.parent.name in {"site", "gone"}:
+                names.append(target.name)
+
+    sys.addaudithook(hear)
+    try:
+        yield
+    finally:
+        hears.clear()
 
 
 def test_failed_agency_keeps_its_last_good_folder(small_site: SmallSite) -> None:
@@ -134,38 +157,79 @@ def test_failure_half_way_leaves_the_last_good_site(tmp_path: Path) -> None:
     assert contents(tmp_path / "site") == before
 
 
-def test_run_killed_at_any_moment_loses_nothing(tmp_path: Path) -> None:
+@pytest.mark.parametrize("way", ["exchange", "rename"])
+def test_run_killed_at_any_moment_loses_nothing(tmp_path: Path, way: str) -> None:
     moments = 0
+    put_together(tmp_path / "good", "old")
     while True:
-        folder = tmp_path / str(moments)
-        put_together(folder, "old")
+        folder = shutil.copytree(tmp_path / "good", tmp_path / str(moments))
         run = subprocess.run(  # noqa: S603 # our own program
-            [sys.executable, "-c", STOPPED_PROGRAM, str(folder), str(moments + 1)],
+            [sys.executable, "-c", STOPPED_PROGRAM, str(folder), str(moments + 1), way],
             cwd=ROOT,
             check=False,
         )
         if run.returncode == 0:
             break
         assert run.returncode == KILLED
+        if way == "exchange":
+            _assert_whole(folder)
+        assemble([], folder / "site", assets=ASSETS)
         _assert_whole(folder)
+        put_together(folder, "newest")
+        assert set(pages(folder / "site").values()) == {"newest"}
+        assert not (folder / "site" / ".swap").exists()
         moments += 1
 
     assert moments > 20, "the program was not stopped where it works"
 
 
 def _assert_whole(folder: Path) -> None:
-    """Hold that the next run finds every page, that a site is of one age, and can go on."""
-    site = folder / "site"
-    assemble([], site, assets=ASSETS)
-    left = pages(site)
+    """Hold that every page is there, and that each site is of one age."""
+    left = pages(folder / "site")
     expected = {"index.html", "about/index.html", "chiang-rai/index.html", "lamphun/index.html"}
     assert expected <= set(left)
     assert left["lamphun/index.html"] == left["lamphun/y2563/index.html"]
     assert left["chiang-rai/index.html"] == left["chiang-rai/y2566/index.html"]
 
-    put_together(folder, "newest")
-    assert set(pages(site).values()) == {"newest"}
-    assert not (site / ".swap").exists()
+
+def test_agency_set_aside_when_a_run_was_killed_still_counts(tmp_path: Path) -> None:
+    put_together(tmp_path)
+    old = tmp_path / "site" / ".swap" / "old"
+    old.mkdir(parents=True)
+    (tmp_path / "site" / "lamphun").rename(old / "lamphun")
+
+    assert agencies_in(tmp_path / "site") == {"chiang-rai", "lamphun"}
+
+
+def test_what_is_linked_comes_first_and_goes_last(tmp_path: Path) -> None:
+    put_together(tmp_path)
+    jobs = [
+        finished(tmp_path, PORTAL, index="new", about_index="new", privacy_index="new"),
+        finished(tmp_path, "lamphun", index="new"),
+        finished(tmp_path, "phayao", index="new"),
+    ]
+    renamed: list[str] = []
+
+    with renames_heard(renamed):
+        assemble(jobs, tmp_path / "site", assets=ASSETS, gone={"chiang-rai"})
+
+    assert [name for name in renamed if name != ".prongsai"] == [
+        "privacy", "phayao", "lamphun", "about", "index.html", "chiang-rai"
+    ]  # fmt: skip
+
+
+def test_assets_of_before_stay_while_a_page_of_before_stands(tmp_path: Path) -> None:
+    assets = tmp_path / "overrides"
+    assets.mkdir()
+    (assets / "old.css").write_text("a{}", encoding="utf-8")
+    lamphun, tak = (finished(tmp_path, name, index="old") for name in ("lamphun", "tak"))
+    assemble([lamphun, tak], tmp_path / "site", assets=assets)
+    (assets / "old.css").rename(assets / "new.css")
+
+    assemble([finished(tmp_path, "tak", index="new")], tmp_path / "site", assets=assets)
+
+    here = tmp_path / "site" / "assets"
+    assert sorted(path.name for path in here.iterdir()) == ["new.css", "old.css"]
 
 
 @pytest.mark.parametrize(
