@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import csv
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator
 from decimal import Decimal
 from io import StringIO
 from typing import Final
@@ -39,31 +39,28 @@ def to_csv(table: Table) -> bytes:
     A text that a spreadsheet would take for a formula is led by an apostrophe, as it does itself.
     """
     text = StringIO(newline="")
-    writer = csv.DictWriter(text, tuple(columns_of(table)), lineterminator="\n")
-    writer.writeheader()
-    for row in table.rows:
-        writer.writerow({name: _cell(value) for name, value in _whole(table, row).items()})
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(columns_of(table))
+    writer.writerows([_cell(value) for value in row.values()] for row in _rows(table))
     return f"{_BOM}{text.getvalue()}".encode()
 
 
 def to_json(table: Table) -> bytes:
     """Return the table as a list of objects; points and percents are numbers with two decimals."""
     rows = (
-        ", ".join(
-            f"{json.dumps(name)}: {_literal(value)}" for name, value in _whole(table, row).items()
-        )
-        for row in table.rows
+        ", ".join(f"{json.dumps(name)}: {_literal(value)}" for name, value in row.items())
+        for row in _rows(table)
     )
     body = ",\n".join(f"  {{{row}}}" for row in rows)
     return (f"[\n{body}\n]\n" if body else "[]\n").encode()
 
 
-def _whole(table: Table, row: Row) -> Mapping[str, Value]:
-    """Return a row with its last column, where the table has that."""
-    if _WITHHELD not in columns_of(table):
-        return row
-    names = (name for name, value in row.items() if value is Withheld.FEW)
-    return {**row, _WITHHELD: "; ".join(names) or None}
+def _rows(table: Table) -> Iterator[Row]:
+    """Yield the rows with all columns of the files."""
+    is_told = _WITHHELD in columns_of(table)
+    for row in table.rows:
+        names = (name for name, value in row.items() if value is Withheld.FEW)
+        yield {**row, _WITHHELD: "; ".join(names) or None} if is_told else row
 
 
 def _cell(value: Value) -> str:
