@@ -40,6 +40,12 @@ class Program:
     def site(self) -> Path:
         return self.folder / "site"
 
+    @property
+    def files(self) -> dict[str, bytes]:
+        """Every file of the website, and of the written pages below `build/`."""
+        written = contents(self.folder / "build")
+        return {**contents(self.site), **{f"build/{name}": text for name, text in written.items()}}
+
     def __call__(self, *arguments: str, start: Sequence[str] = (), **variables: str) -> Ran:
         """Return what became of the program; a traceback is never right.
 
@@ -93,3 +99,9 @@ def contents(folder: Path) -> dict[str, bytes]:
         for path in sorted(folder.rglob("*"))
         if path.is_file()
     }
+
+
+def inodes(folder: Path) -> dict[str, tuple[int, int]]:
+    """Return what tells a file that was written again from one that was left alone."""
+    found = {path.relative_to(folder).as_posix(): path.stat() for path in folder.rglob("*")}
+    return {name: (one.st_ino, one.st_mtime_ns) for name, one in found.items()}

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from generator.site.crawl import crawl
-from tests.cli.process import Program, contents, write
+from tests.cli.process import Program, contents, inodes, write
 
 BROKEN = {"lamphun/2563/result.yml": "overall: 101\n"}
 
@@ -14,12 +14,6 @@ BROKEN = {"lamphun/2563/result.yml": "overall: 101\n"}
 def pages(program: Program) -> set[str]:
     """Return the agencies and pages at the root of the website."""
     return {path.name for path in program.site.iterdir() if not path.name.startswith(".")}
-
-
-def inodes(folder: Path) -> dict[str, tuple[int, int]]:
-    """Return what tells a file that was written again from one that was left alone."""
-    found = {path.relative_to(folder).as_posix(): path.stat() for path in folder.rglob("*")}
-    return {name: (one.st_ino, one.st_mtime_ns) for name, one in found.items()}
 
 
 def portal_links(program: Program) -> str:

@@ -125,11 +125,6 @@ def build_again(folder: Path) -> Built:
     return build(run, check_data(run))
 
 
-def files_of(program: Program) -> dict[str, bytes]:
-    docs = contents(program.folder / "build")
-    return {**contents(program.site), **{f"build/{name}": text for name, text in docs.items()}}
-
-
 @pytest.fixture(scope="module")
 def case(tmp_path_factory: pytest.TempPathFactory) -> Case:
     good = Program(folder=tmp_path_factory.mktemp("good"))
@@ -152,7 +147,7 @@ def case(tmp_path_factory: pytest.TempPathFactory) -> Case:
         before=before,
         after=entries(undisturbed.site),
         changes=(first, last),
-        files=files_of(undisturbed),
+        files=undisturbed.files,
     )
 
 
@@ -187,7 +182,7 @@ def test_build_killed_at_any_point_leaves_every_part_whole(
     assert crawl(program.site) == ()
 
     assert build_again(program.folder).complete
-    assert files_of(program) == case.files
+    assert program.files == case.files
 
 
 @pytest.mark.parametrize("point", range(POINTS_WITHOUT_EXCHANGE))
