@@ -24,7 +24,7 @@ FOREIGN = """() => {
   const never = ['SCRIPT', 'IFRAME', 'OBJECT', 'EMBED', 'FORM', 'BASE', 'STYLE', 'IMG', 'INPUT'];
   const prose = ['CODE', 'PRE', 'BLOCKQUOTE', 'ABBR', 'EM', 'DEL'];
   const ours = 'head > script[defer][src$="/assets/javascripts/filter.js"], #filter > input';
-  const address = /^\\s*(javascript|data|vbscript|\\/\\/)/i;
+  const address = /^\\s*((javascript|data|vbscript):|\\/\\/)/i;
   const found = [...document.querySelectorAll('*')].filter(one =>
     (never.includes(one.tagName) && !one.matches(ours))
     || (prose.includes(one.tagName) && !one.closest('.prose'))
