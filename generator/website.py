@@ -162,8 +162,10 @@ def _with_dead_links(
     problems: Mapping[str, tuple[str, ...]], settings: Settings, data: Data
 ) -> dict[str, tuple[str, ...]]:
     found = dict(problems)
+    root = (data.site.value.single if data.site else None) or PORTAL
     for dead in crawl(settings.site, base=_base(data)):
-        name = dead.page.partition("/")[0]
+        first = dead.page.partition("/")[0]
+        name = first if data.agency(first) else root
         told = f"{dead.page}: {dead.address} ({dead.reason})"
         found[name] = (*found.get(name, ()), told)
     return found

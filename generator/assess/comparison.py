@@ -65,8 +65,13 @@ def _means(summary: TypeRow | None) -> dict[str, Decimal]:
     return mean | {code: summary.indicators[code] for code in codes}
 
 
+def is_compared(assessment: Assessment) -> bool:
+    """Return whether the agency's scores stand on the scale of the announcement."""
+    return assessment.participated and assessment.scheme == SCHEME
+
+
 def _own_scores(assessment: Assessment) -> dict[str, Decimal]:
-    if not assessment.participated or assessment.scheme != SCHEME:
+    if not is_compared(assessment):
         return {}
     overall = assessment.announced.overall
     own = {} if overall is None else {OVERALL: overall}

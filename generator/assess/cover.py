@@ -2,11 +2,16 @@
 
 A table counts the same persons by rows (categories) and columns (sexes). Its sums are published,
 and who reads it can subtract. Here rows are numbered from 0; nothing is changed or rounded.
+
+Who reads this module, too, learns nothing more of totals: the rows that cover are chosen by their
+place, and are enough by a sum that is published. Of the columns of small tables such a reader may
+learn more than by subtracting, since there each number decides for itself whether it is covered.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from typing import Final
 
 Persons = tuple[int, ...]
@@ -15,10 +20,7 @@ Persons = tuple[int, ...]
 MOST_FEW: Final = 4
 """From 1 to this many persons are withheld."""
 
-# With this number a withheld row stays above what is withheld for being few, whatever the few
-# beside it are: 8 + 1 - 4 = 5.
-_COVERS: Final = 8
-_ROOM: Final = MOST_FEW - 1  # from 1 to 4, or from 4 to 1
+_ROOM: Final = MOST_FEW - 1  # from 1 to 4
 
 
 def is_few(count: object) -> bool:
@@ -27,36 +29,40 @@ def is_few(count: object) -> bool:
 
 
 def withheld_totals(table: Sequence[Persons], *, by_sex: bool) -> frozenset[int]:
-    """Return the rows whose totals must be withheld: those that are few, and one that covers them.
+    """Return the rows whose totals must be withheld: those that are few, and those that cover them.
 
-    The sum of all rows is published, so that one withheld row alone could be computed. The row
-    that covers is large enough to make up for any of 1–4 persons in the others.
+    The sum of all rows is published, and so is that of the withheld ones. It must leave room for 4
+    persons in each row that is few while the others stay above that; rows are added from the last
+    until it does. When there are too few rows, all are withheld.
 
     Args:
         table: every row of a dimension.
-        by_sex: whether the sums of the columns are published, too: then the row that covers must
+        by_sex: whether the sums of the columns are published, too: then the rows that cover must
             make up for the few in their own columns.
     """
     totals = [sum(row) for row in table]
-    few = [row for row, total in enumerate(totals) if is_few(total)]
+    few = frozenset(row for row, total in enumerate(totals) if is_few(total))
     if not few:
         return frozenset()
-    columns = {column for row in few for column, count in enumerate(table[row]) if count}
-    covering = [
-        row
-        for row, total in enumerate(totals)
-        if total >= _COVERS and not (by_sex and any(table[row][one] < _ROOM for one in columns))
-    ]
-    if not covering:
-        return frozenset(range(len(table)))
-    return frozenset((*few, min(covering, key=lambda row: (totals[row], row))))
+    covering: list[int] = []
+    for row in reversed(range(len(table))):
+        if totals[row] <= MOST_FEW:
+            continue
+        covering.append(row)
+        hidden = few.union(covering)
+        least = MOST_FEW * len(few) + (MOST_FEW + 1) * len(covering)
+        if sum(totals[one] for one in hidden) < least:
+            continue
+        if not by_sex or _is_covered(table, few, hidden):
+            return hidden
+    return frozenset(range(len(table)))
 
 
 def withheld_sexes(table: Sequence[Persons], totals: Iterable[int]) -> frozenset[int] | None:
     """Return the rows of which the columns must be withheld, when the sums of these are published.
 
-    Rows are added until every number of 1–4 among them could be any of 1–4: the smallest row that
-    is enough, else the smallest and another one. Rows without a person cover nothing.
+    Rows are added from the last until every number of 1–4 among them could be any of 1–4. Rows
+    without a person cover nothing.
 
     Args:
         table: every row of a dimension.
@@ -69,18 +75,16 @@ def withheld_sexes(table: Sequence[Persons], totals: Iterable[int]) -> frozenset
     hidden |= {row for row, persons in enumerate(table) if any(map(is_few, persons))}
     without_total = frozenset(totals)
     others = [row for row, persons in enumerate(table) if row not in hidden and any(persons)]
-    others.sort(key=lambda row: (sum(table[row]), row))
     while not _is_covered(table, hidden, without_total):
         if not others:
             return None
-        enough = (row for row in others if _is_covered(table, hidden | {row}, without_total))
-        chosen = next(enough, others[0])
-        hidden.add(chosen)
-        others.remove(chosen)
+        hidden.add(others.pop())
     return frozenset(hidden)
 
 
-def _is_covered(table: Sequence[Persons], hidden: set[int], without_total: frozenset[int]) -> bool:
+def _is_covered(
+    table: Sequence[Persons], hidden: AbstractSet[int], without_total: frozenset[int]
+) -> bool:
     """Return whether every small number of the hidden rows could be any of 1–4."""
     sums = [sum(column) for column in zip(*(table[row] for row in sorted(hidden)), strict=True)]
     return all(

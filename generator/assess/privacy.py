@@ -6,8 +6,10 @@ Source:
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Final
 
+from generator.assess.cover import is_few
 from generator.model.codes import Tool
 from generator.model.result import RespondentRow
 from generator.model.tree import Year
@@ -23,22 +25,28 @@ def iit_respondents(year: Year) -> int | None:
     smallest number counts: it protects the respondents whichever is right.
     """
     given = year.result.value.iit_respondents if year.result else None
+    numbers = (given, *_totals(year, Tool.IIT))
+    return min((number for number in numbers if number is not None), default=None)
+
+
+def _totals(year: Year, tool: Tool) -> Iterator[int | None]:
+    """Yield how many persons each dimension of a survey counts."""
     dimensions: dict[str, list[RespondentRow]] = {}
     for row in year.respondents.rows:
-        if row.tool is Tool.IIT:
+        if row.tool is tool:
             dimensions.setdefault(row.dimension, []).append(row)
-    totals = (_persons(rows) for rows in dimensions.values())
-    return min((number for number in (given, *totals) if number is not None), default=None)
+    yield from (_persons(rows) for rows in dimensions.values())
 
 
 def may_show_shares(year: Year, tool: Tool) -> bool:
     """Return whether the answer shares of a tool may be published.
 
-    Those of the EIT may; those of the IIT only when the agency says so and enough have answered.
-    An unknown number is not enough.
+    Those of the EIT may, unless it is known that so few answered that shares would tell who; those
+    of the IIT only when the agency says so and enough have answered. An unknown number is not
+    enough.
     """
     if tool is not Tool.IIT:
-        return True
+        return not any(is_few(number) for number in _totals(year, tool))
     number = iit_respondents(year)
     is_wanted = year.result is not None and year.result.value.publish_iit_shares
     return is_wanted and number is not None and number >= FEWEST_IIT_RESPONDENTS

@@ -1,8 +1,8 @@
 """Who answered the surveys: the persons by sex and one property, as far as they may be told.
 
-A number of 1–4 persons is withheld, and with it as many others as it takes: whatever is published
-besides, each withheld number of 1–4 could as well be any other of them. Nothing is changed, merged
-or rounded; a number stands as announced or not at all.
+A number of 1–4 persons is withheld, and with it as many others as it takes: to who subtracts
+published numbers from each other, each withheld number of 1–4 could as well be any other of them.
+Nothing is changed, merged or rounded; a number stands as announced or not at all.
 
 Source:
     Design, section 1, "Perception is told as perception".
@@ -25,9 +25,9 @@ SEXES: Final = ("male", "female", "other")
 
 
 class Withheld(Enum):
-    """Stands in the place of a number that could give persons away."""
+    """Stands in the place of a number that is held back to protect who answered."""
 
-    FEW = "few"
+    NUMBER = "number"
 
 
 Count = int | Withheld | None
@@ -69,6 +69,13 @@ class Dimension:
     total: Count
 
     @property
+    def told(self) -> tuple[int, ...]:
+        """The places of the columns in which any number is told."""
+        rows = (*(one.persons for one in self.categories), self.persons)
+        places = range(len(self.sexes))
+        return tuple(at for at in places if any(row[at] is not Withheld.NUMBER for row in rows))
+
+    @property
     def counts(self) -> Iterator[Count]:
         """Every number of the table."""
         for category in self.categories:
@@ -99,28 +106,36 @@ def respondents(year: Year) -> tuple[Respondents, ...]:
 
 def _of_tool(tool: Tool, rows: tuple[RespondentRow, ...]) -> Respondents:
     names = dict.fromkeys(row.dimension for row in rows)
-    printed = [_printed(name, [row for row in rows if row.dimension == name]) for name in names]
+    columns = _columns(rows)
+    printed = [
+        _printed(name, [row for row in rows if row.dimension == name], columns) for name in names
+    ]
     told = tuple(_told(printed))
-    withholds = any(count is Withheld.FEW for one in told for count in one.counts)
+    withholds = any(count is Withheld.NUMBER for one in told for count in one.counts)
     totals = {one.total for one in told if isinstance(one.total, int)}
     return Respondents(
         tool=tool,
-        dimensions=tuple(_without_figures_in_notes(one) for one in told) if withholds else told,
+        dimensions=tuple(_without_notes(one) for one in told) if withholds else told,
         total=totals.pop() if len(totals) == 1 else None,
         withholds=withholds,
     )
 
 
-def _printed(name: str, rows: Sequence[RespondentRow]) -> Dimension:
-    """Return a dimension as it is printed, with its totals."""
-    given = [(row.male, row.female, row.other) for row in rows]
-    # A column in which no row has a number is one that the paper does not have.
-    used = [one for one in range(len(SEXES)) if any(row[one] is not None for row in given)]
-    persons = [tuple(row[one] for one in used) for row in given]
+def _columns(rows: Sequence[RespondentRow]) -> tuple[str, ...]:
+    """Return the columns of a survey: one in which no row has a number the paper does not have."""
+    return tuple(sex for sex in SEXES if any(getattr(row, sex) is not None for row in rows))
+
+
+def _printed(name: str, rows: Sequence[RespondentRow], columns: tuple[str, ...]) -> Dimension:
+    """Return a dimension as it is printed, with its totals.
+
+    One that lacks a column of the survey is incomplete: its total counts fewer persons.
+    """
+    persons = [tuple(getattr(row, sex) for sex in columns) for row in rows]
     totals = tuple(_sum(row) for row in persons)
     return Dimension(
         name=name,
-        sexes=tuple(SEXES[one] for one in used),
+        sexes=columns,
         categories=tuple(
             CategoryCount(category=row.category, persons=some, total=total, note=row.note)
             for row, some, total in zip(rows, persons, totals, strict=True)
@@ -139,17 +154,16 @@ def _sum(numbers: Sequence[int | None]) -> int | None:
 def _told(printed: Sequence[Dimension]) -> Iterator[Dimension]:
     """Yield the dimensions without what must be withheld.
 
-    All of them count the same persons, so that their sums are told by each of the others.
+    All of them count the same persons, so that what the sums of one tell holds for the others.
     """
-    sums = [one.total for one in printed if isinstance(one.total, int)]
-    if any(is_few(total) for total in sums):
+    if any(is_few(one.total) for one in printed):
         yield from (_withholding(one, every=True) for one in printed)
         return
     by_sex = not any(is_few(count) for one in printed for count in one.persons)
     for one in printed:
         if one.total is None:
             # What is missing could be what the sums of the others leave.
-            is_safe = not sums and not any(is_few(count) for count in one.counts)
+            is_safe = len(printed) == 1 and not any(is_few(count) for count in one.counts)
             yield one if is_safe else _withholding(one, every=True)
         else:
             yield _covered(one, by_sex=by_sex)
@@ -171,7 +185,7 @@ def _covered(printed: Dimension, *, by_sex: bool) -> Dimension:
         replace(
             category,
             persons=_few(category.persons) if number in sexes else category.persons,
-            total=Withheld.FEW if number in totals else category.total,
+            total=Withheld.NUMBER if number in totals else category.total,
         )
         for number, category in enumerate(printed.categories)
     )
@@ -184,7 +198,7 @@ def _numbers(counts: Sequence[Count]) -> Persons:
 
 
 def _few(counts: Sequence[Count]) -> tuple[Count, ...]:
-    return (Withheld.FEW,) * len(counts)
+    return (Withheld.NUMBER,) * len(counts)
 
 
 def _withholding(printed: Dimension, *, every: bool = False) -> Dimension:
@@ -192,20 +206,14 @@ def _withholding(printed: Dimension, *, every: bool = False) -> Dimension:
     return replace(
         printed,
         categories=tuple(
-            replace(one, persons=_few(one.persons), total=Withheld.FEW)
+            replace(one, persons=_few(one.persons), total=Withheld.NUMBER)
             for one in printed.categories
         ),
         persons=_few(printed.persons) if every else printed.persons,
-        total=Withheld.FEW if every else printed.total,
+        total=Withheld.NUMBER if every else printed.total,
     )
 
 
-def _without_figures_in_notes(told: Dimension) -> Dimension:
-    """Return a dimension without notes that hold numbers: they could be what is withheld."""
-    return replace(
-        told,
-        categories=tuple(
-            replace(one, note=None) if any(map(str.isdigit, one.note or "")) else one
-            for one in told.categories
-        ),
-    )
+def _without_notes(told: Dimension) -> Dimension:
+    """Return a dimension without notes: what is withheld could stand in them."""
+    return replace(told, categories=tuple(replace(one, note=None) for one in told.categories))

@@ -78,7 +78,7 @@ def _shares(assessment: Assessment, row: QuestionRow) -> dict[str, Value]:
     is_told = year is not None and may_show_shares(year, survey_of(row.code))
     given = {name: getattr(row, name) for name in _SHARES}
     return {
-        name: Withheld.FEW if share is not None and not is_told else share
+        name: Withheld.NUMBER if share is not None and not is_told else share
         for name, share in given.items()
     }
 

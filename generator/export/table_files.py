@@ -19,7 +19,7 @@ from generator.export.table import Row, Table, Value
 
 _BOM: Final = "\ufeff"  # Excel takes a file without it for Windows-874
 _WITHHELD: Final = "withheld"
-_WITHHELD_TITLE: Final = "คอลัมน์ที่ไม่แสดงจำนวน เพื่อมิให้ระบุตัวผู้ตอบได้"
+_WITHHELD_TITLE: Final = "คอลัมน์ที่ไม่แสดงตัวเลข เพื่อคุ้มครองผู้ตอบ"
 
 # A spreadsheet takes what begins so for a formula.
 _FORMULA: Final = tuple("=+-@\t\r")
@@ -28,7 +28,7 @@ _FORMULA: Final = tuple("=+-@\t\r")
 def columns_of(table: Table) -> dict[str, str]:
     """Return the columns of the files of a table: name -> what it means, in Thai."""
     columns = dict(table.columns)
-    if any(value is Withheld.FEW for row in table.rows for value in row.values()):
+    if any(value is Withheld.NUMBER for row in table.rows for value in row.values()):
         columns[_WITHHELD] = _WITHHELD_TITLE
     return columns
 
@@ -59,7 +59,7 @@ def _rows(table: Table) -> Iterator[Row]:
     """Yield the rows with all columns of the files."""
     is_told = _WITHHELD in columns_of(table)
     for row in table.rows:
-        names = (name for name, value in row.items() if value is Withheld.FEW)
+        names = (name for name, value in row.items() if value is Withheld.NUMBER)
         yield {**row, _WITHHELD: "; ".join(names) or None} if is_told else row
 
 

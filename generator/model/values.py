@@ -79,10 +79,16 @@ def _address(value: object) -> str:
     return typed
 
 
+# The website would make pages of them, or show them as pages of its own.
+_WEB_PAGES = (".md", ".markdown", ".mdown", ".mkdn", ".mkd", ".html", ".htm", ".xhtml", ".js")
+
+
 def _file_name(value: object) -> str:
     typed = as_text(value)
     parts = typed.split("/")
-    if typed.startswith("/") or "\\" in typed or ":" in typed or {"", ".", ".."} & set(parts):
+    is_elsewhere = typed.startswith("/") or "\\" in typed or ":" in typed
+    is_hidden = any(part.startswith(".") or not part for part in parts)
+    if is_elsewhere or is_hidden or typed.lower().endswith(_WEB_PAGES):
         raise mistake(Mistake.BAD_FILE, expected="mou.pdf, 2566/mou.pdf")
     return typed
 

@@ -16,6 +16,7 @@ from generator.pages.facts import Fact
 from generator.pages.figures import Standing, standing
 from generator.pages.head import Head
 from generator.pages.links import Href, phone_link, safe_url
+from generator.pages.national_links import national_links
 from generator.pages.notices import agency_notices
 from generator.pages.page import Page
 from generator.pages.rules_known import rules_note
@@ -120,7 +121,9 @@ def _actions(site: AgencySite, path: str, latest: Assessment | None) -> Iterator
         )
     if papers := documents_href(site, path):
         yield Action(text=f"ดู{wording.DOCUMENTS}", href=papers, main=False)
-    for link in site.download_links(path):
+    # Where there is no list of agencies nothing else leads to what was announced for everyone.
+    national = national_links(path, site.context) if site.context.single else ()
+    for link in (*national, *site.download_links(path)):
         if link.href:
             yield Action(text=link.title, href=link.href, main=False)
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from generator.assess.assessment import Assessment
+from generator.assess.comparison import is_compared
 from generator.assess.peers import ListedAgency, Peers
 from generator.pages.agency_site import AgencySite
 from generator.pages.links import Href, anchor_href
@@ -49,7 +50,7 @@ def peer_list(site: AgencySite, assessment: Assessment, peers: Peers) -> PeerLis
     maker = ListedMaker(assessment.fiscal_year, numerals)
     return PeerList(
         note=listed_note(peers, numerals),
-        place=_place(site, peers, own),
+        place=_place(site, assessment, peers, own),
         strip=peer_strip(peers, own, edition.pass_mark if edition else None, numerals),
         to_own=anchor_href(OWN_ANCHOR) if own else None,
         not_listed=None if own or not peers.listed else f"ไม่พบ{site.agency.name}ในรายชื่อนี้",
@@ -58,8 +59,10 @@ def peer_list(site: AgencySite, assessment: Assessment, peers: Peers) -> PeerLis
     )
 
 
-def _place(site: AgencySite, peers: Peers, own: ListedAgency | None) -> str | None:
-    if own is None or own.place is None:
+def _place(
+    site: AgencySite, assessment: Assessment, peers: Peers, own: ListedAgency | None
+) -> str | None:
+    if own is None or own.place is None or peers.scored == 1 or not is_compared(assessment):
         return None
     write = site.numerals.count
     among = "" if peers.scored == len(peers.listed) else "ที่มีคะแนน"

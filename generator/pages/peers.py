@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from generator.assess.assessment import Assessment
+from generator.assess.comparison import is_compared
 from generator.assess.national import SCHEME
 from generator.assess.peers import Peers
 from generator.pages import wording
@@ -89,8 +90,7 @@ def _head(site: AgencySite, assessment: Assessment) -> Head:
 
 def _lead(site: AgencySite, assessment: Assessment, peers: Peers) -> str:
     own, mean = assessment.announced.overall, peers.summary.mean if peers.summary else None
-    is_compared = assessment.participated and assessment.scheme == SCHEME
-    if own is None or mean is None or not is_compared:
+    if own is None or mean is None or not is_compared(assessment):
         return f"ผลที่ประกาศของหน่วยงานประเภท{peers.type}"
     write = site.numerals.score
     of_type = f"คะแนนเฉลี่ยของหน่วยงานประเภท{peers.type}คือ {write(mean)} คะแนน"

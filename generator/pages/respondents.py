@@ -143,10 +143,9 @@ def _remarks(found: Respondents) -> Iterator[str]:
     if all(not isinstance(count, int) for count in counts):
         yield wording.FEW_RESPONDENTS if found.withholds else "เอกสารไม่ได้ระบุจำนวน"
         return
-    columns = {sex for one in found.dimensions for sex in one.sexes}
-    if not {sex for one in found.dimensions for sex in _told_sexes(one)} and columns:
+    if not any(one.told for one in found.dimensions):
         yield "ไม่แสดงจำนวนแยกตามเพศ เพื่อมิให้ระบุตัวผู้ตอบได้"
-    if any(count is Withheld.FEW for count in _shown(found)):
+    if any(count is Withheld.NUMBER for count in _shown(found)):
         yield _KEY
     sums = {one.total for one in found.dimensions if isinstance(one.total, int)}
     if len(sums) > 1:
@@ -156,7 +155,7 @@ def _remarks(found: Respondents) -> Iterator[str]:
 def _shown(found: Respondents) -> Iterator[Count]:
     """Yield the numbers that have a cell in a table."""
     for one in found.dimensions:
-        places = _places(one)
+        places = one.told
         for some, total in (
             *((row.persons, row.total) for row in one.categories),
             (one.persons, one.total),
@@ -164,23 +163,8 @@ def _shown(found: Respondents) -> Iterator[Count]:
             yield from (*(some[place] for place in places), total)
 
 
-def _told_sexes(dimension: Dimension) -> tuple[str, ...]:
-    """Return the columns in which any number is told."""
-    return tuple(
-        sex
-        for place, sex in enumerate(dimension.sexes)
-        if dimension.persons[place] is not Withheld.FEW
-        or any(one.persons[place] is not Withheld.FEW for one in dimension.categories)
-    )
-
-
-def _places(dimension: Dimension) -> tuple[int, ...]:
-    told = _told_sexes(dimension)
-    return tuple(place for place, sex in enumerate(dimension.sexes) if sex in told)
-
-
 def _table(dimension: Dimension, numerals: Numerals) -> PersonTable:
-    places = _places(dimension)
+    places = dimension.told
     return PersonTable(
         caption=dimension.name,
         columns=(*(_SEX_NAMES[dimension.sexes[place]] for place in places), "รวม"),

@@ -1079,8 +1079,10 @@ BAD_FILE = Rule(
         "such as {expected}",
     ),
     fix=Wording(
-        th="วางไฟล์ในโฟลเดอร์ files แล้วใส่เฉพาะชื่อไฟล์ ไม่มี C:\\ และ ..",
-        en="put the file into the folder files and enter its name only, without C:\\ and ..",
+        th="วางไฟล์ในโฟลเดอร์ files แล้วใส่เฉพาะชื่อไฟล์ ไม่มี C:\\ และไม่ขึ้นต้นด้วยจุด"
+        " หน้าเว็บ (.html .md) ให้บันทึกเป็น PDF ก่อน",
+        en="put the file into the folder files and enter its name only, without C:\\ and without a "
+        "dot in front; save a web page (.html, .md) as PDF first",
     ),
     why=Wording(
         th="เว็บไซต์เผยแพร่เฉพาะไฟล์ในโฟลเดอร์ files ของหน่วยงาน ที่อยู่ไฟล์บนเครื่องของเจ้าหน้าที่เปิดจากเว็บไม่ได้",

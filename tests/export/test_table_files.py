@@ -43,7 +43,7 @@ def test_what_is_not_given_is_empty_and_never_zero() -> None:
 
 
 def test_withheld_number_is_empty_and_its_column_named() -> None:
-    some = table(row(male=Withheld.FEW), row())
+    some = table(row(male=Withheld.NUMBER), row())
     assert [one["withheld"] for one in read_csv(to_csv(some))] == ["male", ""]
     assert [one["male"] for one in json.loads(to_json(some))] == [None, 9]
     assert list(columns_of(some)) == [*COLUMNS, "withheld"]

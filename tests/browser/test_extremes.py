@@ -1,0 +1,158 @@
+"""Long, empty, tiny and huge: every page still fits its screen, and axe-core has nothing to say."""
+
+import importlib.util
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped] # has none
+from playwright.sync_api import Browser, Page
+
+HERE = Path(__file__).parent
+
+WORDS = {
+    "five Latin letters": "Ethic",
+    "sixty Latin letters": "Transparency" * 5,
+    "five Thai letters": "คะแนน",
+    "sixty Thai letters": "โปร่งใสไร้ทุจริต"[:15] * 4,
+    "sixty marks that no line breaks at": "๑๒๓๔๕๖๗๘๙๐" * 6,
+}
+YEARS = range(2556, 2566)
+AGENCIES = 300
+QUESTIONS = (1, 198)  # as many as there are codes
+
+FITS = """() => {
+  const reachable = one => one.closest('.scroll, .visually-hidden, .skip, svg');
+  const texts = [...document.querySelectorAll('body *')].filter(one =>
+    !reachable(one) && [...one.childNodes].some(
+      node => node.nodeType === 3 && node.textContent.trim()));
+  const wide = texts.filter(one => {
+    const box = one.getBoundingClientRect();
+    return box.width && (box.left < -1 || box.right > innerWidth + 1
+      || (getComputedStyle(one).overflowX !== 'visible' && one.scrollWidth > one.clientWidth + 1));
+  });
+  return {
+    width: document.documentElement.scrollWidth,
+    headings: document.querySelectorAll('h1').length,
+    wide: wide.map(one => one.outerHTML.slice(0, 160)),
+  };
+}"""
+
+
+def hostile() -> ModuleType:
+    """Return tests/pages/hostile.py, which is no package."""
+    spec = importlib.util.spec_from_file_location("hostile", HERE.parent / "pages" / "hostile.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules["hostile"] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+def write(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+
+
+def agency(folder: Path, name: str) -> None:
+    write(folder / "agency.yml", f"name: {name}\ntype: จังหวัด\n")
+
+
+def questions(count: int) -> Iterator[str]:
+    """Yield a table of questions that no edition knows, as its lines."""
+    yield "code,score,text,kind,indicator,level1,level2,level3,level4"
+    codes = [f"{letter}{number}" for letter in "ei" for number in range(1, 100)][:count]
+    for number, code in enumerate(codes):
+        score = (0, 100)[number % 2]
+        shares = ("100,0,0,0", "0,0,0,100")[number % 2]
+        yield f"{code},{score},ข้อคำถาม {code},scale4,{number % 8 + 1},{shares}"
+
+
+def write_extremes(data: Path) -> None:
+    """Write an agency for each word in every field, and one for each extreme amount."""
+    hostile().write_hostile_site(data, tuple(WORDS.values()))
+    for count in QUESTIONS:
+        folder = data / f"questions-{count}"
+        agency(folder, f"หน่วยงานที่มีข้อคำถาม {count} ข้อ")
+        write(folder / "2562" / "questions.csv", "\n".join(questions(count)))
+    agency(data / "no-result", "หน่วยงานที่ไม่มีข้อมูล")
+    agency(data / "one-year", "หน่วยงานที่มีปีเดียว")
+    write(data / "one-year" / "2565" / "result.yml", "overall: 100\ntools: {IIT: 0, OIT: 100}\n")
+    agency(data / "ten-years", "หน่วยงานที่มีสิบปี")
+    for year in YEARS:
+        write(data / "ten-years" / str(year) / "result.yml", f"overall: {(year - 2556) * 11}\n")
+
+
+def look(page: Page, path: str, width: int) -> None:
+    page.goto(path)
+    facts = page.evaluate(FITS)
+    assert facts["wide"] == [], path
+    assert facts["width"] <= width, path
+    assert facts["headings"] == 1, path
+
+
+@pytest.fixture(scope="module")
+def website(publish: Callable[[Path], Any], tmp_path_factory: pytest.TempPathFactory) -> Any:  # noqa: ANN401 - of conftest.py, no package
+    data = tmp_path_factory.mktemp("extremes") / "data"
+    write_extremes(data)
+    return publish(data)
+
+
+@pytest.mark.parametrize("width", [320, 360, 1280])
+def test_every_page_fits_its_screen(
+    browser: Browser,
+    website: Any,  # noqa: ANN401 - of conftest.py, no package
+    width: int,
+) -> None:
+    assert website.complete
+    context = browser.new_context(base_url=website.host, viewport={"width": width, "height": 740})
+    page = context.new_page()
+    for path in website.pages:
+        look(page, path, width)
+    context.close()
+
+
+def test_nobody_is_kept_out_of_extreme_pages(browser: Browser, website: Any) -> None:  # noqa: ANN401 - of conftest.py
+    context = browser.new_context(base_url=website.host, viewport={"width": 360, "height": 740})
+    page = context.new_page()
+    shown = {path for path in website.pages if path.startswith(("/t02/", "/questions-", "/no-"))}
+    for path in sorted(shown | {"/", "/ten-years/", "/ten-years/2565/results/", "/one-year/"}):
+        page.goto(path)
+        found = Axe().run(page).response["violations"]
+        assert [(path, one["id"], one["nodes"][0]["html"][:200]) for one in found] == []
+    context.close()
+
+
+def test_all_questions_and_all_years_are_there(browser: Browser, website: Any) -> None:  # noqa: ANN401 - of conftest.py
+    page = browser.new_page(base_url=website.host)
+    for count in QUESTIONS:
+        page.goto(f"/questions-{count}/2562/questions/")
+        assert page.locator(".question").count() == count
+    page.goto("/ten-years/2565/results/")
+    years = page.locator(".years-table tbody th").all_inner_texts()
+    assert years == [str(year) for year in reversed(YEARS)]
+    assert page.locator("nav.years a").count() == len(YEARS)
+    page.goto("/no-result/")
+    assert "ยังไม่มีข้อมูล" in page.inner_text("main")
+    page.close()
+
+
+def test_portal_of_hundreds_of_agencies(
+    browser: Browser, publish: Callable[[Path], Any], tmp_path: Path
+) -> None:
+    data = tmp_path / "data"
+    write(data / "site.yml", "title: หน่วยงานสามร้อยแห่ง\n")
+    for number in range(AGENCIES):
+        agency(data / f"agency-{number:03}", f"หน่วยงานที่ {number:03}")
+    website = publish(data)
+    assert website.complete
+    context = browser.new_context(base_url=website.host, viewport={"width": 360, "height": 740})
+    page = context.new_page()
+    look(page, "/", 360)
+    assert page.locator(".agencies li").count() == AGENCIES
+    assert Axe().run(page).response["violations"] == []
+    context.close()
