@@ -14,6 +14,7 @@ from generator.export.table_files import columns_of, to_csv, to_json
 from generator.export.tables import agency_tables
 from generator.model.tree import Agency, Data
 from generator.pages.context import Download
+from generator.pages.page import NATIONAL
 
 Files = Mapping[str, bytes]
 """Path below the folder of generated Markdown, with ``/`` -> content."""
@@ -70,7 +71,7 @@ def all_tables(
         years = [assessments[agency.slug, year] for year in data.fiscal_years(agency)]
         yield _tables(agency.slug, agency_tables(years, national), f"{agency.slug}/data")
     for year, announced in national.items():
-        page = f"national/{year}"
+        page = f"{NATIONAL}/{year}"
         yield _tables(page, national_tables(announced), f"{root}/{page}")
 
 

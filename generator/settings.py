@@ -84,6 +84,10 @@ class AsOf:
         stated = year.as_of if year else self._announced(fiscal_year)
         return self.given or stated or self.of_site()
 
+    def of_announcement(self, fiscal_year: int) -> date:
+        """Return the day for the page of what was announced for everyone in a fiscal year."""
+        return self.given or self._announced(fiscal_year) or self.of_site()
+
     def _announced(self, fiscal_year: int) -> date | None:
         national = self.data.national.get(fiscal_year)
         announcement = national.announcement if national else None

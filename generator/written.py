@@ -13,7 +13,7 @@ from generator.downloads import Tables, all_tables, attachments
 from generator.model.identity import AgencyFile
 from generator.model.tree import Agency, Data, Document
 from generator.pages.context import PageContext
-from generator.pages.page import PORTAL, Page
+from generator.pages.page import NATIONAL, PORTAL, Page
 from generator.pages.site_pages import pages_of
 from generator.read import Reading
 from generator.settings import AsOf, Settings
@@ -73,7 +73,8 @@ def written(
 
 
 def _days(data: Data, days: AsOf) -> dict[tuple[str, int], date]:
-    return {
+    announced = {(NATIONAL, year): days.of_announcement(year) for year in data.national}
+    return announced | {
         (agency.slug, year): days.of_year(agency, year)
         for agency in data.agencies
         for year in data.fiscal_years(agency)

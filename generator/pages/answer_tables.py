@@ -40,8 +40,8 @@ class AnswerBar:
     """The answers of all respondents as one bar; the good answer is always on the right.
 
     Attributes:
-        left: the answer at the left end.
-        right: that at the right end.
+        left: the answer at the left end, with its share: columns stand in the printed order.
+        right: that at the right end, likewise.
     """
 
     segments: tuple[Segment, ...]
@@ -131,7 +131,7 @@ class AnswerMaker:
         shares = _shares(row) if options else ()
         given = tuple(share for share in shares if share is not None)
         bar = (
-            _bar(given, options, answer_kind(row, question, self._edition))
+            self._bar(given, options, answer_kind(row, question, self._edition))
             if len(given) == len(shares)
             else None
         )
@@ -143,6 +143,18 @@ class AnswerMaker:
             bar=bar,
             score="–" if row.score is None else write(row.score),
         )
+
+    def _bar(
+        self, shares: tuple[Decimal, ...], options: tuple[str, ...], kind: AnswerKind | None
+    ) -> AnswerBar | None:
+        if not shares or kind is None:
+            return None
+        turned = -1 if kind in _BEST_IS_PRINTED_FIRST else 1
+        ends = [
+            f"{option} {self._numerals.score(share)}"
+            for option, share in zip(options[::turned], shares[::turned], strict=True)
+        ]
+        return AnswerBar(segments=tuple(_segments(shares[::turned])), left=ends[0], right=ends[-1])
 
     def _name(self, row: QuestionRow) -> str | None:
         if row.item is None:
@@ -170,19 +182,6 @@ def _shares(row: QuestionRow) -> tuple[Decimal | None, ...]:
     """Return the shares in the printed order; nothing when none is given."""
     sets = ((row.level1, row.level2, row.level3, row.level4), (row.yes, row.no))
     return next((one for one in sets if any(share is not None for share in one)), ())
-
-
-def _bar(
-    shares: tuple[Decimal, ...], options: tuple[str, ...], kind: AnswerKind | None
-) -> AnswerBar | None:
-    if not shares or kind is None:
-        return None
-    turned = -1 if kind in _BEST_IS_PRINTED_FIRST else 1
-    return AnswerBar(
-        segments=tuple(_segments(shares[::turned])),
-        left=options[::turned][0],
-        right=options[::turned][-1],
-    )
 
 
 def _segments(shares: tuple[Decimal, ...]) -> Iterator[Segment]:

@@ -40,7 +40,8 @@ class PageContext:
     Attributes:
         title: name of the website.
         as_of: day against which pages of no single year are written.
-        days: (agency, fiscal year) -> day for the pages of that year; ``as_of`` where it is absent.
+        days: (agency or ``national``, fiscal year) -> day for the pages of that year; ``as_of``
+            where it is absent.
         demonstration: the site was made of published papers and is not the agencies' own.
         single: the agency that is shown at the root; None when the list of agencies is.
         unusable: agencies with errors in their data: they have no new pages, and the list of

@@ -77,7 +77,7 @@ def standing(assessment: Assessment, numerals: Numerals, not_passed: str, no_dat
         no_data: the words for a score that is not given.
     """
     if not assessment.participated:
-        return Standing(headline=wording.NOT_PARTICIPATED, reason=_reason(assessment))
+        return Standing(headline=wording.NOT_PARTICIPATED, reason=_reason(assessment, no_data))
     chips = _chips(assessment, numerals, not_passed)
     overall = assessment.announced.overall
     if overall is None:
@@ -95,10 +95,9 @@ def standing(assessment: Assessment, numerals: Numerals, not_passed: str, no_dat
     )
 
 
-def _reason(assessment: Assessment) -> str | None:
+def _reason(assessment: Assessment, no_data: str) -> str:
     result = assessment.year.result if assessment.year else None
-    reason = result.value.reason if result else None
-    return f"เหตุผล: {reason}" if reason else None
+    return f"เหตุผล: {(result.value.reason if result else None) or no_data}"
 
 
 def _chips(assessment: Assessment, numerals: Numerals, not_passed: str) -> tuple[Chip, ...]:

@@ -21,7 +21,7 @@ from generator.pages.listed_agencies import ListedMaker, ListedTable, listed_not
 from generator.pages.naming import Names
 from generator.pages.national_links import national_path
 from generator.pages.numerals import Numerals
-from generator.pages.page import PORTAL, Page
+from generator.pages.page import NATIONAL, PORTAL, Page
 from generator.pages.papers import day
 from generator.pages.sources import national_source
 from generator.pages.type_summaries import FigureTable, SummaryMaker
@@ -86,7 +86,7 @@ def national_page(data: Data, national: NationalAssessment, context: PageContext
         listed=listed,
         listed_anchor=_LISTED,
         downloads=tuple(
-            shown_download(one, numerals) for one in context.downloads.get(f"national/{year}", ())
+            shown_download(one, numerals) for one in context.downloads.get(f"{NATIONAL}/{year}", ())
         ),
         downloads_anchor=_DATA,
     )
@@ -116,7 +116,7 @@ def _head(national: NationalAssessment, context: PageContext, path: str, *, filt
             )
             for one in sorted(context.national, reverse=True)
         ),
-        as_of=numerals.day(context.as_of),
+        as_of=numerals.day(context.day_of(NATIONAL, year)),
         source=national_source(national.year),
         demonstration=context.demonstration,
         notices=(wording.PERCEPTION, wording.NACC_ANNOUNCED) if has_scores else (),

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from generator.pages import wording
 from generator.pages.context import PageContext
 from generator.pages.head import Link
 from generator.pages.links import page_path, relative
 from generator.pages.numerals import Numerals
-from generator.pages.page import PORTAL
-
-_NATIONAL: Final = "national"
+from generator.pages.page import NATIONAL, PORTAL
 
 
 def national_path(context: PageContext, fiscal_year: int) -> str:
     """Return the path of the page of everyone; it stands in the site at the root."""
-    return page_path(context.single or PORTAL, _NATIONAL, fiscal_year)
+    return page_path(context.single or PORTAL, NATIONAL, fiscal_year)
 
 
 def national_link(origin: str, context: PageContext, fiscal_year: int, numerals: Numerals) -> Link:

@@ -9,6 +9,10 @@ PORTAL: Final = "_portal"
 """Folder of the site that lists the agencies; no agency can have it (a slug has no underscore)."""
 
 
+NATIONAL: Final = "national"
+"""First name of the addresses of announcements; no agency can have it."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
     """One Markdown file.

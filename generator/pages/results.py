@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.assess.assessment import Assessment
 from generator.pages import wording
 from generator.pages.agency_site import AgencySite
+from generator.pages.answering import work_year_of
 from generator.pages.environment import render
 from generator.pages.facts import Fact
 from generator.pages.figures import Standing, standing
@@ -22,7 +23,7 @@ from generator.pages.trend_chart import TrendChart, trend_chart
 from generator.pages.trend_table import YearScore, trend_table
 from generator.pages.weak_points import WeakPoints, weak_points
 from generator.pages.year import own_target
-from generator.pages.year_parts import RESULTS
+from generator.pages.year_parts import REPORT, RESULTS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,9 +81,20 @@ def results_page(site: AgencySite, assessment: Assessment) -> Page:
         weak=weak_points(site, assessment, whole=True),
         strengths=tuple(strength_lines(assessment, numerals)),
         remarks=remarks(assessment, numerals, source),
-        links=site.links_at_foot(path, assessment),
+        links=(*_report(site, path, assessment), *site.links_at_foot(path, assessment)),
     )
     return Page(path=path, text=render("results.md.j2", view=view))
+
+
+def _report(site: AgencySite, path: str, assessment: Assessment) -> tuple[Link, ...]:
+    """Return the link to the report that analyses this result, where there is one."""
+    work = work_year_of(site.agency, assessment.fiscal_year)
+    following = site.assessments.get(work.fiscal_year) if work else None
+    if following is None:
+        return ()
+    links = site.part_links(path, following, (REPORT,))
+    short = site.year_title(following.fiscal_year)
+    return tuple(replace(link, title=f"{link.title} {short}") for link in links)
 
 
 def _details(site: AgencySite, assessment: Assessment) -> Iterator[Fact]:

@@ -52,7 +52,8 @@ def test_good_answer_is_always_at_the_right_end_of_the_bar(
 ) -> None:
     bar = answers(kind, cells).bar
     assert bar is not None
-    assert (bar.left, bar.right) == (left, right)
+    assert bar.left == f"{left} {widths[0]:.2f}"
+    assert bar.right == f"{right} {widths[-1]:.2f}"
     assert [float(part.width.rstrip("%")) for part in bar.segments] == widths
     assert bar.segments[-1].look == "answer-4"
 
