@@ -3,26 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
-from generator.assess.assessment import Assessment, assess_year
 from generator.check.check import check
 from generator.check.editions import years_without_edition
 from generator.findings import Finding, Severity, Wording, in_order
 from generator.messages import agency_of
-from generator.model.identity import AgencyFile
-from generator.model.tree import Agency, Data, Document
-from generator.pages.context import PageContext
-from generator.pages.page import Page
-from generator.pages.site_pages import pages_of
+from generator.model.tree import Data
 from generator.read import Reading, read_data
 from generator.rules.labels import label
 from generator.settings import AsOf, Settings, as_of
 from generator.site.assemble import agencies_in
 from generator.site.docs import write_docs
 from generator.thai.dates import long_date
-from generator.website import Advance, hand_written, make_site, site_jobs, site_title
+from generator.website import Advance, make_site, site_jobs
+from generator.written import written
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,16 +94,6 @@ def _years_without_their_terms(reading: Reading) -> frozenset[str]:
     )
 
 
-def assessments(reading: Reading) -> dict[tuple[str, int], Assessment]:
-    """Return the results by agency and fiscal year, for every year that has pages."""
-    data, find = reading.data, reading.editions.find
-    return {
-        (agency.slug, year): assess_year(data, find, agency, year)
-        for agency in data.agencies
-        for year in data.fiscal_years(agency)
-    }
-
-
 def build(
     settings: Settings,
     checked: Checked,
@@ -129,14 +115,14 @@ def build(
     wanted = set(agencies or reading.slugs)
     others = set(reading.slugs) - wanted
     errors = tuple(one for one in checked.errors if agency_of(one) not in others)
-    if any(_is_shared(one, reading.data) for one in errors):
+    if any(is_shared(one, reading.data) for one in errors):
         return Built(errors=errors, problems={})  # what all share is wrong: all stays as it is
     unusable = frozenset(filter(None, map(agency_of, checked.errors)))
     days = as_of(reading.data, settings.as_of)
-    there = _published(settings, reading.data)
+    there = published_agencies(settings, reading.data)
     good = wanted - unusable
-    made = pages(settings, reading, days, unusable=unusable, published=there | good)
-    write_docs(made, settings.build / "docs", known=unusable)
+    made = written(settings, reading, days, unusable=unusable, published=there | good)
+    write_docs(made.pages, settings.build / "docs", known=unusable, files=made.files)
     jobs = site_jobs(settings, reading.data, good)
     site = make_site(settings, jobs, reading, workers=workers, advance=advance)
     return Built(
@@ -149,7 +135,7 @@ def build(
     )
 
 
-def _is_shared(finding: Finding, data: Data) -> bool:
+def is_shared(finding: Finding, data: Data) -> bool:
     """Return whether a finding is about what the pages of all agencies are made with.
 
     Without the announcements years would vanish of which nothing else speaks.
@@ -159,62 +145,11 @@ def _is_shared(finding: Finding, data: Data) -> bool:
     return of_site or file.startswith(("editions/", "national/"))
 
 
-def _published(settings: Settings, data: Data) -> frozenset[str]:
+def published_agencies(settings: Settings, data: Data) -> frozenset[str]:
     """Return the agencies that have pages in the website now, the one at its root included."""
     single = data.site.value.single if data.site else None
     at_root = {single} if single and (settings.site / "index.html").is_file() else set()
     return agencies_in(settings.site) | at_root
-
-
-def pages(
-    settings: Settings,
-    reading: Reading,
-    days: AsOf,
-    *,
-    unusable: frozenset[str] = frozenset(),
-    published: frozenset[str] | None = None,
-) -> tuple[Page, ...]:
-    """Return the pages of every agency whose data can be used, and of the list of agencies.
-
-    Args:
-        settings: the folders.
-        reading: the data.
-        days: the as-of dates.
-        unusable: agencies with errors in their data.
-        published: agencies that have pages in the website; None means all.
-    """
-    data = _with_stand_ins(reading)
-    context = PageContext(
-        title=site_title(data),
-        as_of=days.of_site(),
-        days={
-            (agency.slug, year): days.of_year(agency, year)
-            for agency in data.agencies
-            for year in data.fiscal_years(agency)
-        },
-        demonstration=data.site is not None and data.site.value.demonstration,
-        single=data.site.value.single if data.site else None,
-        content=hand_written(settings),
-        unusable=unusable | reading.unknown.keys(),
-        published=published,
-    )
-    return tuple(pages_of(data, assessments(reading), context))
-
-
-def _with_stand_ins(reading: Reading) -> Data:
-    """Return the data with the names of agencies whose ``agency.yml`` cannot be used.
-
-    The list of agencies still leads to what was last published of them.
-    """
-    unknown = (
-        Agency(
-            slug=slug,
-            file=Document(file="", value=AgencyFile(name=name, type=""), places={}),
-        )
-        for slug, name in reading.unknown.items()
-    )
-    agencies = sorted((*reading.data.agencies, *unknown), key=lambda agency: agency.slug)
-    return replace(reading.data, agencies=tuple(agencies))
 
 
 def _chosen_days(reading: Reading, days: AsOf, slugs: Collection[str]) -> Iterator[Wording]:

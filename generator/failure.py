@@ -18,3 +18,12 @@ class ProngsaiError(Exception):
 
     def __str__(self) -> str:
         return f"{self.thai}\n{self.english}"
+
+
+def refused(error: OSError) -> ProngsaiError:
+    """Return what the system did not let us do, in words."""
+    return ProngsaiError(
+        f"ระบบไม่ให้ทำต่อ: {error} แก้ไข: ตรวจสิทธิ์ของไฟล์และเนื้อที่ในไดรฟ์ แล้วสั่งอีกครั้ง",
+        f"the system refused: {error}. Fix: look at the rights of the file and the space"
+        " on the drive and run again",
+    )

@@ -19,7 +19,7 @@ from generator.thai.text import control_characters, width
 
 Lines = Callable[[str], Sequence[str]]
 
-_SEVERITIES = {
+SEVERITIES = {
     Severity.ERROR: Wording("ต้องแก้ก่อนเผยแพร่", "error"),
     Severity.WARNING: Wording("ควรตรวจสอบ", "warning"),
     Severity.NOTE: Wording("ข้อสังเกต", "note"),
@@ -31,8 +31,8 @@ _KINDS = {
     "P": Wording("ข้อมูลส่วนบุคคล", "personal data"),
     "L": Wording("ลิงก์และไฟล์", "links and files"),
 }
-_FIX = Wording("แก้ไข:", "Fix:")
-_IN_EXCEL = Wording("ใน Excel: ช่อง {cell}", "in Excel: cell {cell}")
+FIX = Wording("แก้ไข:", "Fix:")
+IN_EXCEL = Wording("ใน Excel: ช่อง {cell}", "in Excel: cell {cell}")
 _NO_AGENCIES = ("national", "editions")
 _LONGEST_LINE = 100
 _YEAR = re.compile("[0-9]{4}")
@@ -65,13 +65,13 @@ class _Quotes:
 
 def _block(finding: Finding, languages: Sequence[Language], quotes: _Quotes) -> str:
     rule = finding.rule
-    severity = " / ".join(_SEVERITIES[rule.severity].in_language(one) for one in languages)
+    severity = " / ".join(SEVERITIES[rule.severity].in_language(one) for one in languages)
     title = " / ".join(rule.title.in_language(one) for one in languages)
     parts = [f"{finding.place}: {severity} {rule.code} {title}"]
     parts += [f"  {finding.message(language)}" for language in languages]
     parts += _quoted_line(finding, languages, quotes)
     for language in languages:
-        parts.append(f"  {_FIX.in_language(language)} {finding.fix(language)}")
+        parts.append(f"  {FIX.in_language(language)} {finding.fix(language)}")
     return "\n".join(parts) + "\n"
 
 
@@ -86,7 +86,7 @@ def _quoted_line(finding: Finding, languages: Sequence[Language], quotes: _Quote
         mark = " " * width(line[:at]) + "^"
         return [f"  {place.line:>5} | {line}", f"  {'':>5} | {mark}"]
     cell = excel_cell(place, quotes.ends(place.file))
-    told = " / ".join(_IN_EXCEL.in_language(one).format(cell=cell) for one in languages)
+    told = " / ".join(IN_EXCEL.in_language(one).format(cell=cell) for one in languages)
     line, _ = _excerpt(all_lines[place.line - 1], 0)
     return [f"  {place.line:>5} | {line}", f"  {'':>5} | {told}"]
 
@@ -213,7 +213,7 @@ def as_annotations(findings: Sequence[Finding], language: Language) -> str:
             where.append(f"col={place.column}")
         title = f"{finding.rule.code} {finding.rule.title.in_language(language)}"
         where.append(f"title={_property(title)}")
-        text = f"{finding.message(language)}\n{_FIX.in_language(language)} {finding.fix(language)}"
+        text = f"{finding.message(language)}\n{FIX.in_language(language)} {finding.fix(language)}"
         lines.append(f"::{commands[finding.rule.severity]} {','.join(where)}::{_data(text)}\n")
     return "".join(lines)
 
@@ -231,7 +231,7 @@ def explanation(rule: Rule, language: Language) -> str:
     thai = language is Language.TH
     head = f"{rule.code} {rule.title.in_language(language)}"
     kind = _KINDS[rule.code[0]].in_language(language)
-    severity = _SEVERITIES[rule.severity].in_language(language)
+    severity = SEVERITIES[rule.severity].in_language(language)
     wrong, right = ("ตัวอย่างที่ไม่ตรง", "ตัวอย่างที่ตรง") if thai else ("Wrong", "Right")
     return "\n".join(
         (

@@ -1,12 +1,33 @@
-"""The score of a row of a question from the shares of its answers."""
+"""The rows of questions: how they are answered, and their score from the shares of the answers."""
 
 from __future__ import annotations
 
 from decimal import Decimal
 
 from generator.assess.computed import HALF_A_UNIT, WHOLE, Computed, weighted
+from generator.editions.edition import Edition
 from generator.editions.scoring import AnswerScale
+from generator.model.codes import AnswerKind, Tool
 from generator.model.result import QuestionRow
+
+
+def survey_of(code: str) -> Tool:
+    """Return the survey a question belongs to: its code begins with ``i`` or ``e``."""
+    return Tool.IIT if code.startswith("i") else Tool.EIT
+
+
+def answer_kind(
+    row: QuestionRow, question: QuestionRow | None, edition: Edition | None
+) -> AnswerKind | None:
+    """Return how a row is answered: as the edition says, else the data; None when nobody does.
+
+    Args:
+        row: a question or one of its items.
+        question: the row of the question itself, or None where the data has none.
+        edition: the rules of the year, or None.
+    """
+    by_edition = edition.kind_of(row.code, row.item) if edition else None
+    return by_edition or row.kind or (question.kind if question else None)
 
 
 def answer_score(row: QuestionRow, scale: AnswerScale) -> Computed | None:

@@ -81,6 +81,14 @@ class Assessment:
     gains: Gains = field(default_factory=Gains)
     trend: tuple[TrendPoint, ...] = ()
 
+    @property
+    def has_all_indicators(self) -> bool:
+        """Whether every indicator of the edition has a score, so that they can be ranked."""
+        edition, given = self.edition, self.announced.indicators
+        if edition is None or not edition.indicators:
+            return False
+        return all(one.code in given for one in edition.indicators)
+
 
 def assess_year(data: Data, edition_of: EditionOf, agency: Agency, fiscal_year: int) -> Assessment:
     """Return the assessment of one agency in one fiscal year.
@@ -114,6 +122,15 @@ def assess_year(data: Data, edition_of: EditionOf, agency: Agency, fiscal_year: 
         return figures
     before = edition_of(scheme, fiscal_year - 1)
     return _compared(_recomputed(figures), _previous(data, figures), before)
+
+
+def assess_all(data: Data, edition_of: EditionOf) -> dict[tuple[str, int], Assessment]:
+    """Return the results by agency and fiscal year, for every year that has pages."""
+    return {
+        (agency.slug, year): assess_year(data, edition_of, agency, year)
+        for agency in data.agencies
+        for year in data.fiscal_years(agency)
+    }
 
 
 def _previous(data: Data, figures: Assessment) -> Scores | None:

@@ -23,6 +23,7 @@ from generator.cli.speech import progress, say
 
 if TYPE_CHECKING:
     from generator.build import Built
+    from generator.preview.rebuilding import Rebuilt
     from generator.settings import Settings
 
 _PORT = 8000
@@ -55,6 +56,12 @@ def build(
     with progress() as advance:
         built = steps.build(run, checked, agencies=agencies, workers=workers, advance=advance)
     _tell(run, built)
+    if built.pages:
+        say(
+            f"สร้างเว็บไซต์แล้ว {built.pages} หน้า อยู่ในโฟลเดอร์ {run.site}"
+            " เปิดดูด้วยคำสั่ง python -m generator serve",
+            f"Built {built.pages} pages into {run.site}. See them: python -m generator serve",
+        )
     sys.exit(0 if built.complete else 1)
 
 
@@ -68,24 +75,38 @@ def build(
     metavar="N",
     help=f"พอร์ต (ค่าเริ่มต้น {_PORT}) | port (default {_PORT})",
 )
+@as_of_option
 @language_option
-def serve(data: Path, site: Path, port: int) -> None:
-    """Build the website as the data are now, then serve it until Ctrl-C."""
-    from generator import build as steps
+def serve(data: Path, site: Path, port: int, as_of: date | None) -> None:
+    """Build the website and serve it until Ctrl-C; what changes is built and shown anew."""
+    from generator.preview.rebuilding import Preview
     from generator.settings import settings
-    from generator.site.server import open_server
+    from generator.site.live import serving
 
-    run = settings(data=data, site=site)
+    run = settings(data=data, site=site, as_of=as_of)
     with progress() as advance:
-        built = steps.build(run, steps.check_data(run), advance=advance)
-    _tell(run, built)
-    with open_server(site, port) as server:
-        address = f"http://127.0.0.1:{server.server_address[1]}/"
+        preview = Preview.begun(run, workers=os.cpu_count() or 1, advance=advance)
+    _tell(run, preview.first)
+    with serving(site, port, preview.live) as address:
         say(f"เปิดดูที่ {address} หยุดด้วย Ctrl-C", f"See {address} and stop with Ctrl-C")
-        server.serve_forever()
+        for rebuilt in preview.changes():
+            _tell_rebuilt(run, rebuilt)
 
 
-def _tell(run: Settings, built: Built) -> None:
+def _tell_rebuilt(run: Settings, rebuilt: Rebuilt) -> None:
+    if rebuilt.failure:
+        say(rebuilt.failure.thai, rebuilt.failure.english, to_errors=True)
+    if rebuilt.built is None:
+        return
+    _tell_troubles(run, rebuilt.built)
+    if pages := rebuilt.built.pages:
+        old = {*rebuilt.built.kept, *rebuilt.built.lacking}
+        made = [slug for slug in rebuilt.agencies if slug not in old]
+        which = f": {', '.join(made)}" if made else ""
+        say(f"สร้างใหม่แล้ว {pages} หน้า{which}", f"Built {pages} pages anew{which}")
+
+
+def _tell_troubles(run: Settings, built: Built) -> None:
     if built.errors:
         click.echo(text_of(built.errors, run))
     for name, problems in built.problems.items():
@@ -102,11 +123,9 @@ def _tell(run: Settings, built: Built) -> None:
             f"{slug}: ข้อมูลมีข้อที่ต้องแก้ก่อนเผยแพร่ จึงยังไม่มีหน้าเว็บ",
             f"{slug}: its data has errors, so it has no pages yet",
         )
+
+
+def _tell(run: Settings, built: Built) -> None:
+    _tell_troubles(run, built)
     for day in built.days:
         say(day.th, day.en)
-    if built.pages:
-        say(
-            f"สร้างเว็บไซต์แล้ว {built.pages} หน้า อยู่ในโฟลเดอร์ {run.site}"
-            " เปิดดูด้วยคำสั่ง python -m generator serve",
-            f"Built {built.pages} pages into {run.site}. See them: python -m generator serve",
-        )

@@ -17,7 +17,7 @@ from generator.cli.options import language_option
 from generator.cli.reading import assess, check, explain
 from generator.cli.speech import asked_for, say, speak_utf8
 from generator.cli.usage import tell_usage
-from generator.failure import ProngsaiError
+from generator.failure import ProngsaiError, refused
 
 _FAILED = 1
 _WRONG_CALL = 2
@@ -41,12 +41,8 @@ class _Program(Spoken, click.Group):
             if error.errno == errno.EPIPE:
                 raise  # click ends quietly when the reader of our output has gone away
             _drop_output()
-            say(
-                f"ระบบไม่ให้ทำต่อ: {error} แก้ไข: ตรวจสิทธิ์ของไฟล์และเนื้อที่ในไดรฟ์ แล้วสั่งอีกครั้ง",
-                f"the system refused: {error}. Fix: look at the rights of the file and the space"
-                " on the drive and run again",
-                to_errors=True,
-            )
+            told = refused(error)
+            say(told.thai, told.english, to_errors=True)
             ctx.exit(_FAILED)
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature

@@ -121,6 +121,7 @@ def assess(slug: str, year: int, data: Path, form: str) -> None:
     """Show the figures of one agency and fiscal year."""
     from generator import build as steps
     from generator import messages
+    from generator.assess.assessment import assess_all
     from generator.export.assessment import assessment_json
     from generator.export.comparison import comparison_text
     from generator.settings import settings
@@ -131,7 +132,8 @@ def assess(slug: str, year: int, data: Path, form: str) -> None:
     if slug in checked.reading.unknown:
         click.echo(text_of(messages.only(checked.errors, agencies=(slug,)), run), err=True)
         sys.exit(1)
-    assessments = steps.assessments(checked.reading)
+    reading = checked.reading
+    assessments = assess_all(reading.data, reading.editions.find)
     assessment = assessments.get((slug, year))
     if assessment is None:
         no_such_year(year, {one for agency, one in assessments if agency == slug})

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.assess.assessment import Assessment
 from generator.model.tree import Agency, Data
 from generator.pages import wording
-from generator.pages.context import PageContext
+from generator.pages.context import Download, PageContext
 from generator.pages.head import Head, Link, YearLink, statement_links
-from generator.pages.links import Href, page_path, relative
+from generator.pages.links import Href, page_path, relative, with_anchor
 from generator.pages.numerals import Numerals
 from generator.pages.page import PORTAL
-
-
-def has_results(assessment: Assessment) -> bool:
-    """Return whether a year has a page of results: when there is any score at all."""
-    result = assessment.year.result if assessment.year else None
-    return assessment.announced.any_given or bool(result and result.value.other_results)
+from generator.pages.year_parts import OF_RESULT, OF_WORK, RESULTS, YearPart, has_results
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +51,11 @@ class AgencySite:
         """What the agency's pages say where the data holds nothing."""
         return self.context.no_data
 
+    @property
+    def downloads(self) -> tuple[Download, ...]:
+        """The tables that can be downloaded from the agency's site."""
+        return self.context.downloads.get(self.agency.slug, ())
+
     def path(self, *names: str | int) -> str:
         """Return the path of one of the agency's pages."""
         return page_path(self.agency.slug, *names)
@@ -68,7 +69,36 @@ class AgencySite:
         assessment = self.assessments.get(fiscal_year)
         if assessment is None or not has_results(assessment):
             return None
-        return self.href(origin, self.path(fiscal_year, "results"))
+        return self.href(origin, self.path(fiscal_year, RESULTS.name))
+
+    def part_links(
+        self, origin: str, assessment: Assessment, parts: Iterable[YearPart]
+    ) -> tuple[Link, ...]:
+        """Return the links to those pages of a year that there are, without that to this page."""
+        paths = {part: self.path(assessment.fiscal_year, part.name) for part in parts}
+        return tuple(
+            Link(title=f"ดู{part.title}", href=self.href(origin, path))
+            for part, path in paths.items()
+            if path != origin and part.is_there(assessment, self.context)
+        )
+
+    def links_at_foot(self, origin: str, assessment: Assessment) -> tuple[Link, ...]:
+        """Return where a page of a year leads to at its end: the other pages of that year."""
+        title = f"ดูข้อมูลอื่นของ{self.year_title(assessment.fiscal_year)}"
+        return (
+            *self.part_links(origin, assessment, (*OF_RESULT, *OF_WORK)),
+            Link(title=title, href=self.href(origin, self.path(assessment.fiscal_year))),
+            *self.download_links(origin, assessment.fiscal_year),
+        )
+
+    def download_links(self, origin: str, fiscal_year: int | None = None) -> tuple[Link, ...]:
+        """Return the link to the tables, of one fiscal year or of all, where there are any."""
+        if not any(fiscal_year in {None, one.fiscal_year} for one in self.downloads):
+            return ()
+        href = self.href(origin, self.path("data"))
+        if fiscal_year is not None:
+            href = with_anchor(href, f"year-{fiscal_year}")
+        return (Link(title=wording.DOWNLOAD, href=href),)
 
     def year_title(self, fiscal_year: int) -> str:
         """Return ``ปี 2566``."""

@@ -8,6 +8,7 @@ from decimal import Decimal
 from itertools import groupby
 from typing import Final
 
+from generator.assess.answers import answer_kind
 from generator.assess.rounding import rounded
 from generator.editions.edition import Edition
 from generator.model.codes import AnswerKind
@@ -87,14 +88,9 @@ class AnswerMaker:
         self._edition = edition
         self._numerals = numerals
 
-    def kind(self, row: QuestionRow, question: QuestionRow | None) -> AnswerKind | None:
-        """Return how a row is answered: by the edition, else by the data."""
-        by_edition = self._edition.kind_of(row.code, row.item) if self._edition else None
-        return by_edition or row.kind or (question.kind if question else None)
-
     def negative(self, row: QuestionRow, question: QuestionRow | None) -> str | None:
         """Return the words for a row in which a small number is a good answer, or None."""
-        kind = self.kind(row, question)
+        kind = answer_kind(row, question, self._edition)
         return _NEGATIVE.get(kind) if kind else None
 
     def tables(
@@ -121,7 +117,7 @@ class AnswerMaker:
         shares = _shares(row)
         if not shares:
             return ()
-        kind = self.kind(row, question)
+        kind = answer_kind(row, question, self._edition)
         scales = (self._edition.answer_scales if self._edition else None) or {}
         scale = scales.get(kind) if kind else None
         if scale and len(scale.options) == len(shares):
@@ -134,7 +130,11 @@ class AnswerMaker:
         write = self._numerals.score
         shares = _shares(row) if options else ()
         given = tuple(share for share in shares if share is not None)
-        bar = _bar(given, options, self.kind(row, question)) if len(given) == len(shares) else None
+        bar = (
+            _bar(given, options, answer_kind(row, question, self._edition))
+            if len(given) == len(shares)
+            else None
+        )
         return AnswerRow(
             name=self._name(row),
             negative=self.negative(row, question),

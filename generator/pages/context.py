@@ -6,7 +6,31 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from generator.assess.assessment import Assessment
+from generator.assess.comparison import peers_of
+from generator.assess.peers import NationalAssessment, Peers
 from generator.pages import wording
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Download:
+    """A table that can be downloaded.
+
+    Attributes:
+        path: of its files below ``data/``, without ending: ``2563/indicators``.
+        fiscal_year: B.E.; None where it is about all years.
+        title: in Thai.
+        rows: how many.
+        columns: name in the files -> what it means, in Thai.
+        sizes: ending of a file -> its size in bytes, in the order of the links.
+    """
+
+    path: str
+    fiscal_year: int | None
+    title: str
+    rows: int
+    columns: Mapping[str, str]
+    sizes: Mapping[str, int]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,6 +48,9 @@ class PageContext:
         published: agencies whose pages stand in the website when this build is done; None means
             all of them.
         content: hand-written Markdown by its name: ``about`` -> text.
+        downloads: page that lists them -> the tables that can be downloaded there: ``lamphun``,
+            ``national/2563``.
+        national: fiscal year -> what was announced for everyone, from the earliest.
     """
 
     title: str
@@ -34,11 +61,17 @@ class PageContext:
     unusable: frozenset[str] = frozenset()
     published: frozenset[str] | None = None
     content: Mapping[str, str] = field(default_factory=dict)
+    downloads: Mapping[str, tuple[Download, ...]] = field(default_factory=dict)
+    national: Mapping[int, NationalAssessment] = field(default_factory=dict)
 
     @property
     def no_data(self) -> str:
         """What is said where the data holds nothing."""
         return wording.NO_DATA if self.demonstration else wording.NO_DATA_YET
+
+    def peers_of(self, assessment: Assessment) -> Peers | None:
+        """Return the agencies of the agency's type, or None where nothing was announced for it."""
+        return peers_of(assessment, self.national)
 
     def day_of(self, slug: str, fiscal_year: int) -> date:
         """Return the day against which the pages of an agency's year are written."""

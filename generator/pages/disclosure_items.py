@@ -16,6 +16,7 @@ from generator.model.result import DisclosureRow
 from generator.pages.link_texts import SourceLink, source_links
 from generator.pages.naming import Names
 from generator.pages.numerals import Numerals
+from generator.pages.year_parts import excluded_items
 
 FULL: Final = Decimal(100)
 _ALL: Final = "ทุกข้อ"
@@ -190,18 +191,6 @@ class ItemMaker:
         if announced is None or not self._assessment.participated:
             return None
         return self._numerals.score(announced)
-
-
-def excluded_items(assessment: Assessment) -> tuple[str, ...]:
-    """Return the codes of the items that were not counted, in a year with taking part."""
-    result = assessment.year.result if assessment.year else None
-    return result.value.excluded_items if result and assessment.participated else ()
-
-
-def has_disclosures(assessment: Assessment) -> bool:
-    """Return whether a year has a page of disclosure items."""
-    year = assessment.year
-    return bool(year and year.disclosures.rows) or bool(excluded_items(assessment))
 
 
 def _place(one: _Placed) -> tuple[bool, tuple[int, ...]]:

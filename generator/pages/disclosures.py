@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from generator.assess.assessment import Assessment
 from generator.model.codes import Tool
 from generator.pages import wording
 from generator.pages.agency_site import AgencySite
-from generator.pages.disclosure_items import IndicatorItems, Item, ItemMaker, has_disclosures
+from generator.pages.disclosure_items import IndicatorItems, Item, ItemMaker
 from generator.pages.environment import render
 from generator.pages.facts import Fact
 from generator.pages.figures import Standing, standing
 from generator.pages.head import Head, Link
-from generator.pages.links import Href
 from generator.pages.naming import Names
-from generator.pages.notices import agency_notices
 from generator.pages.page import Page
+from generator.pages.part_head import part_head
 from generator.pages.rules_known import rules_note
-from generator.pages.sources import page_source
+from generator.pages.year_parts import DISCLOSURES
 
 _MOST_TOLD_SCORES = 4  # an item has 0 or 100, seldom something between
 
@@ -56,11 +55,11 @@ class DisclosuresView:
 
 def disclosures_page(site: AgencySite, assessment: Assessment) -> Page:
     """Return the page of the disclosure items of one fiscal year."""
-    path = site.path(assessment.fiscal_year, "disclosures")
+    path = site.path(assessment.fiscal_year, DISCLOSURES.name)
     maker = ItemMaker(assessment, site.numerals)
     items, taken_part = maker.items(), assessment.participated
     view = DisclosuresView(
-        head=_head(site, path, assessment),
+        head=part_head(site, DISCLOSURES, assessment),
         title=f"{wording.DISCLOSURES} {site.in_full(assessment.fiscal_year)}",
         standing=None
         if taken_part
@@ -78,35 +77,9 @@ def disclosures_page(site: AgencySite, assessment: Assessment) -> Page:
         ),
         are_asked=not taken_part,
         indicators=maker.indicators(),
-        links=_links(site, path, assessment),
+        links=site.links_at_foot(path, assessment),
     )
     return Page(path=path, text=render("disclosures.md.j2", view=view))
-
-
-def disclosures_href(site: AgencySite, origin: str, assessment: Assessment) -> Href | None:
-    """Return the address of the disclosure items of a year, or None without such a page."""
-    if not has_disclosures(assessment):
-        return None
-    return site.href(origin, site.path(assessment.fiscal_year, "disclosures"))
-
-
-def _head(site: AgencySite, path: str, assessment: Assessment) -> Head:
-    year = assessment.fiscal_year
-    short = site.year_title(year)
-    head = site.head(
-        path,
-        kind="disclosures",
-        title=f"{wording.DISCLOSURES} {short}",
-        description=f"{wording.DISCLOSURES} {site.in_full(year)} ของ{site.agency.name}",
-    )
-    return replace(
-        head,
-        breadcrumbs=site.trail(path, (short, site.path(year)), (wording.DISCLOSURES, None)),
-        years=site.year_links(path, year),
-        as_of=site.numerals.day(site.context.day_of(site.agency.slug, year)),
-        source=page_source(site, assessment),
-        notices=agency_notices(site, assessment),
-    )
 
 
 def _lead(items: tuple[Item, ...], no_data: str, *, taken_part: bool) -> str:
@@ -147,11 +120,3 @@ def _partial(site: AgencySite, assessment: Assessment, items: tuple[Item, ...]) 
         return None
     papers = "เอกสารที่ใช้" if site.context.demonstration else ""
     return f"{papers}มีข้อมูลเพียงบางข้อ"
-
-
-def _links(site: AgencySite, path: str, assessment: Assessment) -> tuple[Link, ...]:
-    year = assessment.fiscal_year
-    results = site.results_href(path, year)
-    links = [Link(title=f"ดูผลการประเมิน {site.year_title(year)}", href=results)] if results else []
-    title = f"ดูข้อมูลอื่นของ{site.year_title(year)}"
-    return (*links, Link(title=title, href=site.href(path, site.path(year))))

@@ -32,6 +32,11 @@ def render(template: str, **values: object) -> str:
     return _environment().get_template(template).render(values).strip("\n") + "\n"
 
 
+def forget_templates() -> None:
+    """Have the templates read anew; a preview lives longer than they stay as they are."""
+    _environment.cache_clear()
+
+
 @lru_cache(maxsize=1)
 def _environment() -> Environment:
     environment = Environment(

@@ -47,6 +47,7 @@ class Head:
     demonstration: bool = False
     notices: tuple[str, ...] = ()
     links: tuple[Link, ...] = ()
+    scripts: tuple[str, ...] = ()
 
     @property
     def entries(self) -> tuple[tuple[str, object], ...]:

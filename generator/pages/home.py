@@ -120,6 +120,9 @@ def _actions(site: AgencySite, path: str, latest: Assessment | None) -> Iterator
         )
     if papers := documents_href(site, path):
         yield Action(text=f"ดู{wording.DOCUMENTS}", href=papers, main=False)
+    for link in site.download_links(path):
+        if link.href:
+            yield Action(text=link.title, href=link.href, main=False)
 
 
 def _year_line(site: AgencySite, path: str, fiscal_year: int) -> YearLine:

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
+from urllib.parse import quote
 
 from generator.pages.links import Href, safe_url
 from generator.pages.numerals import Numerals
@@ -37,6 +38,12 @@ class SourceLink:
 def source_links(addresses: Iterable[str], numerals: Numerals) -> tuple[SourceLink, ...]:
     """Return the links to addresses of the data; equal texts are counted: ``… (2)``."""
     return tuple(_counted(addresses, numerals))
+
+
+def attached_link(name: str) -> SourceLink:
+    """Return the link to a file the agency publishes itself, from its page of documents."""
+    kind = _FILES.get(name.rpartition(".")[2].lower(), "ไฟล์")
+    return SourceLink(text=f"{kind}: {name}", href=Href(f"../files/{quote(name)}"))
 
 
 def _counted(addresses: Iterable[str], numerals: Numerals) -> Iterator[SourceLink]:

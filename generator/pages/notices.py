@@ -7,8 +7,9 @@ from collections.abc import Iterable
 from generator.assess.assessment import Assessment
 from generator.model.codes import Tool
 from generator.pages import wording
-from generator.pages.agency_site import AgencySite, has_results
+from generator.pages.agency_site import AgencySite
 from generator.pages.naming import Names
+from generator.pages.year_parts import has_results
 
 _NACC = "nacc"
 

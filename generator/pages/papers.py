@@ -10,7 +10,7 @@ from generator.model.dated import Dated
 from generator.model.papers import CommitteeRow, DocumentKind, Paper
 from generator.model.tree import Year
 from generator.pages import wording
-from generator.pages.link_texts import SourceLink, source_links
+from generator.pages.link_texts import SourceLink, attached_link, source_links
 from generator.pages.numerals import Numerals
 
 _KINDS: Final = {
@@ -158,10 +158,12 @@ def _shown(paper: Paper, fiscal_year: int, numerals: Numerals) -> ShownPaper:
                 ("เลขที่", paper.number),
                 ("วันที่", day(paper.date, paper.date_printed, numerals)),
                 *paper.details.items(),
-                ("ไฟล์", paper.file),
             )
         ),
-        links=source_links((paper.url,) if paper.url else (), numerals),
+        links=(
+            *source_links((paper.url,) if paper.url else (), numerals),
+            *((attached_link(paper.file),) if paper.file else ()),
+        ),
         note=paper.note,
     )
 

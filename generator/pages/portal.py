@@ -11,8 +11,9 @@ from generator.pages.agency_site import AgencySite
 from generator.pages.context import PageContext
 from generator.pages.environment import render
 from generator.pages.figures import Standing, standing
-from generator.pages.head import Head, statement_links
+from generator.pages.head import Head, Link, statement_links
 from generator.pages.links import Href, page_path, relative
+from generator.pages.national_links import national_links
 from generator.pages.notices import portal_notices
 from generator.pages.numerals import Numerals
 from generator.pages.page import PORTAL, Page
@@ -40,11 +41,16 @@ class ListedAgency:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PortalView:
-    """The page at the root of the website."""
+    """The page at the root of the website.
+
+    Attributes:
+        national: leads to what was announced for everyone, the latest year first.
+    """
 
     head: Head
     lead: str
     agencies: tuple[ListedAgency, ...]
+    national: tuple[Link, ...]
 
 
 def portal_page(sites: Sequence[AgencySite], context: PageContext) -> Page:
@@ -67,6 +73,7 @@ def portal_page(sites: Sequence[AgencySite], context: PageContext) -> Page:
         agencies=tuple(
             _listed(site, path) for site in sorted(sites, key=lambda one: order(one.agency.name))
         ),
+        national=national_links(path, context),
     )
     return Page(path=path, text=render("portal.md.j2", view=view))
 

@@ -1,8 +1,9 @@
 """Prose of the data, which may hold Markdown, as HTML that can do nothing.
 
 Paragraphs, lists, emphasis, quotes, headings and links are understood. HTML, character references,
-images and code are not: what looks like them stays text. A text that would keep Markdown busy for
-long is shown as plain paragraphs.
+images and code are not: what looks like them stays text. A printed number stays as it is printed:
+Markdown would count anew, and in Arabic digits. A text that would keep Markdown busy for long is
+shown as plain paragraphs.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ _NO_INLINES: Final = (
     *("html", "entity", "backtick", "automail"),
     *("image_link", "image_reference", "short_image_ref"),
 )
+_NUMBERED: Final = re.compile(r"^([ \t]*\d+)\.(?=[ \t])", re.MULTILINE)
 _TOP_LEVEL: Final = 3
 _LOWEST_LEVEL: Final = 6
 
@@ -55,6 +57,7 @@ def _plain(text: str) -> str:
 
 
 def _rendered(text: str) -> str:
+    text = _NUMBERED.sub(r"\n\1\.", text)
     # Markdown lets &#60; pass as it is, and browsers read it.
     return _markdown().reset().convert(text.replace("&", "&amp;"))
 

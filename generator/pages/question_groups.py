@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from generator.assess.answers import survey_of
 from generator.assess.assessment import Assessment
 from generator.assess.privacy import may_show_shares
 from generator.assess.scores import in_reports
-from generator.model.codes import Tool, by_number
+from generator.model.codes import by_number
 from generator.model.result import QuestionRow
 from generator.pages import wording
 from generator.pages.answer_tables import AnswerMaker, AnswerTable, has_shares
@@ -53,11 +54,6 @@ class QuestionGroup:
     questions: tuple[ShownQuestion, ...]
 
 
-def tool_of(code: str) -> Tool:
-    """Return the survey a question belongs to: its code begins with ``i`` or ``e``."""
-    return Tool.IIT if code.startswith("i") else Tool.EIT
-
-
 def question_rows(assessment: Assessment) -> dict[str, tuple[QuestionRow, ...]]:
     """Return code -> rows of each question, in the order of the survey."""
     rows: dict[str, tuple[QuestionRow, ...]] = {}
@@ -71,7 +67,7 @@ def shares_are_held_back(assessment: Assessment) -> bool:
     year = assessment.year
     if year is None:
         return False
-    tools = {tool_of(row.code) for row in year.questions.rows if has_shares(row)}
+    tools = {survey_of(row.code) for row in year.questions.rows if has_shares(row)}
     return any(not may_show_shares(year, tool) for tool in tools)
 
 
@@ -99,7 +95,7 @@ class GroupMaker:
         return found.indicator if found else by_data
 
     def _group(self, code: str, questions: list[tuple[QuestionRow, ...]]) -> QuestionGroup:
-        tools = {tool_of(rows[0].code) for rows in questions}
+        tools = {survey_of(rows[0].code) for rows in questions}
         score = self._assessment.announced.indicators.get(code)
         return QuestionGroup(
             anchor=f"indicator-{code.replace('.', '-') or 'none'}",
@@ -136,7 +132,7 @@ class GroupMaker:
         """Return the answers; what the heading of the question says already is left out."""
         rows = items or ((whole,) if whole else ())
         year = self._assessment.year
-        shown = year is not None and may_show_shares(year, tool_of(rows[0].code))
+        shown = year is not None and may_show_shares(year, survey_of(rows[0].code))
         tables = self._answers.tables(whole, rows, with_shares=shown)
         if not items:
             tables = tuple(table for table in tables if table.options)

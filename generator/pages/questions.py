@@ -11,8 +11,8 @@ from generator.pages.agency_site import AgencySite
 from generator.pages.environment import render
 from generator.pages.head import Head, Link
 from generator.pages.links import anchor_href
-from generator.pages.notices import agency_notices
 from generator.pages.page import Page
+from generator.pages.part_head import part_head
 from generator.pages.question_groups import (
     GroupMaker,
     QuestionGroup,
@@ -21,8 +21,7 @@ from generator.pages.question_groups import (
 )
 from generator.pages.rules_known import rules_note
 from generator.pages.score_tables import ScoreTable, TableMaker
-from generator.pages.sources import page_source
-from generator.pages.survey_links import QUESTIONS, page_links
+from generator.pages.year_parts import QUESTIONS
 
 _LOWEST = "lowest"
 _FROM_LOWEST = "ข้อที่ได้คะแนนน้อยก่อน"
@@ -55,14 +54,14 @@ class QuestionsView:
 
 def questions_page(site: AgencySite, assessment: Assessment) -> Page:
     """Return the page of the questions of one fiscal year."""
-    path = site.path(assessment.fiscal_year, QUESTIONS)
+    path = site.path(assessment.fiscal_year, QUESTIONS.name)
     groups = GroupMaker(assessment, site.numerals).groups()
     lowest = TableMaker(assessment, site.numerals).questions_from_lowest()
     parts = [(one.title, one.anchor) for one in groups]
     if lowest:
         parts.insert(0, (_FROM_LOWEST, _LOWEST))
     view = QuestionsView(
-        head=_head(site, path, assessment),
+        head=_without_perception(part_head(site, QUESTIONS, assessment)),
         title=f"{wording.QUESTIONS} {site.in_full(assessment.fiscal_year)}",
         perception=wording.PERCEPTION,
         note=rules_note(assessment),
@@ -72,30 +71,14 @@ def questions_page(site: AgencySite, assessment: Assessment) -> Page:
         lowest_anchor=_LOWEST,
         lowest_title=_FROM_LOWEST,
         lowest=lowest,
-        links=page_links(site, path, assessment),
+        links=site.links_at_foot(path, assessment),
     )
     return Page(path=path, text=render("questions.md.j2", view=view))
 
 
-def _head(site: AgencySite, path: str, assessment: Assessment) -> Head:
-    year = assessment.fiscal_year
-    short = site.year_title(year)
-    head = site.head(
-        path,
-        kind=QUESTIONS,
-        title=f"{wording.QUESTIONS} {short}",
-        description=f"{wording.QUESTIONS}และสัดส่วนคำตอบ {site.in_full(year)} ของ{site.agency.name}",
-    )
-    # What the answers are is said at the top of this page.
-    notices = agency_notices(site, assessment)
-    return replace(
-        head,
-        breadcrumbs=site.trail(path, (short, site.path(year)), (wording.QUESTIONS, None)),
-        years=site.year_links(path, year),
-        as_of=site.numerals.day(site.context.day_of(site.agency.slug, year)),
-        source=page_source(site, assessment),
-        notices=tuple(one for one in notices if one != wording.PERCEPTION),
-    )
+def _without_perception(head: Head) -> Head:
+    """Return the head without the notice that stands at the top of this page."""
+    return replace(head, notices=tuple(one for one in head.notices if one != wording.PERCEPTION))
 
 
 def _remarks(

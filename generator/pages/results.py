@@ -3,27 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from generator.assess.assessment import Assessment
 from generator.pages import wording
 from generator.pages.agency_site import AgencySite
-from generator.pages.disclosures import disclosures_href
 from generator.pages.environment import render
 from generator.pages.facts import Fact
 from generator.pages.figures import Standing, standing
 from generator.pages.head import Head, Link
-from generator.pages.links import Href
-from generator.pages.notices import agency_notices
 from generator.pages.page import Page
+from generator.pages.part_head import part_head
 from generator.pages.remarks import Remarks, remarks
 from generator.pages.rules_known import rules_note
 from generator.pages.score_tables import ScoreRow, ScoreTable, TableMaker, strength_lines
-from generator.pages.sources import page_source, result_source
-from generator.pages.survey_links import survey_links
+from generator.pages.sources import result_source
 from generator.pages.trend_chart import TrendChart, trend_chart
+from generator.pages.trend_table import YearScore, trend_table
 from generator.pages.weak_points import WeakPoints, weak_points
 from generator.pages.year import own_target
+from generator.pages.year_parts import RESULTS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,10 +34,9 @@ class ResultsView:
         remark: what the agency says of the result, or None.
         not_scores: figures a paper prints for a year without taking part.
         partial: said where indicators are missing, or None.
+        years: the scores of all years, where there are several.
         tables: tools, indicators, and what is given below them where those are missing.
-        disclosures: address of the disclosure items, or None where there are none.
-        surveys: what there is of the surveys.
-        year: address of the page of the year.
+        links: to the other pages of the year.
     """
 
     head: Head
@@ -50,19 +48,17 @@ class ResultsView:
     not_scores: tuple[Fact, ...]
     partial: str | None
     trend: TrendChart | None
+    years: tuple[YearScore, ...]
     tables: tuple[ScoreTable, ...]
     weak: WeakPoints | None
     strengths: tuple[ScoreRow, ...]
     remarks: Remarks
-    disclosures: Href | None
-    surveys: tuple[Link, ...]
-    year: Href
-    year_title: str
+    links: tuple[Link, ...]
 
 
 def results_page(site: AgencySite, assessment: Assessment) -> Page:
     """Return the page of the result of one fiscal year."""
-    path = site.path(assessment.fiscal_year, "results")
+    path = site.path(assessment.fiscal_year, RESULTS.name)
     numerals = site.numerals
     taken_part = assessment.participated
     result = assessment.year.result if assessment.year else None
@@ -70,7 +66,7 @@ def results_page(site: AgencySite, assessment: Assessment) -> Page:
     maker = TableMaker(assessment, numerals)
     tables = (maker.tools(), maker.indicators(), *maker.lower_levels()) if taken_part else ()
     view = ResultsView(
-        head=_head(site, path, assessment),
+        head=part_head(site, RESULTS, assessment),
         title=f"{wording.RESULTS} {site.in_full(assessment.fiscal_year)}",
         standing=standing(assessment, numerals, wording.NOT_PASSED, site.no_data),
         note=rules_note(assessment),
@@ -79,35 +75,14 @@ def results_page(site: AgencySite, assessment: Assessment) -> Page:
         not_scores=() if taken_part else tuple(_not_scores(site, assessment)),
         partial=_partial(site, assessment),
         trend=trend_chart(assessment.trend, assessment.pass_mark, numerals) if taken_part else None,
+        years=trend_table(site, path, assessment) if taken_part else (),
         tables=tuple(table for table in tables if table is not None),
         weak=weak_points(site, assessment, whole=True),
         strengths=tuple(strength_lines(assessment, numerals)),
         remarks=remarks(assessment, numerals, source),
-        disclosures=disclosures_href(site, path, assessment),
-        surveys=survey_links(site, path, assessment),
-        year=site.href(path, site.path(assessment.fiscal_year)),
-        year_title=site.year_title(assessment.fiscal_year),
+        links=site.links_at_foot(path, assessment),
     )
     return Page(path=path, text=render("results.md.j2", view=view))
-
-
-def _head(site: AgencySite, path: str, assessment: Assessment) -> Head:
-    year = assessment.fiscal_year
-    short = site.year_title(year)
-    head = site.head(
-        path,
-        kind="results",
-        title=f"{wording.RESULTS} {short}",
-        description=f"{wording.SUBJECT} {site.in_full(year)} ของ{site.agency.name}",
-    )
-    return replace(
-        head,
-        breadcrumbs=site.trail(path, (short, site.path(year)), (wording.RESULTS, None)),
-        years=site.year_links(path, year, to_results=True),
-        as_of=site.numerals.day(site.context.day_of(site.agency.slug, year)),
-        source=page_source(site, assessment),
-        notices=agency_notices(site, assessment),
-    )
 
 
 def _details(site: AgencySite, assessment: Assessment) -> Iterator[Fact]:

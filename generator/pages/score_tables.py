@@ -62,14 +62,6 @@ class ScoreTable:
     rows: tuple[ScoreRow, ...]
 
 
-def has_all_indicators(assessment: Assessment) -> bool:
-    """Return whether every indicator of the edition has a score, so that they can be ranked."""
-    edition, given = assessment.edition, assessment.announced.indicators
-    if edition is None or not edition.indicators:
-        return False
-    return all(one.code in given for one in edition.indicators)
-
-
 class TableMaker:
     """Makes the tables of one year."""
 
@@ -90,7 +82,7 @@ class TableMaker:
     def indicators(self) -> ScoreTable | None:
         """Return the scores of the indicators, the highest first."""
         notes = self._indicator_notes()
-        is_ranked = has_all_indicators(self._assessment)
+        is_ranked = self._assessment.has_all_indicators
         rows = tuple(
             self._row(
                 one.code,
@@ -106,7 +98,7 @@ class TableMaker:
 
     def lower_levels(self) -> tuple[ScoreTable, ...]:
         """Return what is given below the indicators, where indicators are missing."""
-        if has_all_indicators(self._assessment):
+        if self._assessment.has_all_indicators:
             return ()
         tables = (self._sub_indicators(), self._questions(), self._disclosures())
         return tuple(table for table in tables if table is not None)

@@ -3,27 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import Final
 
 from generator.assess.assessment import Assessment
 from generator.model.tree import Agency, Data
-from generator.pages.agency_site import AgencySite, has_results
+from generator.pages.agency_site import AgencySite
 from generator.pages.context import PageContext
-from generator.pages.disclosure_items import has_disclosures
+from generator.pages.data import data_page
 from generator.pages.disclosures import disclosures_page
 from generator.pages.documents import documents_page, has_documents
 from generator.pages.home import home_page
+from generator.pages.national import national_page
 from generator.pages.page import Page
+from generator.pages.peers import peers_page
 from generator.pages.portal import portal_page
 from generator.pages.questions import questions_page
+from generator.pages.report import report_page
+from generator.pages.respondents import respondents_page
 from generator.pages.results import results_page
 from generator.pages.statements import statement_pages
-from generator.pages.survey_links import has_questions
 from generator.pages.year import year_page
+from generator.pages.year_parts import DISCLOSURES, PEERS, QUESTIONS, REPORT, RESPONDENTS, RESULTS
 
 __all__ = ["Assessments", "PageContext", "agency_pages", "pages_of", "portal_pages"]
 
 Assessments = Mapping[tuple[str, int], Assessment]
 """(agency, fiscal year) -> what its figures say, for every year that has pages."""
+
+_PARTS: Final = (
+    (RESULTS, results_page),
+    (QUESTIONS, questions_page),
+    (DISCLOSURES, disclosures_page),
+    (RESPONDENTS, respondents_page),
+    (PEERS, peers_page),
+    (REPORT, report_page),
+)
 
 
 def pages_of(data: Data, assessments: Assessments, context: PageContext) -> Iterator[Page]:
@@ -35,12 +49,16 @@ def pages_of(data: Data, assessments: Assessments, context: PageContext) -> Iter
 
 
 def portal_pages(data: Data, assessments: Assessments, context: PageContext) -> tuple[Page, ...]:
-    """Return the list of agencies, unless one stands at the root, and the hand-written pages."""
-    statements = tuple(statement_pages(context))
+    """Return the pages of no agency: hand-written ones, and what was announced for everyone.
+
+    The list of agencies is one of them, unless one agency stands at the root.
+    """
+    announced = (national_page(data, one, context) for one in context.national.values())
+    others = (*statement_pages(context), *announced)
     if context.single:
-        return statements
+        return others
     sites = [_site(data, assessments, context, agency) for agency in data.agencies]
-    return (portal_page(sites, context), *statements)
+    return (portal_page(sites, context), *others)
 
 
 def agency_pages(
@@ -51,14 +69,13 @@ def agency_pages(
     pages = [home_page(site)]
     if has_documents(site):
         pages.append(documents_page(site))
+    if site.downloads:
+        pages.append(data_page(site))
     for assessment in site.assessments.values():
         pages.append(year_page(site, assessment))
-        if has_results(assessment):
-            pages.append(results_page(site, assessment))
-        if has_disclosures(assessment):
-            pages.append(disclosures_page(site, assessment))
-        if has_questions(assessment):
-            pages.append(questions_page(site, assessment))
+        pages += [
+            page(site, assessment) for part, page in _PARTS if part.is_there(assessment, context)
+        ]
     return tuple(pages)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.assess.assessment import Assessment
-from generator.model.tree import Data, Year
+from generator.model.tree import Data, NationalYear, Year
 from generator.pages import wording
 from generator.pages.agency_site import AgencySite
 from generator.pages.answering import work_year_of
@@ -59,10 +59,16 @@ def result_source(assessment: Assessment, data: Data) -> str | None:
     result = year.result.value if year and year.result else None
     if result and result.source:
         return result.source
-    announced = data.national.get(assessment.fiscal_year)
-    if assessment.national is None or announced is None or announced.announcement is None:
+    return (
+        national_source(data.national.get(assessment.fiscal_year)) if assessment.national else None
+    )
+
+
+def national_source(national: NationalYear | None) -> str | None:
+    """Return the paper that says what was announced for everyone, or None."""
+    if national is None or national.announcement is None:
         return None
-    return announced.announcement.value.source or announced.announcement.value.title
+    return national.announcement.value.source or national.announcement.value.title
 
 
 def work_source(year: Year | None) -> str | None:

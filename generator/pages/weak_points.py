@@ -18,7 +18,6 @@ from generator.pages import wording
 from generator.pages.agency_site import AgencySite
 from generator.pages.answering import measures_answering, work_year_of
 from generator.pages.naming import Names
-from generator.pages.score_tables import has_all_indicators
 from generator.thai.text import normal
 
 FEW: Final = 3
@@ -114,7 +113,7 @@ def _points(
     names = Names.of(assessment, site.numerals)
     work = work_year_of(site.agency, assessment.fiscal_year)
     # Where indicators are missing, a table shows all their parts.
-    with_parts = whole and has_all_indicators(assessment)
+    with_parts = whole and assessment.has_all_indicators
     for one in shown:
         plain = names.plain(one.code)
         official = names.indicator(one.code)

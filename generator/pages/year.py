@@ -7,9 +7,8 @@ from dataclasses import dataclass, replace
 from generator.assess.assessment import Assessment
 from generator.model.tree import Year
 from generator.pages import wording
-from generator.pages.agency_site import AgencySite, has_results
+from generator.pages.agency_site import AgencySite
 from generator.pages.answering import analysed_year
-from generator.pages.disclosures import disclosures_href
 from generator.pages.documents import documents_href
 from generator.pages.environment import render
 from generator.pages.figures import Standing, standing
@@ -19,7 +18,7 @@ from generator.pages.notices import agency_notices
 from generator.pages.page import Page
 from generator.pages.rules_known import rules_note
 from generator.pages.sources import page_source
-from generator.pages.survey_links import survey_links
+from generator.pages.year_parts import OF_RESULT, OF_WORK, has_results
 from generator.pages.year_work import Entry, result_entries, work_entries
 
 
@@ -32,11 +31,11 @@ class YearView:
         target: the score aimed at in this year, as the agency says it; None means the pass mark.
         note: what the reader must know of the rules of the year, or None.
         entries: what there is of the result.
-        disclosures: address of the disclosure items, or None where there are none.
-        surveys: what there is of the surveys.
+        parts: the other pages of the result.
         documents: address of the papers of the year, or None where there are none.
         analysed: the results this year's work follows from, or None.
         work: what there is of the work of the year.
+        work_parts: its pages.
         no_work: said where there is none.
     """
 
@@ -47,11 +46,11 @@ class YearView:
     target: str | None
     note: str | None
     entries: tuple[Entry, ...]
-    disclosures: Href | None
-    surveys: tuple[Link, ...]
+    parts: tuple[Link, ...]
     documents: Href | None
     analysed: Link | None
     work: tuple[Entry, ...]
+    work_parts: tuple[Link, ...]
     no_work: str
 
 
@@ -72,11 +71,11 @@ def year_page(site: AgencySite, assessment: Assessment) -> Page:
         target=own_target(site, assessment),
         note=rules_note(assessment),
         entries=result_entries(year, site.numerals) if year and assessment.participated else (),
-        disclosures=disclosures_href(site, path, assessment),
-        surveys=survey_links(site, path, assessment),
+        parts=site.part_links(path, assessment, OF_RESULT[1:]),
         documents=documents_href(site, path, assessment.fiscal_year),
         analysed=_analysed(site, path, year) if year else None,
         work=work_entries(year, site.numerals) if year else (),
+        work_parts=site.part_links(path, assessment, OF_WORK),
         no_work=site.no_data,
     )
     return Page(path=path, text=render("year.md.j2", view=view))

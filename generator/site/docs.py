@@ -1,6 +1,8 @@
-"""Pages -> Markdown files, written only where something changed."""
+"""Pages and files -> the folder MkDocs reads, written only where something changed."""
 
-from collections.abc import Collection, Iterable
+import shutil
+from collections.abc import Collection, Iterable, Mapping
+from filecmp import cmp
 from pathlib import Path
 from typing import Final
 
@@ -10,15 +12,23 @@ from generator.site.output import OutputError, output_errors
 from generator.site.tidying import remove_others
 
 MARK: Final = ".prongsai"
+NO_FILES: Final[Mapping[str, bytes | Path]] = {}
 
 _NOTICE: Final = "# Written by `python -m generator build`: what stands here is written anew.\n"
 
 
-def write_docs(pages: Iterable[Page], docs: Path, *, known: Collection[str]) -> None:
-    """Write the pages that changed, and remove files that no page produces any more.
+def write_docs(
+    pages: Iterable[Page],
+    docs: Path,
+    *,
+    known: Collection[str],
+    files: Mapping[str, bytes | Path] = NO_FILES,
+) -> None:
+    """Write the pages and files that changed, and remove what nothing produces any more.
 
     Args:
         pages: of any number of sites; two pages never have one path.
+        files: what stands beside the pages: path below ``docs`` -> its content, or a file to copy.
         docs: folder of generated Markdown, one folder in it for each site.
         known: names of sites that are left alone although they have no pages now.
 
@@ -27,14 +37,32 @@ def write_docs(pages: Iterable[Page], docs: Path, *, known: Collection[str]) -> 
     """
     with output_errors(docs):
         _claim(docs)
-        written = {docs / page.path: page.text.encode("utf-8") for page in pages}
+        written: dict[Path, bytes | Path] = {
+            docs / page.path: page.text.encode("utf-8") for page in pages
+        }
+        written |= {docs / name: content for name, content in files.items()}
         for path, content in written.items():
-            if not (path.is_file() and path.read_bytes() == content):
+            if not _holds(path, content):
                 path.parent.mkdir(parents=True, exist_ok=True)
-                path.write_bytes(content)
+                _write(path, content)
         for site in sorted(docs.iterdir()) if docs.is_dir() else ():
             if site.name not in (*known, MARK):
                 remove_others(site, written.keys())
+
+
+def _holds(path: Path, content: bytes | Path) -> bool:
+    if not path.is_file():
+        return False
+    if isinstance(content, Path):
+        return cmp(path, content, shallow=False)
+    return path.read_bytes() == content
+
+
+def _write(path: Path, content: bytes | Path) -> None:
+    if isinstance(content, Path):
+        shutil.copyfile(content, path)
+    else:
+        path.write_bytes(content)
 
 
 def _claim(docs: Path) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader
+from jinja2 import Environment, FileSystemLoader, TemplateError
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
@@ -43,8 +43,8 @@ class Renderer:
                 build(self._settings(job))
                 # Its header holds the day of the build, and hosts compress by themselves.
                 (job.output / "sitemap.xml.gz").unlink(missing_ok=True)
-            except MkDocsException as error:
-                # Under strict rules it only counts what was logged before; alone it is the news.
+            except (MkDocsException, TemplateError) as error:
+                # Mostly it only repeats what was logged before; alone it is the news.
                 if not problems:
                     problems.append(str(error))
         return Outcome(name=job.name, problems=tuple(problems))

@@ -119,7 +119,7 @@ def test_help_names_every_command(program: Program) -> None:
 def test_every_option_of_the_design_is_there(program: Program) -> None:
     options = {
         "build": "--data --site --agency --jobs --as-of --lang",
-        "serve": "--data --site --lang",
+        "serve": "--data --site --port --as-of --lang",
         "check": "--data --agency --year --as-of --online --format --strict --lang",
         "assess": "--data --format --lang",
         "explain": "--lang",

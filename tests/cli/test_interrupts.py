@@ -79,6 +79,31 @@ def test_serve_answers_until_ctrl_c(program: Program) -> None:
     assert (process.returncode, told.decode()) == (130, "stopped\n")
 
 
+# Presses Ctrl-C at the n-th change of the drive, counted from when there is a file `now`.
+PRESSED_WHILE_SERVING = PRESSED.replace("global left", "global left\n    if not NOW(): return")
+
+
+@pytest.mark.parametrize("change", [1, 10, 20, 30])
+def test_ctrl_c_while_serve_builds_anew_leaves_the_last_good_site(
+    program: Program, change: int
+) -> None:
+    watching = "import os\nNOW = lambda: os.path.exists('now')\n" + PRESSED_WHILE_SERVING
+    process = program.start(
+        "serve", "--port", "0", "--lang", "en",
+        start=(sys.executable, "-c", watching, str(change)),
+    )  # fmt: skip
+    assert process.stdout is not None
+    assert any(line.startswith(b"See http") for line in iter(process.stdout.readline, b""))
+    before = contents(program.site / "tak")
+    write(program.folder, {"now": "", "data/tak/2563/result.yml": "overall: 81.00\n"})
+    _, told = process.communicate()
+    assert (process.returncode, told.decode()) == (130, "stopped\n")
+    assert crawl(program.site) == ()
+    between = contents(program.site / "tak")
+    assert program("build").code == 0
+    assert between in (before, contents(program.site / "tak"))
+
+
 def test_serve_shows_what_stands_there_when_the_data_have_errors(program: Program) -> None:
     assert program("build").code == 0
     write(program.folder / "data", {"site.yml": "titel: x\n"})

@@ -161,7 +161,7 @@ def test_everything_that_can_change_does(case: Case) -> None:
         "images/sign.svg",
     }
     pages = case.before["lamphun"].keys() ^ case.after["lamphun"].keys()
-    assert {name.split("/")[0] for name in pages} == {"2562", "2564"}
+    assert {name.split("/")[0] for name in pages} == {"2562", "2564", "data"}
 
 
 @pytest.mark.parametrize("point", range(POINTS))

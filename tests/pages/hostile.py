@@ -114,17 +114,36 @@ def write_hostile_site(folder: Path, texts: Sequence[str] = TEXTS) -> None:
     """
     everything = " ".join(text for text in texts if len(text) < 1000)
     _yaml(folder / "site.yml", {"title": marked(everything, "site.title")})
-    _yaml(
-        folder / "national/2560/announcement.yml",
-        {"source": marked(everything, "announcement.source"), "date": "2560-09-28"},
-    )
+    _write_announcement(folder / "national/2560", everything)
     rows = []
     for number, text in enumerate(texts, start=1):
         address = ADDRESSES[number % len(ADDRESSES)]
         _write_agency(folder / f"t{number:02}", text, address)
-        names = {"type": marked(text, "agency.type"), "name": marked(text, "agency.name")}
-        rows.append({**names, "no": str(number), "score": "90", "grade": "A"})
+        listed = {"type": marked(text, "agency.type"), "score": "90", "grade": "A"}
+        listed |= {name: marked(text, f"row.{name}") for name in ("no", "province", "district")}
+        rows.append({**listed, "name": marked(text, "agency.name")})
+        rows.append({**listed, "no": f"{number}", "name": marked(text, "row.other"), "score": "80"})
     _csv(folder / "national/2560/agencies.csv", rows)
+    types = dict.fromkeys(row["type"] for row in rows)
+    means = {"agencies": "2", "mean": "85", "ind1": "86"}
+    _csv(folder / "national/2560/type_summary.csv", [{"type": one, **means} for one in types])
+
+
+def _write_announcement(folder: Path, text: str) -> None:
+    def of(field: str) -> str:
+        return marked(text, f"announcement.{field}")
+
+    texts = {name: of(name) for name in ("title", "resolution", "signed_by", "source", "note")}
+    _yaml(
+        folder / "announcement.yml",
+        {
+            **texts,
+            "date": "2560-09-28",
+            "partners": [of("partner"), of("partner.other")],
+            "answered_by": {"IIT": of("answered_by")},
+            "master_plan": {"period": of("plan.period"), "text": of("plan.text")},
+        },
+    )
 
 
 def _write_agency(folder: Path, text: str, address: str) -> None:
@@ -138,7 +157,22 @@ def _write_agency(folder: Path, text: str, address: str) -> None:
         _write_scores(folder / str(year), text, year)
     _yaml(
         folder / "2564/analysis.yml",
-        {"title": of("analysis.title"), "fix": [{"id": "f01", "about": ["8"], "text": text}]},
+        {
+            "title": of("analysis.title"),
+            "sections": [{"title": of("section.title"), "text": of("section.text")}],
+            "introduction": of("introduction"),
+            "note": of("analysis.note"),
+            **{
+                f"{name}_rule": of(f"{name}_rule") for name in ("strength", "weakness", "guideline")
+            },
+            "strengths": [{"about": ["1"], "text": of("strength.text")}],
+            "weaknesses": [
+                {"about": ["8"], **{part: of(f"weakness.{part}") for part in ("cause", "advice")}}
+            ],
+            "fix": [{"id": "f01", "about": ["8"], "text": of("fix.text")}],
+            "develop": [{"id": "d01", "recommendation": "r01"}],
+            "guidelines": [{"about": ["1"], "text": of("guideline.text")}],
+        },
     )
     _yaml(
         folder / "2564/measures.yml",
@@ -269,6 +303,8 @@ def _write_scores(folder: Path, text: str, year: int) -> None:
         items = {"code": "O1", "score": "0", "url": "https://example.com/?a=1&b=2&copy=3&lt"}
         items |= {"name": of("disclosure.name"), "comment": of("disclosure.comment")}
         _csv(folder / "disclosures.csv", [items])
+        persons = {name: of(f"respondents.{name}") for name in ("dimension", "category", "note")}
+        _csv(folder / "respondents.csv", [{**persons, "tool": "EIT", "male": "9", "female": "8"}])
 
 
 def _yaml(path: Path, value: object) -> None:

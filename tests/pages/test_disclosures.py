@@ -7,9 +7,10 @@ import pytest
 from generator.assess.assessment import Assessment
 from generator.model.codes import Tool
 from generator.model.identity import Digits
-from generator.pages.disclosure_items import IndicatorItems, Item, ItemMaker, has_disclosures
+from generator.pages.disclosure_items import IndicatorItems, Item, ItemMaker
 from generator.pages.link_texts import source_links
 from generator.pages.numerals import Numerals
+from generator.pages.year_parts import has_disclosures
 from tests.pages.written_pages import Content, Written, html_blocks, sample, shipped
 
 ARABIC, THAI = Numerals(), Numerals(Digits.THAI)
@@ -99,7 +100,8 @@ def test_item_that_was_not_counted_says_so_even_without_a_row() -> None:
     ]  # fmt: skip
     text = text_of(sample(), "ban-rao/2564/disclosures")
     assert "ข้อที่ไม่นำมาคิดคะแนน O33" in text
-    assert text.endswith("ไม่นำมาคิดคะแนน ดูผลการประเมิน ปี 2564 ดูข้อมูลอื่นของปี 2564")
+    assert "ไม่นำมาคิดคะแนน ดูผลการประเมิน ดูข้อคำถาม" in text
+    assert text.endswith("ดูข้อมูลอื่นของปี 2564 ดาวน์โหลดข้อมูล (CSV)")
 
 
 def test_links_without_scores_have_a_page_and_no_score() -> None:

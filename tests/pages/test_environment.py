@@ -20,7 +20,7 @@ def test_every_template_names_its_page_and_view() -> None:
     for path in sorted(TEMPLATES.rglob("*.j2")):
         first = path.read_text(encoding="utf-8").splitlines()[0]
         assert first.startswith("{# "), path
-        assert "pages/" in first or "head: Head" in first, path
+        assert any(part in first for part in ("pages/", "preview/", "head: Head")), path
 
 
 def test_templates_do_not_undo_escaping() -> None:

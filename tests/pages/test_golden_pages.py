@@ -11,32 +11,44 @@ Golden = Callable[[str, str], None]
 PAGES = (
     "_portal/index.md",
     "_portal/about/index.md",
+    "_portal/national/2563/index.md",  # one agency
+    "_portal/national/2564/index.md",  # no announcement
+    "_portal/national/2565/index.md",  # everything an announcement can have
     "_portal/privacy/index.md",
     "ban-rao/index.md",
     "ban-rao/documents/index.md",  # every field of a paper
+    "ban-rao/data/index.md",
     "ban-rao/2564/index.md",
+    "ban-rao/2564/respondents/index.md",  # withheld, lost and missing
     "ban-rao/2564/questions/index.md",  # scores only
     "ban-rao/2565/questions/index.md",  # every kind of answer
     "ruen-kao/2562/questions/index.md",  # of no known indicator
     "ban-rao/2564/disclosures/index.md",  # an item that was not counted
     "ban-rao/2564/results/index.md",  # a part of the indicators, questions and items
     "ban-rao/2565/index.md",
+    "ban-rao/2565/peers/index.md",  # a whole list, with a shared place
     "ban-rao/2565/results/index.md",  # everything a year can have
     "ban-rao/2566/index.md",  # the work of a year
+    "ban-rao/2566/report/index.md",  # everything an analysis can have
     "lek-thai/index.md",  # Thai digits; rules not confirmed
+    "lek-thai/data/index.md",
     "lek-thai/2563/index.md",
     "lek-thai/2563/results/index.md",  # the national list only
     "lek-thai/2564/index.md",
+    "lek-thai/2564/peers/index.md",  # not in the list
     "lek-thai/2564/results/index.md",  # nothing below the pass mark
     "lek-thai/2566/index.md",
     "lek-thai/2566/disclosures/index.md",  # links without scores
     "lek-thai/2566/results/index.md",
     "mai-khao-ruam/index.md",  # did not take part
+    "mai-khao-ruam/data/index.md",  # no figure is a score
     "mai-khao-ruam/2565/index.md",
     "mai-khao-ruam/2565/disclosures/index.md",
+    "mai-khao-ruam/2565/peers/index.md",  # a list in part
     "mai-khao-ruam/2565/results/index.md",
     "mai-khao-ruam/2566/index.md",  # no figure either
     "ruen-kao/index.md",  # no edition
+    "ruen-kao/data/index.md",
     "ruen-kao/2562/index.md",
     "ruen-kao/2562/results/index.md",
     "yang-mai-mi/index.md",  # no result at all

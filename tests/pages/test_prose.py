@@ -6,17 +6,24 @@ from generator.pages.prose import prose
 from tests.pages.hostile import LONG_TEXTS, TEXTS
 from tests.pages.written_pages import Content
 
-ALLOWED = {"p", "ul", "ol", "li", "em", "strong", "a", "span", "blockquote", "br"} | {
+ALLOWED = {"p", "ul", "li", "em", "strong", "a", "span", "blockquote", "br"} | {
     f"h{level}" for level in range(3, 7)
 }
 
 
 def test_paragraphs_lists_emphasis_and_links() -> None:
-    text = "หนึ่ง **สอง**\n\n- สาม\n- *สี่*\n\nคั่น\n\n1. [ห้า](https://example.com/?a=1&b=2)"
+    text = "หนึ่ง **สอง**\n\n- สาม\n- *สี่*\n\nคั่น\n\n[ห้า](https://example.com/?a=1&b=2)"
     assert prose(text) == (
         "<p>หนึ่ง <strong>สอง</strong></p>\n<ul>\n<li>สาม</li>\n<li><em>สี่</em></li>\n</ul>\n"
         "<p>คั่น</p>\n"
-        '<ol>\n<li><a href="https://example.com/?a=1&amp;b=2">ห้า</a></li>\n</ol>'
+        '<p><a href="https://example.com/?a=1&amp;b=2">ห้า</a></p>'
+    )
+
+
+def test_printed_numbers_stay_as_they_are_printed() -> None:
+    text = "ดังนี้\n1. หนึ่ง\n2. สอง\n\n๔. สี่\n\n  4.1 สี่จุดหนึ่ง\n2566. ปี\n"
+    assert prose(text) == (
+        "<p>ดังนี้</p>\n<p>1. หนึ่ง</p>\n<p>2. สอง</p>\n<p>๔. สี่</p>\n<p>4.1 สี่จุดหนึ่ง</p>\n<p>2566. ปี</p>"
     )
 
 

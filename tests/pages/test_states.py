@@ -8,9 +8,9 @@ import pytest
 from generator.assess.assessment import assess_year
 from generator.editions.edition import Edition
 from generator.pages import wording
-from generator.pages.agency_site import has_results
 from generator.pages.notices import agency_notices
 from generator.pages.weak_points import weak_points
+from generator.pages.year_parts import has_results
 from generator.read import read_data
 from tests.pages.written_pages import (
     SAMPLE,

@@ -12,7 +12,7 @@ from generator.model.result import QuestionRow
 from generator.pages.answer_tables import AnswerMaker, AnswerRow
 from generator.pages.numerals import Numerals
 from generator.pages.questions import questions_page
-from generator.pages.survey_links import has_questions
+from generator.pages.year_parts import has_questions
 from tests.pages.written_pages import Content, Written, front_matter, html_blocks, sample, shipped
 
 SCALE = {"level1": "10", "level2": "20", "level3": "30", "level4": "40"}

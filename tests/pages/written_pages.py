@@ -11,10 +11,13 @@ from typing import Any
 
 import yaml
 
-from generator.assess.assessment import Assessment, assess_year
+from generator.assess.assessment import Assessment, assess_all
+from generator.assess.national import national_assessments
+from generator.downloads import all_tables, attachments
 from generator.model.tree import Agency, Data
 from generator.pages.agency_site import AgencySite
 from generator.pages.context import PageContext
+from generator.pages.page import PORTAL
 from generator.pages.site_pages import pages_of
 from generator.read import read_data
 
@@ -26,9 +29,14 @@ _FRONT_MATTER = re.compile(r"---\n(?P<meta>.*?\n)---\n\n(?P<body>.*)", re.DOTALL
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Written:
-    """A data folder, read and assessed, with what its pages are written for."""
+    """A data folder, read and assessed, with what its pages are written for.
+
+    Attributes:
+        files: path of what stands beside the pages -> its content; of papers only the path.
+    """
 
     data: Data
+    files: Mapping[str, bytes]
     assessments: Mapping[tuple[str, int], Assessment]
     context: PageContext
 
@@ -60,19 +68,21 @@ def written(folder: Path) -> Written:
     """Return what is in a data folder; it must read without an error."""
     reading = read_data(folder)
     data = reading.data
-    assessments = {
-        (agency.slug, year): assess_year(data, reading.editions.find, agency, year)
-        for agency in data.agencies
-        for year in data.fiscal_years(agency)
-    }
+    assessments = assess_all(data, reading.editions.find)
+    national = national_assessments(data, reading.editions.find)
+    tables = tuple(all_tables(data, assessments, national, PORTAL))
     context = PageContext(
         title=data.site.value.title if data.site else "",
         as_of=date(2023, 9, 30),
         days={("ban-rao", 2566): date(2023, 3, 20)},
         demonstration=data.site is not None and data.site.value.demonstration,
+        downloads={one.page: one.named for one in tables},
         content={"about": "# เกี่ยวกับ\n\nข้อความ\n", "privacy": "# ความเป็นส่วนตัว & ข้อมูล\n"},
+        national=national,
     )
-    return Written(data=data, assessments=assessments, context=context)
+    files: dict[str, bytes] = {name: text for one in tables for name, text in one.files.items()}
+    files |= {name: b"" for one in data.agencies for name in attachments(one, folder)}
+    return Written(data=data, files=files, assessments=assessments, context=context)
 
 
 def sample() -> Written:

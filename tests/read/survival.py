@@ -5,12 +5,14 @@ from functools import lru_cache
 from pathlib import Path
 
 from generator import messages
-from generator.build import Checked, assessments, check_data, pages
+from generator.assess.assessment import assess_all
+from generator.build import Checked, check_data
 from generator.export.assessment import assessment_json
 from generator.export.comparison import comparison_text
 from generator.files.source import source_lines
 from generator.findings import Finding, Language
 from generator.settings import Settings, as_of
+from generator.written import written
 
 ROOT = Path(__file__).parents[2]
 DAY = {"SOURCE_DATE_EPOCH": "1700000000"}
@@ -23,15 +25,16 @@ def found_in(data: Path) -> tuple[Finding, ...]:
     )
     checked = check_data(settings)
     _can_be_told(checked, data)
-    for assessment in assessments(checked.reading).values():
+    reading = checked.reading
+    for assessment in assess_all(reading.data, reading.editions.find).values():
         json.dumps(assessment_json(assessment))
         for language in Language:
             comparison_text(assessment, language)
     errors = {messages.agency_of(one) for one in checked.errors}
     if None not in errors:
-        days = as_of(checked.reading.data, None, DAY)
+        days = as_of(reading.data, None, DAY)
         unusable = frozenset(slug for slug in errors if slug)
-        for page in pages(settings, checked.reading, days, unusable=unusable):
+        for page in written(settings, reading, days, unusable=unusable).pages:
             page.text.encode()
     return checked.findings
 
@@ -51,10 +54,10 @@ def _can_be_told(checked: Checked, data: Path) -> None:
     def lines(file: str) -> tuple[str, ...]:
         return source_lines(data.parent / file)
 
-    for written in (
+    for text in (
         messages.as_text(findings, tuple(Language), lines),
         messages.as_json(findings),
         messages.as_annotations(findings, Language.TH),
     ):
-        written.encode()
+        text.encode()
     assert len(json.loads(messages.as_json(findings))["findings"]) == len(findings)

@@ -265,7 +265,7 @@ def test_full_drive_is_an_output_error(tmp_path: Path) -> None:
         "try:\n"
         "    put_together(Path(sys.argv[1]))\n"
         "except OutputError as error:\n"
-        "    sys.exit('.css' in error.english and 'Fix: ' in error.english and 7)\n"
+        "    sys.exit('filter.js' in error.english and 'Fix: ' in error.english and 7)\n"
     )
 
     run = subprocess.run(  # noqa: S603 # our own program

@@ -1,0 +1,81 @@
+"""A published table as the bytes of its files: CSV for Excel, JSON for programs.
+
+Both say the same: a withheld number is empty, and the last column ``withheld`` names the columns in
+which numbers of the row are withheld.
+"""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Iterator
+from decimal import Decimal
+from io import StringIO
+from typing import Final
+
+from generator.assess.respondents import Withheld
+from generator.assess.rounding import rounded
+from generator.export.table import Row, Table, Value
+
+_BOM: Final = "\ufeff"  # Excel takes a file without it for Windows-874
+_WITHHELD: Final = "withheld"
+_WITHHELD_TITLE: Final = "คอลัมน์ที่ไม่แสดงจำนวน เพื่อมิให้ระบุตัวผู้ตอบได้"
+
+# A spreadsheet takes what begins so for a formula.
+_FORMULA: Final = tuple("=+-@\t\r")
+
+
+def columns_of(table: Table) -> dict[str, str]:
+    """Return the columns of the files of a table: name -> what it means, in Thai."""
+    columns = dict(table.columns)
+    if any(value is Withheld.FEW for row in table.rows for value in row.values()):
+        columns[_WITHHELD] = _WITHHELD_TITLE
+    return columns
+
+
+def to_csv(table: Table) -> bytes:
+    """Return the table as UTF-8 with a byte order mark.
+
+    A text that a spreadsheet would take for a formula is led by an apostrophe, as it does itself.
+    """
+    text = StringIO(newline="")
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(columns_of(table))
+    writer.writerows([_cell(value) for value in row.values()] for row in _rows(table))
+    return f"{_BOM}{text.getvalue()}".encode()
+
+
+def to_json(table: Table) -> bytes:
+    """Return the table as a list of objects; points and percents are numbers with two decimals."""
+    rows = (
+        ", ".join(f"{json.dumps(name)}: {_literal(value)}" for name, value in row.items())
+        for row in _rows(table)
+    )
+    body = ",\n".join(f"  {{{row}}}" for row in rows)
+    return (f"[\n{body}\n]\n" if body else "[]\n").encode()
+
+
+def _rows(table: Table) -> Iterator[Row]:
+    """Yield the rows with all columns of the files."""
+    is_told = _WITHHELD in columns_of(table)
+    for row in table.rows:
+        names = (name for name, value in row.items() if value is Withheld.FEW)
+        yield {**row, _WITHHELD: "; ".join(names) or None} if is_told else row
+
+
+def _cell(value: Value) -> str:
+    if value is None or isinstance(value, Withheld):
+        return ""
+    if isinstance(value, Decimal):
+        return str(rounded(value))
+    if isinstance(value, int):
+        return str(value)
+    return f"'{value}" if value.startswith(_FORMULA) else value
+
+
+def _literal(value: Value) -> str:
+    if value is None or isinstance(value, Withheld):
+        return "null"
+    if isinstance(value, Decimal):
+        return str(rounded(value))
+    return json.dumps(value, ensure_ascii=False)

@@ -1,0 +1,63 @@
+"""The tables of an agency to be downloaded."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+from generator.pages import wording
+from generator.pages.agency_site import AgencySite
+from generator.pages.downloads import ShownDownload, shown_download
+from generator.pages.environment import render
+from generator.pages.head import Head
+from generator.pages.notices import agency_notices
+from generator.pages.page import Page
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class YearDownloads:
+    """The tables of one fiscal year."""
+
+    anchor: str
+    title: str
+    tables: tuple[ShownDownload, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DataView:
+    """The page at ``/<agency>/data/``."""
+
+    head: Head
+    title: str
+    groups: tuple[YearDownloads, ...]
+
+
+def data_page(site: AgencySite) -> Page:
+    """Return the page of an agency's downloads."""
+    path = site.path("data")
+    head = site.head(
+        path,
+        kind="data",
+        title=wording.DATA,
+        description=f"{wording.DATA} (CSV, JSON) ของ{site.agency.name}",
+    )
+    groups = groupby(site.downloads, key=lambda one: one.fiscal_year)
+    view = DataView(
+        head=replace(
+            head,
+            breadcrumbs=site.trail(path, (wording.DATA, None)),
+            as_of=site.numerals.day(site.context.as_of),
+            source=wording.EACH_PAGE,
+            notices=agency_notices(site, None),
+        ),
+        title=wording.DATA,
+        groups=tuple(
+            YearDownloads(
+                anchor="all-years" if year is None else f"year-{year}",
+                title="ทุกปี" if year is None else site.in_full(year),
+                tables=tuple(shown_download(one, site.numerals) for one in tables),
+            )
+            for year, tables in groups
+        ),
+    )
+    return Page(path=path, text=render("data.md.j2", view=view))

@@ -1,0 +1,103 @@
+"""Which pages a fiscal year has besides its own, in the order in which readers are led to them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from generator.assess.assessment import Assessment
+from generator.pages import wording
+from generator.pages.context import PageContext
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class YearPart:
+    """A kind of page that a fiscal year may have.
+
+    Attributes:
+        name: its address below that of the year.
+        title: what it is called in links and in the trail.
+        is_there: whether a year has it on this website.
+        about: what it is about, for search engines; None means the title says it.
+    """
+
+    name: str
+    title: str
+    is_there: Callable[[Assessment, PageContext], bool]
+    about: str | None = None
+
+
+def has_results(assessment: Assessment) -> bool:
+    """Return whether a year has a page of results: when there is any score at all."""
+    result = assessment.year.result if assessment.year else None
+    return assessment.announced.any_given or bool(result and result.value.other_results)
+
+
+def has_questions(assessment: Assessment) -> bool:
+    """Return whether a year has a page of questions."""
+    year = assessment.year
+    return assessment.participated and year is not None and bool(year.questions.rows)
+
+
+def has_disclosures(assessment: Assessment) -> bool:
+    """Return whether a year has a page of disclosure items."""
+    year = assessment.year
+    return bool(year and year.disclosures.rows) or bool(excluded_items(assessment))
+
+
+def excluded_items(assessment: Assessment) -> tuple[str, ...]:
+    """Return the codes of the items that were not counted, in a year with taking part."""
+    result = assessment.year.result if assessment.year else None
+    return result.value.excluded_items if result and assessment.participated else ()
+
+
+def has_respondents(assessment: Assessment) -> bool:
+    """Return whether a year has a page of those who answered."""
+    year = assessment.year
+    return assessment.participated and year is not None and bool(year.respondents.rows)
+
+
+def has_report(assessment: Assessment) -> bool:
+    """Return whether a year has a page of the report in the agency's words."""
+    analysis = assessment.year.analysis if assessment.year else None
+    if analysis is None:
+        return False
+    told = analysis.value
+    lists = (told.strengths, told.weaknesses, told.fix, told.develop, told.maintain)
+    return bool(told.introduction or told.sections or told.guidelines or any(lists))
+
+
+def has_peers(assessment: Assessment, context: PageContext) -> bool:
+    """Return whether a year has a page of the agencies of the same type."""
+    return context.peers_of(assessment) is not None
+
+
+def _known(has: Callable[[Assessment], bool]) -> Callable[[Assessment, PageContext], bool]:
+    """Return the question for a page that the agency's own figures and files answer."""
+    return lambda assessment, _: has(assessment)
+
+
+RESULTS: Final = YearPart(
+    name="results", title=wording.RESULTS, is_there=_known(has_results), about=wording.SUBJECT
+)
+QUESTIONS: Final = YearPart(
+    name="questions",
+    title=wording.QUESTIONS,
+    is_there=_known(has_questions),
+    about=f"{wording.QUESTIONS}และสัดส่วนคำตอบ",
+)
+DISCLOSURES: Final = YearPart(
+    name="disclosures", title=wording.DISCLOSURES, is_there=_known(has_disclosures)
+)
+RESPONDENTS: Final = YearPart(
+    name="respondents", title=wording.RESPONDENTS, is_there=_known(has_respondents)
+)
+PEERS: Final = YearPart(name="peers", title=wording.PEERS, is_there=has_peers)
+REPORT: Final = YearPart(name="report", title=wording.REPORT, is_there=_known(has_report))
+
+OF_RESULT: Final = (RESULTS, QUESTIONS, DISCLOSURES, RESPONDENTS, PEERS)
+"""The pages of the year assessed."""
+
+OF_WORK: Final = (REPORT,)
+"""The pages of the year of the work."""

@@ -1,0 +1,1 @@
+"""The officer's preview: the website follows the data, and each page tells what it lacks."""

@@ -1,0 +1,345 @@
+"""Every number of the tables on the pages is in the downloads, and the other way round."""
+
+from __future__ import annotations
+
+import csv
+import json
+import re
+from collections import Counter
+from collections.abc import Iterator
+from functools import cache
+from io import StringIO
+from typing import Any
+from xml.etree import ElementTree as ET
+from xml.etree.ElementTree import Element
+
+import pytest
+
+from generator.thai.digits import arabic
+from tests.pages.written_pages import html_blocks, sample, shipped
+
+SITES = {"sample": sample(), "shipped": shipped()}
+CASES = [
+    (name, slug, year) for name, site in SITES.items() for slug, year in sorted(site.assessments)
+]
+OF_YEAR = pytest.mark.parametrize(("name", "slug", "year"), CASES)
+Cells = tuple[str, ...]
+
+
+@cache
+def files(name: str, slug: str) -> dict[str, bytes]:
+    """Return the files of an agency by their path below `data/`."""
+    folder = f"{slug}/data/"
+    found = SITES[name].files
+    return {path.removeprefix(folder): found[path] for path in found if path.startswith(folder)}
+
+
+def table(name: str, slug: str, path: str) -> list[dict[str, str]]:
+    """Return the rows of a CSV file as Excel reads them; none where there is no such file."""
+    content = files(name, slug).get(f"{path}.csv", b"").decode("utf-8-sig")
+    return list(csv.DictReader(StringIO(content)))
+
+
+@cache
+def pages(name: str) -> dict[str, str]:
+    return SITES[name].pages()
+
+
+def page(name: str, *path: str | int) -> Element:
+    """Return the HTML of a page, empty where there is no such page."""
+    text = pages(name).get("/".join([*map(str, path), "index.md"]))
+    blocks = "".join(html_blocks(text)) if text else ""
+    closed = re.sub("<(br|wbr|input [^>]*)>", "", blocks)
+    closed = re.sub(" (download|hidden)>", ">", closed)  # XML knows no attribute without a value
+    return ET.fromstring(f"<body>{closed}</body>")  # noqa: S314 - our own pages
+
+
+def having(root: Element, tag: str, css: str) -> list[Element]:
+    return [one for one in root.iter(tag) if css in one.get("class", "").split()]
+
+
+def text(element: Element | None) -> str:
+    """Return the text of an element in Arabic digits."""
+    return arabic(" ".join("".join(element.itertext()).split())) if element is not None else ""
+
+
+def cells(row: Element) -> Cells:
+    """Return the numbers of a row of a page, empty where it has a dash."""
+    return tuple(text(one).strip("–") for one in row.iter("td"))
+
+
+def signed(change: str) -> str:
+    """Return a change without its word: `ลดลง -0.64` -> `-0.64`."""
+    return "0.00" if change == "คงเดิม" else change.rpartition(" ")[2].lstrip("+")
+
+
+def given(row: dict[str, str], *columns: str) -> Cells:
+    return tuple(row.get(column, "") for column in columns)
+
+
+@OF_YEAR
+def test_scores_and_changes_of_tools_and_indicators(name: str, slug: str, year: int) -> None:
+    shown: dict[str, Cells] = {}
+    tools: list[Cells] = []
+    for row in having(page(name, slug, year, "results"), "table", "scores"):
+        has_changes = "เปลี่ยนแปลง" in text(row.find("thead"))
+        for line in row.iter("tr"):
+            numbers = [cell for cell in line.iter("td") if "place" not in cell.get("class", "")]
+            if numbers:
+                score = text(numbers[0])
+                change = signed(text(numbers[1]).strip("–")) if has_changes else ""
+                place = next((text(cell) for cell in having(line, "td", "place")), "")
+                anchor = line.get("id", "")
+                if anchor.startswith("indicator-"):
+                    code = anchor.removeprefix("indicator-").replace("-", ".")
+                    shown[code] = (score, place, change)
+                elif not anchor:
+                    tools.append((score, change))
+    rows = table(name, slug, f"{year}/indicators")
+    told = {row["indicator"]: given(row, "score", "rank", "change") for row in rows}
+    assert {code: cells for code, cells in told.items() if code in shown} == shown
+    # Where every indicator has a score, the sub-indicators stand on the page of the items.
+    assert all("." in code for code in set(told) - set(shown))
+    assert [given(row, "score", "change") for row in table(name, slug, f"{year}/tools")] == tools
+
+
+@OF_YEAR
+def test_overall_score_with_grade_and_change(name: str, slug: str, year: int) -> None:
+    root = page(name, slug, year, "results")
+    (row,) = table(name, slug, f"{year}/result") or [{}]
+    score = "".join(text(one).partition(" ")[0] for one in having(root, "p", "score"))
+    assert row.get("overall", "") == score
+    chips = " ".join(text(one) for one in having(root, "span", "chip"))
+    assert not row.get("grade") or f"ระดับ {row['grade']}" in chips
+    assert not row.get("change") or row["change"] in text(root)
+    if row.get("participated") == "no":
+        assert not set(row) & {"overall", "grade", "passed", "change"}
+
+
+@OF_YEAR
+def test_all_years_of_the_score(name: str, slug: str, year: int) -> None:
+    shown = {
+        text(line.find("th")): cells(line)[0]
+        for one in having(page(name, slug, year, "results"), "table", "years-table")
+        for line in one.iter("tr")
+        if line.find("td") is not None
+    }
+    if shown:
+        assert {row["fiscal_year"]: row["overall"] for row in table(name, slug, "scores")} == shown
+
+
+SHARES = ("level1", "level2", "level3", "level4", "yes", "no")
+
+
+def on_page(root: Element) -> Iterator[tuple[str, Cells]]:
+    """Yield each question with the score at its head, then with the numbers of each answer row."""
+    for question in having(root, "div", "question"):
+        code = question.get("id", "")
+        about = next(iter(having(question, "p", "about")), None)
+        yield code, tuple(re.findall(r"^\d+\.\d\d", text(about)))
+        for row in having(question, "table", "answers"):
+            for line in row.iter("tr"):
+                if line.find("td") is not None:
+                    yield code, tuple(number for number in cells(line) if number)
+
+
+def in_file(rows: list[dict[str, str]]) -> Iterator[tuple[str, Cells]]:
+    """Yield the same of the downloaded rows."""
+    for code in dict.fromkeys(row["code"] for row in rows):
+        of_question = [row for row in rows if row["code"] == code]
+        whole = [row for row in of_question if not row.get("item")]
+        yield code, tuple(row["score"] for row in whole if row["score"])
+        for row in [row for row in of_question if row.get("item")] or whole:
+            shares = tuple(row[name] for name in SHARES if row.get(name))
+            if shares or row.get("item"):
+                yield code, (*shares, *((row["score"],) if row["score"] else ()))
+
+
+@OF_YEAR
+def test_questions_with_the_shares_that_may_be_told(name: str, slug: str, year: int) -> None:
+    shown = Counter(on_page(page(name, slug, year, "questions")))
+    assert Counter(in_file(table(name, slug, f"{year}/questions"))) == shown
+
+
+@OF_YEAR
+def test_change_of_a_question(name: str, slug: str, year: int) -> None:
+    root = page(name, slug, year, "questions")
+    shown = {
+        question.get("id", ""): signed(text(change).removesuffix(" จากปีก่อน"))
+        for question in having(root, "div", "question")
+        for change in having(question, "span", "change")
+    }
+    rows = table(name, slug, f"{year}/questions")
+    assert {row["code"]: row["change"] for row in rows if row.get("change")} == shown
+
+
+@OF_YEAR
+def test_disclosure_items_with_score_and_comment(name: str, slug: str, year: int) -> None:
+    root = page(name, slug, year, "disclosures")
+    lists = [one for items in having(root, "ul", "items") for one in items.findall("li")]
+    shown = {
+        one.get("id", ""): (
+            *(text(score).removeprefix("คะแนน ") for score in having(one, "span", "figure")),
+            *(
+                text(comment).removeprefix("ความคิดเห็นของผู้ตรวจ ")
+                for comment in having(one, "p", "comment")
+            ),
+        )
+        for one in lists
+    }
+    told = {
+        anchor(row["code"]): tuple(
+            arabic(" ".join(row[column].split()))
+            for column in ("score", "comment")
+            if row.get(column)
+        )
+        for row in table(name, slug, f"{year}/disclosures")
+    }
+    assert told == shown
+
+
+def anchor(code: str) -> str:
+    return code.lower() if code.startswith("O") else f"o{int(code)}"
+
+
+@OF_YEAR
+def test_respondents_with_what_is_withheld(name: str, slug: str, year: int) -> None:
+    root = page(name, slug, year, "respondents")
+    shown = [
+        (text(one.find("caption")), tuple(number for number in cells(line) if number != "ไม่แสดง"))
+        for one in having(root, "table", "persons")
+        for line in one.iter("tr")
+        if line.find("td") is not None
+    ]
+    rows = table(name, slug, f"{year}/respondents")
+    persons = ("male", "female", "other", "total")
+    told = [
+        (row["dimension"], tuple(row[column] for column in persons if row.get(column)))
+        for row in rows
+    ]
+    assert told == [(caption, tuple(one for one in numbers if one)) for caption, numbers in shown]
+    marks = sum(len(having(one, "span", "withheld")) for one in having(root, "table", "persons"))
+    named = sum(len(row["withheld"].split("; ")) for row in rows if row.get("withheld"))
+    assert marks <= named  # a column in which everything is withheld is not on the page
+    assert bool(marks) <= bool(named)
+
+
+@OF_YEAR
+def test_other_results_and_noted_figures(name: str, slug: str, year: int) -> None:
+    root = page(name, slug, year, "results")
+    shown = [
+        text(next(iter(having(one, "span", "figure"))))
+        for part in having(root, "ul", "other-results")
+        for one in part.findall("li")
+    ]
+    assert [row["score"] for row in table(name, slug, f"{year}/other-results")] == shown
+    noted = [text(one) for part in having(root, "ul", "printed") for one in part.findall("li")]
+    rows = table(name, slug, f"{year}/printed")
+    assert len(noted) == len(rows)
+    for row, note in zip(rows, noted, strict=True):
+        assert arabic(row["value"]) in note
+
+
+@OF_YEAR
+def test_scores_beside_the_means_of_the_type(name: str, slug: str, year: int) -> None:
+    shown = [
+        tuple(
+            signed(cell) if "change" in one.get("class", "") else text(one)
+            for one, cell in zip(line.iter("td"), cells(line), strict=True)
+        )
+        for one in having(page(name, slug, year, "peers"), "table", "scores")
+        for line in one.iter("tr")
+        if line.find("td") is not None
+    ]
+    rows = table(name, slug, f"{year}/peers")
+    told = [tuple(filter(None, given(row, "own", "mean", "difference"))) for row in rows]
+    assert told == [
+        tuple("0.00" if one == "เท่ากัน" else one for one in row if one not in {"", "–"})
+        for row in shown
+    ]
+
+
+def national(name: str, year: int, kind: str) -> list[dict[str, str]]:
+    content = SITES[name].files[f"_portal/national/{year}/{kind}.csv"].decode("utf-8-sig")
+    return list(csv.DictReader(StringIO(content)))
+
+
+ABSENT = " ไม่ได้เข้าร่วมการประเมิน"
+
+
+NATIONAL = pytest.mark.parametrize(
+    ("name", "year"),
+    [
+        (name, year)
+        for name, site in SITES.items()
+        for year, announced in site.data.national.items()
+        if announced.agencies.rows and announced.types.rows
+    ],
+)
+
+
+@NATIONAL
+def test_listed_agencies_of_an_announcement(name: str, year: int) -> None:
+    shown = [
+        (text(line.find("th")), *filter(None, cells(line)))
+        for one in having(page(name, "_portal", "national", year), "table", "listed")
+        for line in one.iter("tr")
+        if line.find("td") is not None
+    ]
+    columns = ("no", "score_previous", "score", "grade", "pass", "district", "province")
+    told = [
+        (
+            row["name"] + ABSENT * (row.get("participated") == "no"),
+            *filter(None, given(row, *columns)),
+        )
+        for row in national(name, year, "agencies")
+    ]
+    assert Counter(told) == Counter(shown)
+
+
+@NATIONAL
+def test_figures_of_the_types_of_an_announcement(name: str, year: int) -> None:
+    # The means of the indicators stand with the types side by side.
+    shown = Counter(
+        figure.replace(",", "")
+        for one in having(page(name, "_portal", "national", year), "table", "figures")
+        for line in one.iter("tr")
+        for cell in cells(line)
+        for figure in re.findall(r"[0-9][0-9,.]*", cell)
+    )
+    told = Counter(
+        figure
+        for row in national(name, year, "types")
+        for column, figure in row.items()
+        if column != "type" and figure
+    )
+    assert told == shown
+
+
+@pytest.mark.parametrize(("name", "slug"), sorted({(name, slug) for name, slug, _ in CASES}))
+def test_json_says_what_csv_says(name: str, slug: str) -> None:
+    found = files(name, slug)
+    for path in {path.rpartition(".")[0] for path in found}:
+        rows: list[dict[str, Any]] = json.loads(found[f"{path}.json"], parse_float=str)
+        told = [
+            {column: "" if cell is None else str(cell) for column, cell in row.items()}
+            for row in rows
+        ]
+        assert told == [
+            {column: cell.removeprefix("'") for column, cell in row.items()}
+            for row in table(name, slug, path)
+        ], path
+
+
+@pytest.mark.parametrize(("name", "slug"), sorted({(name, slug) for name, slug, _ in CASES}))
+def test_page_of_downloads_names_every_file_and_column(name: str, slug: str) -> None:
+    root = page(name, slug, "data")
+    links = [one.get("href") for part in having(root, "p", "files") for one in part.iter("a")]
+    assert sorted(filter(None, links)) == sorted(files(name, slug))
+    columns = {text(one) for one in root.iter("dt")}
+    assert columns == {
+        column
+        for path in files(name, slug)
+        if path.endswith(".csv")
+        for column in next(csv.reader(StringIO(files(name, slug)[path].decode("utf-8-sig"))))
+    }
