@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
 from generator.check.check import check
 from generator.check.editions import years_without_edition
@@ -12,6 +13,7 @@ from generator.findings import Finding, Severity, Wording, in_order
 from generator.messages import agency_of
 from generator.model.tree import Data
 from generator.read import Reading, read_data
+from generator.rules import n
 from generator.rules.labels import label
 from generator.settings import AsOf, Settings, as_of
 from generator.site.assemble import agencies_in
@@ -71,8 +73,34 @@ def check_data(settings: Settings) -> Checked:
     numbers = check(reading.data, editions.find)
     unknown = years_without_edition(reading.data, editions.find, editions.schemes)
     lost = _years_without_their_terms(reading)
-    kept = (one for one in numbers if f"{one.place.file.rpartition('/')[0]}/" not in lost)
+    lacking = _tables_with_errors(reading)
+    kept = (one for one in numbers if _folder(one) not in lost and not _follows(one, lacking))
     return Checked(reading=reading, findings=in_order((*reading.findings, *kept, *unknown)))
+
+
+# What is found in a table only when every row of it can be read.
+_NEEDS_WHOLE: Final = {
+    "indicators.csv": {n.RANK},
+    "respondents.csv": {n.RESPONDENTS_DISAGREE, n.IIT_RESPONDENTS},
+}
+
+
+def _tables_with_errors(reading: Reading) -> frozenset[str]:
+    """Return the tables of which rows are missing because they cannot be used."""
+    errors = (one.place.file for one in reading.findings if one.rule.severity is Severity.ERROR)
+    return frozenset(file for file in errors if file.rpartition("/")[2] in _NEEDS_WHOLE)
+
+
+def _follows(finding: Finding, lacking: Collection[str]) -> bool:
+    """Return whether what a number seems to say only follows from a row that is missing."""
+    return any(
+        f"{_folder(finding)}{table}" in lacking and finding.rule in rules
+        for table, rules in _NEEDS_WHOLE.items()
+    )
+
+
+def _folder(finding: Finding) -> str:
+    return f"{finding.place.file.rpartition('/')[0]}/"
 
 
 def _years_without_their_terms(reading: Reading) -> frozenset[str]:
