@@ -9,6 +9,7 @@ from pathlib import Path
 
 from generator.assess.assessment import assess_all
 from generator.assess.national import national_assessments
+from generator.chain.work import all_works
 from generator.downloads import Tables, all_tables, attachments
 from generator.model.identity import AgencyFile
 from generator.model.tree import Agency, Data, Document
@@ -62,6 +63,7 @@ def written(
         single=single,
         content=hand_written(settings),
         national=national,
+        works=all_works(data, find, days.of_year, assessed),
         unusable=unusable | reading.unknown.keys(),
         published=published,
         downloads={one.page: one.named for one in tables},

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.assess.assessment import Assessment
+from generator.chain.work import Work, work_year_of
 from generator.model.tree import Agency, Data
 from generator.pages import wording
 from generator.pages.context import Download, PageContext
@@ -41,6 +42,15 @@ class AgencySite:
         given = (one for one in years if one.announced.any_given)
         return next(told, None) or next(given, None)
 
+    def work(self, fiscal_year: int) -> Work | None:
+        """Return the work of a year, or None where the year has none."""
+        return self.context.works.get((self.agency.slug, fiscal_year))
+
+    def work_on(self, result_year: int) -> Work | None:
+        """Return the work that follows from the result of a year, or None."""
+        year = work_year_of(self.agency, result_year)
+        return self.work(year.fiscal_year) if year else None
+
     @property
     def numerals(self) -> Numerals:
         """How the agency's pages write numbers."""
@@ -75,9 +85,10 @@ class AgencySite:
         self, origin: str, assessment: Assessment, parts: Iterable[YearPart]
     ) -> tuple[Link, ...]:
         """Return the links to those pages of a year that there are, without that to this page."""
-        paths = {part: self.path(assessment.fiscal_year, part.name) for part in parts}
+        year = assessment.fiscal_year
+        paths = {part: self.path(year, part.address(assessment)) for part in parts}
         return tuple(
-            Link(title=f"ดู{part.title}", href=self.href(origin, path))
+            Link(title=f"ดู{part.title_in(assessment)}", href=self.href(origin, path))
             for part, path in paths.items()
             if path != origin and part.is_there(assessment, self.context)
         )

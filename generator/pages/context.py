@@ -9,6 +9,7 @@ from datetime import date
 from generator.assess.assessment import Assessment
 from generator.assess.comparison import peers_of
 from generator.assess.peers import NationalAssessment, Peers
+from generator.chain.work import Work
 from generator.pages import wording
 
 
@@ -52,6 +53,7 @@ class PageContext:
         downloads: page that lists them -> the tables that can be downloaded there: ``lamphun``,
             ``national/2563``.
         national: fiscal year -> what was announced for everyone, from the earliest.
+        works: (agency, fiscal year) -> what the agency analysed, planned and reported in that year.
     """
 
     title: str
@@ -64,6 +66,7 @@ class PageContext:
     content: Mapping[str, str] = field(default_factory=dict)
     downloads: Mapping[str, tuple[Download, ...]] = field(default_factory=dict)
     national: Mapping[int, NationalAssessment] = field(default_factory=dict)
+    works: Mapping[tuple[str, int], Work] = field(default_factory=dict)
 
     @property
     def no_data(self) -> str:

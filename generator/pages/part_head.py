@@ -24,17 +24,18 @@ def part_head(
         source: where its content comes from; None means the papers of the result.
     """
     year = assessment.fiscal_year
-    path = site.path(year, part.name)
+    path = site.path(year, part.address(assessment))
+    name = part.title_in(assessment)
     short = site.year_title(year)
     head = site.head(
         path,
         kind=part.name,
-        title=f"{part.title} {short}",
-        description=f"{part.about or part.title} {site.in_full(year)} ของ{site.agency.name}",
+        title=f"{name} {short}",
+        description=f"{part.about or name} {site.in_full(year)} ของ{site.agency.name}",
     )
     return replace(
         head,
-        breadcrumbs=site.trail(path, (short, site.path(year)), (part.title, None)),
+        breadcrumbs=site.trail(path, (short, site.path(year)), (name, None)),
         years=site.year_links(path, year, to_results=part is RESULTS),
         as_of=site.numerals.day(site.context.day_of(site.agency.slug, year)),
         source=source or page_source(site, assessment),

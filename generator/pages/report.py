@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from generator.assess.assessment import Assessment
+from generator.chain.work import analysed_year
 from generator.model.plan import AnalysisFile, Guideline, Issue, Point
 from generator.model.tree import Agency
 from generator.pages import wording
 from generator.pages.agency_site import AgencySite
-from generator.pages.answering import analysed_year
 from generator.pages.environment import render
 from generator.pages.head import Head, Link
 from generator.pages.links import place

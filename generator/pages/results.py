@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from generator.assess.assessment import Assessment
+from generator.chain.work import work_year_of
 from generator.pages import wording
 from generator.pages.agency_site import AgencySite
-from generator.pages.answering import work_year_of
 from generator.pages.environment import render
 from generator.pages.facts import Fact
 from generator.pages.figures import Standing, standing

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from generator.assess.assessment import Assessment
+from generator.chain.work import work_year_of
 from generator.model.tree import Data, NationalYear, Year
 from generator.pages import wording
 from generator.pages.agency_site import AgencySite
-from generator.pages.answering import work_year_of
 
 _NACC = "nacc"
 _ANNOUNCEMENT = "ประกาศ"

@@ -10,13 +10,13 @@ from typing import Final
 
 from generator.assess.assessment import Assessment
 from generator.assess.standing import Ranked
+from generator.chain.answering import measures_for
+from generator.chain.work import Work
 from generator.model.codes import Tool, by_number, canonical_disclosure
 from generator.model.identity import Digits
 from generator.model.plan import MeasureKind
-from generator.model.tree import Year
 from generator.pages import wording
 from generator.pages.agency_site import AgencySite
-from generator.pages.answering import measures_answering, work_year_of
 from generator.pages.naming import Names
 from generator.thai.text import normal
 
@@ -93,7 +93,7 @@ def weak_points(site: AgencySite, assessment: Assessment, *, whole: bool) -> Wea
     if len(beginnings) == 1:
         points = tuple(replace(point, beginning=None) for point in points)
     count = site.numerals.count
-    work = work_year_of(site.agency, assessment.fiscal_year)
+    work = site.work_on(assessment.fiscal_year)
     work_year = site.year_title(work.fiscal_year) if work else ""
     return WeakPoints(
         title=wording.TO_DEVELOP if weak else wording.LOWEST,
@@ -111,7 +111,7 @@ def _points(
     site: AgencySite, assessment: Assessment, shown: Sequence[Ranked], *, whole: bool
 ) -> Iterator[WeakPoint]:
     names = Names.of(assessment, site.numerals)
-    work = work_year_of(site.agency, assessment.fiscal_year)
+    work = site.work_on(assessment.fiscal_year)
     # Where indicators are missing, a table shows all their parts.
     with_parts = whole and assessment.has_all_indicators
     for one in shown:
@@ -136,7 +136,7 @@ def _beginning(tool: Tool | None) -> str | None:
 
 
 def _promised(
-    indicator: str, work: Year | None, assessment: Assessment, *, whole: bool
+    indicator: str, work: Work | None, assessment: Assessment, *, whole: bool
 ) -> tuple[str, ...]:
     """Return the titles of the measures; in short, not those that only repeat the indicator."""
     if work is None:
@@ -146,7 +146,7 @@ def _promised(
     said = {normal(name) for name in (found.name_th, *found.aliases)} if found else set()
     return tuple(
         one.title if one.kind is MeasureKind.MEASURE else f"{one.title} ({one.kind})"
-        for one in measures_answering(indicator, work, edition)
+        for one in measures_for(indicator, work)
         if whole or normal(one.title) not in said
     )
 

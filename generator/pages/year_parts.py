@@ -7,6 +7,11 @@ from dataclasses import dataclass
 from typing import Final
 
 from generator.assess.assessment import Assessment
+from generator.chain import criteria
+from generator.chain.criteria import address_of
+from generator.chain.work import Work
+from generator.editions.criteria import DisclosureItem
+from generator.editions.edition import Edition
 from generator.pages import wording
 from generator.pages.context import PageContext
 
@@ -16,16 +21,31 @@ class YearPart:
     """A kind of page that a fiscal year may have.
 
     Attributes:
-        name: its address below that of the year.
-        title: what it is called in links and in the trail.
+        name: its address below that of the year, and its kind.
         is_there: whether a year has it on this website.
         about: what it is about, for search engines; None means the title says it.
+        item: the disclosure item it proves, whose code is its address where it is established.
     """
 
     name: str
     title: str
     is_there: Callable[[Assessment, PageContext], bool]
     about: str | None = None
+    item: Callable[[Edition], DisclosureItem | None] | None = None
+
+    def address(self, assessment: Assessment) -> str:
+        """Return its address below that of a year: ``o42``."""
+        found = self._item(assessment)
+        return address_of(found.code) if found else self.name
+
+    def title_in(self, assessment: Assessment) -> str:
+        """Return what it is called in links and in the trail of a year: with the item's code."""
+        found = self._item(assessment)
+        return f"{self.title} ({found.code})" if found else self.title
+
+    def _item(self, assessment: Assessment) -> DisclosureItem | None:
+        edition = assessment.edition
+        return self.item(edition) if self.item and edition else None
 
 
 def has_results(assessment: Assessment) -> bool:
@@ -56,6 +76,27 @@ def has_respondents(assessment: Assessment) -> bool:
     """Return whether a year has a page of those who answered."""
     year = assessment.year
     return assessment.participated and year is not None and bool(year.respondents.rows)
+
+
+def has_plan(assessment: Assessment, context: PageContext) -> bool:
+    """Return whether a year has a page of its analysis and measures."""
+    work = context.works.get((assessment.agency.slug, assessment.fiscal_year))
+    return work is not None and bool(work.year.analysis or work.measures)
+
+
+def has_progress(assessment: Assessment, context: PageContext) -> bool:
+    """Return whether a year has a page of the progress: measures to report on, reports, survey."""
+    work = reported_work(assessment, context)
+    own = context.works.get((assessment.agency.slug, assessment.fiscal_year))
+    has_reports = work is not None and bool(work.measures or work.year.progress.rows)
+    return has_reports or (own is not None and own.year.eit is not None)
+
+
+def reported_work(assessment: Assessment, context: PageContext) -> Work | None:
+    """Return the work a year reports on: its own, or that of the year before by the rules."""
+    edition = assessment.edition
+    year = edition.report_year if edition else assessment.fiscal_year
+    return context.works.get((assessment.agency.slug, year))
 
 
 def has_report(assessment: Assessment) -> bool:
@@ -94,6 +135,18 @@ RESPONDENTS: Final = YearPart(
     name="respondents", title=wording.RESPONDENTS, is_there=_known(has_respondents)
 )
 PEERS: Final = YearPart(name="peers", title=wording.PEERS, is_there=has_peers)
+ANALYSIS: Final = YearPart(
+    name=criteria.ANALYSIS,
+    title=wording.ANALYSIS,
+    is_there=has_plan,
+    item=lambda edition: edition.analysis_item,
+)
+PROGRESS: Final = YearPart(
+    name=criteria.PROGRESS,
+    title=wording.PROGRESS,
+    is_there=has_progress,
+    item=lambda edition: edition.report_item,
+)
 REPORT: Final = YearPart(name="report", title=wording.REPORT, is_there=_known(has_report))
 
 OF_RESULT: Final = (RESULTS, QUESTIONS, DISCLOSURES, RESPONDENTS, PEERS)

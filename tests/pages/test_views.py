@@ -5,9 +5,10 @@ from decimal import Decimal
 import pytest
 
 from generator.assess.trend import TrendPoint
+from generator.chain.answering import measures_for
+from generator.chain.work import work_year_of
 from generator.model.identity import Digits
 from generator.pages import wording
-from generator.pages.answering import measures_answering, work_year_of
 from generator.pages.figures import Bar, bar
 from generator.pages.numerals import Numerals
 from generator.pages.trend_chart import TrendChart, trend_chart
@@ -122,21 +123,17 @@ def test_trend_puts_a_score_below_the_mark_under_its_line() -> None:
     ],
 )
 def test_measure_answers_by_code_point_question_or_tool(indicator: str, ids: list[str]) -> None:
-    site = sample()
-    work = work_year_of(site.agency("ban-rao"), 2565)
+    work = sample().site("ban-rao").work_on(2565)
     assert work is not None
-    edition = site.assessments["ban-rao", 2565].edition
-    assert [one.id for one in measures_answering(indicator, work, edition)] == ids
+    assert [one.id for one in measures_for(indicator, work)] == ids
 
 
 def test_sub_indicator_does_not_answer_an_indicator_that_begins_alike() -> None:
-    site = shipped()
-    work = work_year_of(site.agency("khelang-nakhon"), 2565)
+    work = shipped().site("khelang-nakhon").work_on(2565)
     assert work is not None
-    edition = site.assessments["khelang-nakhon", 2565].edition
-    assert [one.id for one in measures_answering("9", work, edition)] == ["m06"]
-    assert measures_answering("10", work, edition) == ()
-    assert measures_answering("1", work, edition) == ()
+    assert [one.id for one in measures_for("9", work)] == ["m06"]
+    assert measures_for("10", work) == ()
+    assert measures_for("1", work) == ()
 
 
 def test_analysis_may_name_the_year_it_is_about() -> None:

@@ -13,6 +13,7 @@ import yaml
 
 from generator.assess.assessment import Assessment, assess_all
 from generator.assess.national import national_assessments
+from generator.chain.work import all_works
 from generator.downloads import all_tables, attachments
 from generator.model.tree import Agency, Data
 from generator.pages.agency_site import AgencySite
@@ -20,6 +21,7 @@ from generator.pages.context import PageContext
 from generator.pages.page import PORTAL
 from generator.pages.site_pages import pages_of
 from generator.read import read_data
+from generator.settings import AsOf
 
 ROOT = Path(__file__).parents[2]
 SAMPLE = Path(__file__).parent / "sample"
@@ -71,14 +73,20 @@ def written(folder: Path) -> Written:
     assessments = assess_all(data, reading.editions.find)
     national = national_assessments(data, reading.editions.find)
     tables = tuple(all_tables(data, assessments, national, PORTAL))
+    days = AsOf(data=data, given=None, otherwise=date(2023, 9, 30))
     context = PageContext(
         title=data.site.value.title if data.site else "",
-        as_of=date(2023, 9, 30),
-        days={("ban-rao", 2566): date(2023, 3, 20)},
+        as_of=days.of_site(),
+        days={
+            (agency.slug, year.fiscal_year): days.of_year(agency, year.fiscal_year)
+            for agency in data.agencies
+            for year in agency.years
+        },
         demonstration=data.site is not None and data.site.value.demonstration,
         downloads={one.page: one.named for one in tables},
         content={"about": "# เกี่ยวกับ\n\nข้อความ\n", "privacy": "# ความเป็นส่วนตัว & ข้อมูล\n"},
         national=national,
+        works=all_works(data, reading.editions.find, days.of_year, assessments),
     )
     files: dict[str, bytes] = {name: text for one in tables for name, text in one.files.items()}
     files |= {name: b"" for one in data.agencies for name in attachments(one, folder)}

@@ -1,0 +1,96 @@
+"""The criteria of an item as a list: each element and part in official words, with its anchor."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from generator.editions.criteria import DisclosureItem, Shows
+from generator.editions.edition import Edition
+from generator.thai.digits import thai
+
+ANALYSIS: Final = "analysis"
+PROGRESS: Final = "progress"
+"""Addresses of the two pages where the code of their item is not established."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Criterion:
+    """An element of an item, or a part of one.
+
+    Attributes:
+        item: its code as printed, ``O42``.
+        number: of the element, from 1.
+        part: of the element, from 1; None for the element itself.
+        text: in the words of the criteria.
+        shows: the place that proves it; None when that is not known.
+        is_example: named as an example only (ยกตัวอย่างเช่น): nobody has to show it.
+    """
+
+    item: str
+    number: int
+    part: int | None
+    text: str
+    shows: Shows | None
+    is_example: bool
+
+    @property
+    def anchor(self) -> str:
+        """The stable id of its place: ``o42-2-1``."""
+        numbers = (self.number,) if self.part is None else (self.number, self.part)
+        return "-".join(map(str, (address_of(self.item), *numbers)))
+
+    @property
+    def label(self) -> str:
+        """What it is called in a sentence: ``O42 ข้อ 2 (๑)``."""
+        part = "" if self.part is None else f" ({thai(str(self.part))})"
+        return f"{self.item} ข้อ {self.number}{part}"
+
+
+def address_of(code: str) -> str:
+    """Return the part of an address an item has: ``O42`` -> ``o42``, ``38`` -> ``o38``."""
+    return code.lower() if code[0].isalpha() else f"o{code}"
+
+
+def criteria_of(item: DisclosureItem | None) -> tuple[Criterion, ...]:
+    """Return the elements of an item, each with its parts behind it; none when not established."""
+    return tuple(_criteria(item)) if item else ()
+
+
+def required(edition: Edition | None, shows: Shows) -> Criterion | None:
+    """Return the most exact criterion that demands something, or None when none does."""
+    items = (edition.analysis_item, edition.report_item) if edition else ()
+    asking = [
+        one
+        for item in items
+        for one in criteria_of(item)
+        if one.shows is shows and not one.is_example
+    ]
+    return next((one for one in asking if one.part), asking[0] if asking else None)
+
+
+def is_confirmed(edition: Edition | None, item: str) -> bool:
+    """Return whether the elements of an item are established, so that they can be complete."""
+    return edition is not None and item in edition.confirmed
+
+
+def _criteria(item: DisclosureItem) -> Iterator[Criterion]:
+    for number, element in enumerate(item.elements, start=1):
+        yield Criterion(
+            item=item.code,
+            number=number,
+            part=None,
+            text=element.text,
+            shows=element.shows,
+            is_example=False,
+        )
+        for part, told in enumerate(element.parts, start=1):
+            yield Criterion(
+                item=item.code,
+                number=number,
+                part=part,
+                text=told.text,
+                shows=told.shows,
+                is_example=told.example,
+            )

@@ -1,0 +1,56 @@
+"""Which code lies under which: question and sub-indicator under indicator, indicator under tool.
+
+Source:
+    Data contract, section 5.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from generator.assess.assessment import Assessment
+from generator.model.codes import Tool
+
+
+def lineage(code: str, assessment: Assessment) -> tuple[str, ...]:
+    """Return a code and everything it lies under: ``i12`` -> ``i12, 2, IIT``.
+
+    Args:
+        code: of any level, as the model writes it.
+        assessment: of the year whose codes these are; rows that name what its edition lacks say
+            where they belong.
+    """
+    above = _above(code, assessment)
+    return (code, *lineage(above, assessment)) if above and above != code else (code,)
+
+
+def touch(one: str, other: str, assessment: Assessment) -> bool:
+    """Return whether two codes are the same, or one lies under the other."""
+    return other in lineage(one, assessment) or one in lineage(other, assessment)
+
+
+def any_touch(some: Iterable[str], others: Iterable[str], assessment: Assessment) -> bool:
+    """Return whether any code of one group touches any of the other."""
+    compared = tuple(others)
+    return any(touch(one, other, assessment) for one in some for other in compared)
+
+
+def _above(code: str, assessment: Assessment) -> str | None:
+    """Return what a code lies directly under, or None."""
+    edition, year = assessment.edition, assessment.year
+    if code in {*Tool}:
+        return None
+    if code[0] in "ie":
+        question = edition.question(code) if edition else None
+        rows = year.questions.rows if year else ()
+        said = (one.indicator for one in rows if one.code == code and one.indicator)
+        return question.indicator if question else next(said, None)
+    if code[0] == "O":
+        item = edition.disclosure(code) if edition else None
+        items = year.disclosures.rows if year else ()
+        named = (one.sub_indicator for one in items if one.code == code and one.sub_indicator)
+        return (item.sub_indicator if item else None) or next(named, None)
+    if "." in code:
+        return code.split(".", maxsplit=1)[0]
+    indicator = edition.indicator(code) if edition else None
+    return indicator.tool.value if indicator else None
