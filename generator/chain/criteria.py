@@ -70,6 +70,16 @@ def required(edition: Edition | None, shows: Shows) -> Criterion | None:
     return next((one for one in asking if one.part), asking[0] if asking else None)
 
 
+def is_asked(edition: Edition | None, shows: Shows) -> bool:
+    """Return whether a measure should say something: a criterion demands it, or none is known.
+
+    What the criteria of the year name as an example only, or not at all, is not asked for.
+    """
+    items = (edition.analysis_item, edition.report_item) if edition else ()
+    is_known = any(criteria_of(item) for item in items)
+    return not is_known or required(edition, shows) is not None
+
+
 def is_confirmed(edition: Edition | None, item: str) -> bool:
     """Return whether the elements of an item are established, so that they can be complete."""
     return edition is not None and item in edition.confirmed

@@ -5,7 +5,7 @@ from pathlib import Path
 from generator.check import check
 from generator.findings import Language, Severity
 from tests.assess.figures import DATA, shipped
-from tests.check.conftest import lines, numbers
+from tests.check.conftest import days_of, lines, numbers
 
 EXPECTED = Path(__file__).with_name("expected_numbers.txt")
 
@@ -31,5 +31,5 @@ def test_all_241_rows_of_the_list_are_compared_and_agree() -> None:
     rows = reading.data.national[2563].agencies.rows
     assert len(rows) == 241
     assert all(row.score is not None and row.grade and row.passed for row in rows)
-    found = check(reading.data, reading.editions.find)
+    found = check(reading.data, reading.editions.find, days_of(reading))
     assert [str(one.place) for one in found if "national/" in one.place.file] == []
