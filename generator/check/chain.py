@@ -29,6 +29,7 @@ _QUOTED: Final = {
     GapKind.NO_PROGRESS: Shows.PROGRESS,
     GapKind.NO_DATE: Shows.IN_YEAR,
 }
+_LONGEST_CRITERION: Final = 150
 _NOT_ESTABLISHED: Final = Wording(
     "หลักเกณฑ์ของปีนี้ยังไม่ได้ยืนยัน", "the criteria of this year are not established"
 )
@@ -49,10 +50,17 @@ def criterion_in_words(criterion: Criterion | None) -> Wording:
     """Return ``หลักเกณฑ์ O42 ข้อ 3 (๑) “การกำหนดผู้รับผิดชอบ…”``; of none, that none is known."""
     if criterion is None:
         return _NOT_ESTABLISHED
-    text = quoted(criterion.text)
+    text = shortened(criterion.text)
     return Wording(
         th=f"หลักเกณฑ์ {criterion.label} “{text}”", en=f"criterion {criterion.label} “{text}”"
     )
+
+
+def shortened(text: str) -> str:
+    """Return the words of a criterion; long ones up to a space, so that no word is cut."""
+    if len(text) <= _LONGEST_CRITERION:
+        return text
+    return f"{text[:_LONGEST_CRITERION].rpartition(' ')[0]} …"
 
 
 def _context(gap: Gap, work: Work) -> dict[str, Value]:
@@ -62,10 +70,8 @@ def _context(gap: Gap, work: Work) -> dict[str, Value]:
     is_plan = bool(work.measures)
     return {
         "fiscal_year": str(year),
-        "agency": work.agency.slug,
         "criterion": criterion_in_words(required(work.edition, shows) if shows else None),
         "answer": Wording("มาตรการ", "measure") if is_plan else Wording("แนวทาง", "guideline"),
-        "key": "answers" if is_plan else "about",
         "count": str(len(work.guidelines)),
     }
 
@@ -73,14 +79,12 @@ def _context(gap: Gap, work: Work) -> dict[str, Value]:
 def _about(gap: Gap, work: Work) -> dict[str, Value]:
     """Return what this gap is about, and what stands there with what is allowed."""
     about: dict[str, Value] = {"subject": _subject(gap)}
-    if gap.measure:
-        about["id"] = gap.measure.id
     if gap.code is not None and gap.score is not None and gap.mark is not None:
-        about |= {"code": gap.code, "indicator": subject(gap.code)}
+        about["indicator"] = subject(gap.code)
         about |= {"found": points(gap.score), "expected": points(gap.mark)}
     if gap.issue:
         text = f" “{quoted(gap.issue.text)}”" if gap.issue.text else ""
-        about |= {"id": gap.issue.id, "found": f"{gap.issue.id}{text}"}
+        about["found"] = f"{gap.issue.id}{text}"
     if gap.kind is GapKind.NOT_PLANNED and gap.entry:
         about["found"] = quoted(gap.entry.row.title or "")
     if gap.period:
@@ -121,13 +125,13 @@ def _measure(measure: Measure, step: int | None) -> Wording:
     en = f"measure {measure.number} ({measure.id})" if measure.number else f"measure {measure.id}"
     if step is None:
         return Wording(th, en)
-    return Wording(f"{th} ขั้นตอนที่ {step} ", f"{en}, step {step},")
+    return Wording(f"{th} ขั้นตอนที่ {step}", f"{en}, step {step},")
 
 
 def _report(entry: Entry) -> Wording:
     of_th = f" ของมาตรการ {entry.row.measure}" if entry.row.measure else ""
     of_en = f" on measure {entry.row.measure}" if entry.row.measure else ""
-    return Wording(f"รายงานรายการที่ {entry.number}{of_th} ", f"report {entry.number}{of_en}")
+    return Wording(f"รายงานรายการที่ {entry.number}{of_th}", f"report {entry.number}{of_en}")
 
 
 def _begin(gap: Gap) -> Wording:
@@ -141,7 +145,7 @@ def _day(day: date) -> Wording:
 
 def _span(period: Period) -> Wording:
     days = (day.isoformat() if day else "" for day in (period.start, period.end))
-    return Wording(long_period(period), "..".join(days))
+    return Wording(long_period(period), "..".join(dict.fromkeys(days)))
 
 
 def _year_span(fiscal_year: int) -> Wording:

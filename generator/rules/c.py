@@ -73,10 +73,9 @@ NO_ANALYSIS = Rule(
         "{criterion}",
     ),
     fix=Wording(
-        th="สั่ง python -m generator draft {agency} {fiscal_year} เพื่อร่างจากคะแนนที่ประกาศ "
-        "แล้วเติมถ้อยคำของหน่วยงาน",
-        en="run python -m generator draft {agency} {fiscal_year} for a first version from the "
-        "announced scores, then add the agency's words",
+        th="เพิ่ม analysis.yml โดยใช้คำสั่ง draft เขียนร่างจากคะแนนที่ประกาศ แล้วเติมถ้อยคำของหน่วยงาน",
+        en="add analysis.yml: the command draft writes a first version from the announced "
+        "scores, to which the agency adds its words",
     ),
     why=Wording(
         th="การวิเคราะห์คือส่วนแรกที่หลักเกณฑ์กำหนด มาตรการและความก้าวหน้าต้องสืบเนื่องจากการวิเคราะห์",
@@ -147,16 +146,16 @@ WEAK_NOT_NAMED = Rule(
         en="a weak indicator the analysis does not name",
     ),
     message=Wording(
-        th="{indicator}ได้ {found} คะแนน ต่ำกว่า {expected} แต่ไม่อยู่ในจุดอ่อน "
+        th="{indicator} ได้ {found} คะแนน ต่ำกว่า {expected} แต่ไม่อยู่ในจุดอ่อน "
         "ประเด็นที่ต้องแก้ไข หรือประเด็นที่ต้องพัฒนา – {criterion}",
         en="{indicator} has {found} points, below {expected}, but stands in no weakness, fix "
         "or develop point – {criterion}",
     ),
     fix=Wording(
-        th="เพิ่มรหัส {code} ใน about ของข้อที่กล่าวถึงเรื่องนี้ หากยังไม่มีข้อใดกล่าวถึง "
+        th="เพิ่มเลขตัวชี้วัดใน about ของข้อที่กล่าวถึงเรื่องนี้ หากยังไม่มีข้อใดกล่าวถึง "
         "ให้เพิ่มข้อใหม่ใน weaknesses, fix หรือ develop",
-        en="add code {code} to about of the point that speaks of it; if none does, add a "
-        "point to weaknesses, fix or develop",
+        en="add the number of the indicator to about of the point that speaks of it; if none "
+        "does, add a point to weaknesses, fix or develop",
     ),
     why=Wording(
         th="การวิเคราะห์ต้องสอดคล้องกับผลการประเมิน ทุกตัวชี้วัดที่ต่ำกว่า 85 คะแนน "
@@ -181,10 +180,9 @@ NO_MEASURES = Rule(
         "analysis – {criterion}",
     ),
     fix=Wording(
-        th="เพิ่ม measures.yml โดยให้ทุกจุดอ่อนมีมาตรการอย่างน้อยหนึ่งข้อ สั่ง python -m "
-        "generator draft {agency} {fiscal_year} เพื่อเริ่มจากร่าง",
-        en="add measures.yml with at least one measure for every weak point; python -m "
-        "generator draft {agency} {fiscal_year} writes a first version",
+        th="เพิ่ม measures.yml โดยให้ทุกจุดอ่อนมีมาตรการอย่างน้อยหนึ่งข้อ คำสั่ง draft เขียนร่างให้เริ่มต้นได้",
+        en="add measures.yml with at least one measure for every weak point; the command "
+        "draft writes a first version",
     ),
     why=Wording(
         th="การวิเคราะห์ที่ไม่มีมาตรการตามมา ยังไม่บอกว่าหน่วยงานจะทำอะไร",
@@ -208,8 +206,9 @@ ONLY_GUIDELINES = Rule(
         "responsible, which steps there are and how they are watched – {criterion}",
     ),
     fix=Wording(
-        th="เขียนแนวทางเป็นมาตรการใน measures.yml พร้อม responsible, steps, monitoring และ reporting",
-        en="write the guidelines as measures in measures.yml with responsible, steps, "
+        th="เพิ่ม measures.yml แล้วเขียนแนวทางเป็นมาตรการ พร้อม responsible, steps, "
+        "monitoring และ reporting",
+        en="add measures.yml and write the guidelines as measures with responsible, steps, "
         "monitoring and reporting",
     ),
     why=Wording(
@@ -236,13 +235,14 @@ WEAK_NOT_ANSWERED = Rule(
         en="a weak indicator that no measure answers",
     ),
     message=Wording(
-        th="{indicator}ได้ {found} คะแนน ต่ำกว่า {expected} แต่ไม่มี{answer}ข้อใดแก้ไขเรื่องนี้ – {criterion}",
+        th="{indicator} ได้ {found} คะแนน ต่ำกว่า {expected} แต่ไม่มี{answer}ข้อใดแก้ไขเรื่องนี้ – {criterion}",
         en="{indicator} has {found} points, below {expected}, but no {answer} answers it – "
         "{criterion}",
     ),
     fix=Wording(
-        th="เพิ่มรหัส {code} ใน {key} ของ{answer}ที่แก้ไขเรื่องนี้ หรือเพิ่ม{answer}ใหม่",
-        en="add code {code} to {key} of the {answer} that answers it, or add a {answer}",
+        th="เพิ่มเลขตัวชี้วัดใน answers ของมาตรการ (หรือ about ของแนวทาง) ที่แก้ไขเรื่องนี้ หรือเพิ่ม{answer}ใหม่",
+        en="add the number of the indicator to answers of the measure (or about of the "
+        "guideline) that answers it, or add a {answer}",
     ),
     why=Wording(
         th="มาตรการต้องสอดคล้องกับผลการวิเคราะห์ ผู้ตรวจและประชาชนจะเห็นว่าจุดอ่อนใดยังไม่มีคำตอบ",
@@ -265,8 +265,8 @@ ISSUE_NOT_ANSWERED = Rule(
         en="no {answer} answers point {found} – {criterion}",
     ),
     fix=Wording(
-        th="เพิ่มรหัส {id} ใน {key} ของ{answer}ที่แก้ไขประเด็นนี้ หรือเพิ่ม{answer}ใหม่",
-        en="add {id} to {key} of the {answer} that answers it, or add a {answer}",
+        th="เพิ่มรหัสของประเด็นใน answers ของมาตรการที่แก้ไขประเด็นนี้ หรือเพิ่ม{answer}ใหม่",
+        en="add the id of the point to answers of the measure that answers it, or add a {answer}",
     ),
     why=Wording(
         th="ทุกประเด็นที่บอกว่าต้องแก้ไขหรือพัฒนา ต้องมีมาตรการรองรับ มิฉะนั้นเป็นเพียงคำกล่าว",
@@ -289,7 +289,7 @@ ANSWERS_NOTHING = Rule(
         en="a measure that answers nothing",
     ),
     message=Wording(
-        th="{subject}ไม่ได้ระบุว่าแก้ไขหรือพัฒนาประเด็นใด – {criterion}",
+        th="{subject} ไม่ได้ระบุว่าแก้ไขหรือพัฒนาประเด็นใด – {criterion}",
         en="{subject} does not say which weak point it answers – {criterion}",
     ),
     fix=Wording(
@@ -311,15 +311,15 @@ NO_RESPONSIBLE = Rule(
     severity=Severity.WARNING,
     title=Wording(
         th="มาตรการไม่ระบุผู้รับผิดชอบหรือผู้ที่เกี่ยวข้อง",
-        en="a measure without who is responsible",
+        en="a measure that does not say who is responsible",
     ),
     message=Wording(
-        th="{subject}ยังไม่ระบุผู้รับผิดชอบหรือผู้ที่เกี่ยวข้อง – {criterion}",
+        th="{subject} ยังไม่ระบุผู้รับผิดชอบหรือผู้ที่เกี่ยวข้อง – {criterion}",
         en="{subject} does not say who is responsible – {criterion}",
     ),
     fix=Wording(
         th="เพิ่ม responsible: เช่น กองคลัง",
-        en="add responsible:, such as กองคลัง",
+        en="add responsible: with what the plan says of it",
     ),
     why=Wording(
         th="มาตรการที่ไม่มีผู้รับผิดชอบ ไม่มีใครต้องทำและไม่มีใครต้องรายงาน ให้ระบุส่วนราชการหรือตำแหน่ง ไม่ระบุชื่อบุคคล",
@@ -339,15 +339,15 @@ NO_STEPS = Rule(
     severity=Severity.WARNING,
     title=Wording(
         th="มาตรการไม่ระบุขั้นตอนหรือวิธีการปฏิบัติ",
-        en="a measure without steps",
+        en="a measure that does not say which steps it has",
     ),
     message=Wording(
-        th="{subject}ยังไม่ระบุขั้นตอนหรือวิธีการปฏิบัติ – {criterion}",
-        en="{subject} does not say steps – {criterion}",
+        th="{subject} ยังไม่ระบุขั้นตอนหรือวิธีการปฏิบัติ – {criterion}",
+        en="{subject} does not say which steps it has – {criterion}",
     ),
     fix=Wording(
         th="เพิ่ม steps: เช่น [สำรวจขั้นตอนเดิม, จัดทำคู่มือ, เผยแพร่บนเว็บไซต์]",
-        en="add steps:, such as [สำรวจขั้นตอนเดิม, จัดทำคู่มือ, เผยแพร่บนเว็บไซต์]",
+        en="add steps: with what the plan says of it",
     ),
     why=Wording(
         th="ขั้นตอนบอกว่าจะทำอะไรก่อนหลัง และรายงานความก้าวหน้าตามขั้นตอนได้",
@@ -366,15 +366,15 @@ NO_MONITORING = Rule(
     severity=Severity.WARNING,
     title=Wording(
         th="มาตรการไม่ระบุแนวทางการกำกับติดตาม",
-        en="a measure without how it is watched",
+        en="a measure that does not say how it is watched",
     ),
     message=Wording(
-        th="{subject}ยังไม่ระบุแนวทางการกำกับติดตาม – {criterion}",
+        th="{subject} ยังไม่ระบุแนวทางการกำกับติดตาม – {criterion}",
         en="{subject} does not say how it is watched – {criterion}",
     ),
     fix=Wording(
         th="เพิ่ม monitoring: เช่น ตรวจจำนวนเรื่องที่ตอบแล้วทุกเดือน",
-        en="add monitoring:, such as ตรวจจำนวนเรื่องที่ตอบแล้วทุกเดือน",
+        en="add monitoring: with what the plan says of it",
     ),
     why=Wording(
         th="หลักเกณฑ์กำหนดให้บอกว่ากำกับติดตามอย่างไรให้นำไปสู่การปฏิบัติ",
@@ -393,15 +393,15 @@ NO_REPORTING = Rule(
     severity=Severity.WARNING,
     title=Wording(
         th="มาตรการไม่ระบุการรายงานผล",
-        en="a measure without to whom and when it is reported",
+        en="a measure that does not say to whom and when it is reported",
     ),
     message=Wording(
-        th="{subject}ยังไม่ระบุการรายงานผล – {criterion}",
+        th="{subject} ยังไม่ระบุการรายงานผล – {criterion}",
         en="{subject} does not say to whom and when it is reported – {criterion}",
     ),
     fix=Wording(
         th="เพิ่ม reporting: เช่น รายงานผู้บริหารทุกไตรมาส",
-        en="add reporting:, such as รายงานผู้บริหารทุกไตรมาส",
+        en="add reporting: with what the plan says of it",
     ),
     why=Wording(
         th="หลักเกณฑ์กำหนดทั้งการกำกับติดตามและการรายงานผล คือ รายงานต่อใคร เมื่อใด",
@@ -420,15 +420,15 @@ NO_PERIOD = Rule(
     severity=Severity.WARNING,
     title=Wording(
         th="มาตรการไม่ระบุระยะเวลาดำเนินการ",
-        en="a measure without when it is done",
+        en="a measure that does not say when it is done",
     ),
     message=Wording(
-        th="{subject}ยังไม่ระบุระยะเวลาดำเนินการ – {criterion}",
+        th="{subject} ยังไม่ระบุระยะเวลาดำเนินการ – {criterion}",
         en="{subject} does not say when it is done – {criterion}",
     ),
     fix=Wording(
         th="เพิ่ม period: เช่น ม.ค. - มี.ค. 2566",
-        en="add period:, such as ม.ค. - มี.ค. 2566",
+        en="add period: with what the plan says of it",
     ),
     why=Wording(
         th="เมื่อไม่มีระยะเวลา จะบอกไม่ได้ว่ามาตรการครบกำหนดเมื่อใด และไม่ปรากฏในปฏิทินการดำเนินงาน",
@@ -450,7 +450,7 @@ OUTSIDE_THE_YEAR = Rule(
         en="a period outside the fiscal year",
     ),
     message=Wording(
-        th="{subject}มีระยะเวลา {found} แต่ปีงบประมาณ พ.ศ. {fiscal_year} คือ {expected}",
+        th="{subject} มีระยะเวลา {found} แต่ปีงบประมาณ พ.ศ. {fiscal_year} คือ {expected}",
         en="{subject} is planned for {found}, but fiscal year {fiscal_year} is {expected}",
     ),
     fix=Wording(
@@ -475,7 +475,7 @@ BEFORE_APPROVAL = Rule(
         en="a period that begins before the approval",
     ),
     message=Wording(
-        th="{subject}เริ่ม {found} ก่อนวันที่ได้รับความเห็นชอบ คือ {expected}",
+        th="{subject} เริ่ม {found} ก่อนวันที่ได้รับความเห็นชอบ คือ {expected}",
         en="{subject} begins on {found}, before the approval of {expected}",
     ),
     fix=Wording(
@@ -524,13 +524,14 @@ NOT_REPORTED = Rule(
         en="a measure without a report",
     ),
     message=Wording(
-        th="{subject}ยังไม่มีรายงานความก้าวหน้า – {criterion}",
+        th="{subject} ยังไม่มีรายงานความก้าวหน้า – {criterion}",
         en="{subject} has no report yet – {criterion}",
     ),
     fix=Wording(
-        th="เพิ่มแถวใน progress.csv โดยใส่ {id} ในช่อง measure แม้ยังไม่เริ่ม ให้รายงานว่า ยังไม่เริ่มดำเนินการ",
-        en="add a row to progress.csv with {id} in column measure; also where nothing was "
-        "begun: ยังไม่เริ่มดำเนินการ",
+        th="เพิ่มแถวใน progress.csv โดยใส่รหัสมาตรการในช่อง measure แม้ยังไม่เริ่ม "
+        "ให้รายงานว่า ยังไม่เริ่มดำเนินการ",
+        en="add a row to progress.csv with the id of the measure in column measure, also "
+        "where nothing was begun yet",
     ),
     why=Wording(
         th="หลักเกณฑ์กำหนดให้แสดงความก้าวหน้าหรือผลของมาตรการตามแผน "
@@ -577,7 +578,7 @@ NO_DATE = Rule(
         en="a report without its date",
     ),
     message=Wording(
-        th="{subject}ไม่ได้ระบุวันที่รายงาน – {criterion}",
+        th="{subject} ไม่ได้ระบุวันที่รายงาน – {criterion}",
         en="{subject} does not give its date – {criterion}",
     ),
     fix=Wording(
@@ -601,13 +602,13 @@ NO_STATUS = Rule(
         en="a report without a status",
     ),
     message=Wording(
-        th="{subject}ไม่ได้ระบุสถานะ – {criterion}",
+        th="{subject} ไม่ได้ระบุสถานะ – {criterion}",
         en="{subject} does not give a status – {criterion}",
     ),
     fix=Wording(
-        th="เลือกหนึ่งคำในช่อง status: ยังไม่เริ่มดำเนินการ, อยู่ระหว่างดำเนินการ, ดำเนินการแล้วเสร็จ, ยกเลิก",
-        en="choose one word for column status: ยังไม่เริ่มดำเนินการ, อยู่ระหว่างดำเนินการ, "
-        "ดำเนินการแล้วเสร็จ, ยกเลิก",
+        th="ใส่คำหนึ่งในช่อง status: ยังไม่เริ่มดำเนินการ, อยู่ระหว่างดำเนินการ, ดำเนินการแล้วเสร็จ, ยกเลิก",
+        en="put one of the four words into column status: not begun, under way, done or "
+        "cancelled, in Thai as explain C023 shows them",
     ),
     why=Wording(
         th="เมื่อไม่มีสถานะ หน้าเว็บแสดงว่าเอกสารไม่ได้ระบุสถานะ ระบบไม่เดาแทน",
@@ -625,11 +626,11 @@ NO_OUTCOME = Rule(
         en="a report without a result",
     ),
     message=Wording(
-        th="{subject}ไม่ได้ระบุผลการดำเนินการ – {criterion}",
+        th="{subject} ไม่ได้ระบุผลการดำเนินการ – {criterion}",
         en="{subject} does not give a result – {criterion}",
     ),
     fix=Wording(
-        th="เขียนในช่อง result ว่าทำอะไรและเกิดผลอะไร",
+        th="เติมในช่อง result ว่าทำอะไรและเกิดผลอะไร",
         en="write into column result what was done and what came of it",
     ),
     why=Wording(
@@ -648,7 +649,7 @@ NO_EVIDENCE = Rule(
         en="a report without evidence",
     ),
     message=Wording(
-        th="{subject}ไม่ได้ระบุหลักฐาน – {criterion}",
+        th="{subject} ไม่ได้ระบุหลักฐาน – {criterion}",
         en="{subject} does not give evidence – {criterion}",
     ),
     fix=Wording(
@@ -672,11 +673,11 @@ NO_REASON = Rule(
         en="cancelled without a reason",
     ),
     message=Wording(
-        th="{subject}มีสถานะยกเลิก แต่ไม่มีคำชี้แจง",
+        th="{subject} มีสถานะยกเลิก แต่ไม่มีคำชี้แจง",
         en="{subject} is cancelled, but no reason is given",
     ),
     fix=Wording(
-        th="เขียนเหตุผลในช่อง explanation",
+        th="เติมเหตุผลในช่อง explanation",
         en="write the reason into column explanation",
     ),
     why=Wording(
@@ -696,7 +697,7 @@ REPORTED_OUTSIDE_THE_YEAR = Rule(
         en="a report dated outside the fiscal year",
     ),
     message=Wording(
-        th="{subject}ลงวันที่ {found} แต่ปีงบประมาณ พ.ศ. {fiscal_year} คือ {expected} – {criterion}",
+        th="{subject} ลงวันที่ {found} แต่ปีงบประมาณ พ.ศ. {fiscal_year} คือ {expected} – {criterion}",
         en="{subject} is dated {found}, but fiscal year {fiscal_year} is {expected} – {criterion}",
     ),
     fix=Wording(
@@ -720,7 +721,7 @@ REPORTED_AFTER_AS_OF = Rule(
         en="a report dated after the day of the data",
     ),
     message=Wording(
-        th="{subject}ลงวันที่ {found} แต่ข้อมูลเป็น ณ วันที่ {expected}",
+        th="{subject} ลงวันที่ {found} แต่ข้อมูลเป็น ณ วันที่ {expected}",
         en="{subject} is dated {found}, but the data is as of {expected}",
     ),
     fix=Wording(
@@ -745,7 +746,7 @@ PERCENT_WENT_BACK = Rule(
         en="a percent that goes back without a word",
     ),
     message=Wording(
-        th="{subject}รายงานร้อยละ {found} น้อยกว่าครั้งก่อนซึ่งรายงานร้อยละ {expected}",
+        th="{subject} รายงานร้อยละ {found} น้อยกว่าครั้งก่อนซึ่งรายงานร้อยละ {expected}",
         en="{subject} reports {found} percent, less than the {expected} before",
     ),
     fix=Wording(
