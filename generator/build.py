@@ -1,4 +1,4 @@
-"""The one place where the steps meet: read, check, assess, pages, site."""
+"""From checked data to the website: pages, site."""
 
 from __future__ import annotations
 
@@ -6,36 +6,17 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from generator.check.check import check
-from generator.check.editions import years_without_edition
-from generator.check.follow_ups import without_follow_ups
-from generator.findings import Finding, Severity, Wording, in_order
+from generator.checked import Checked
+from generator.findings import Finding, Wording
 from generator.messages import agency_of
 from generator.model.tree import Data
-from generator.read import Reading, read_data
+from generator.read import Reading
 from generator.settings import AsOf, Settings, as_of
 from generator.site.assemble import agencies_in
 from generator.site.docs import write_docs
 from generator.thai.dates import long_date
 from generator.website import Advance, make_site, site_jobs
 from generator.written import written
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Checked:
-    """The data with everything found in it.
-
-    Attributes:
-        findings: of form and of numbers, sorted by place.
-    """
-
-    reading: Reading
-    findings: tuple[Finding, ...]
-
-    @property
-    def errors(self) -> tuple[Finding, ...]:
-        """The findings that keep a site from being built."""
-        return tuple(one for one in self.findings if one.rule.severity is Severity.ERROR)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,17 +43,6 @@ class Built:
     def complete(self) -> bool:
         """Whether everything that was asked for stands in place."""
         return not (self.kept or self.lacking or self.problems or self.errors)
-
-
-def check_data(settings: Settings) -> Checked:
-    """Return the data and all findings: form first read, then numbers and criteria checked."""
-    reading = read_data(settings.data)
-    editions = reading.editions
-    days = as_of(reading.data, settings.as_of)
-    found = check(reading.data, editions.find, days.of_year)
-    kept = without_follow_ups(found, reading.findings, reading.data)
-    unknown = years_without_edition(reading.data, editions.find, editions.schemes)
-    return Checked(reading=reading, findings=in_order((*reading.findings, *kept, *unknown)))
 
 
 def build(
@@ -102,7 +72,7 @@ def build(
     days = as_of(reading.data, settings.as_of)
     there = published_agencies(settings, reading.data)
     good = wanted - unusable
-    made = written(settings, reading, days, unusable=unusable, published=there | good)
+    made = written(settings, checked, days, unusable=unusable, published=there | good)
     write_docs(made.pages, settings.build / "docs", known=unusable, files=made.files)
     jobs = site_jobs(settings, reading.data, good)
     site = make_site(settings, jobs, reading, workers=workers, advance=advance)

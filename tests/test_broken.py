@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.build import check_data
 from generator.check.chain import RULE_OF
+from generator.checked import check_data
 from generator.files.source import source_lines
 from generator.findings import Finding, Language
 from generator.messages import as_text

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from generator.assess.assessment import Assessment, EditionOf, assess_all
-from generator.chain.work import DayOf, all_works
+from generator.assess.assessment import Assessment, EditionOf
+from generator.chain.work import Work
 from generator.check.chain import chain_findings
 from generator.check.national import national_findings
 from generator.check.overall import overall_findings
@@ -17,20 +17,25 @@ from generator.findings import Finding, in_order
 from generator.model.tree import Agency, Data
 
 
-def check(data: Data, edition_of: EditionOf, day_of: DayOf) -> tuple[Finding, ...]:
+def check(
+    data: Data,
+    edition_of: EditionOf,
+    assessments: Mapping[tuple[str, int], Assessment],
+    works: Mapping[tuple[str, int], Work],
+) -> tuple[Finding, ...]:
     """Return every contradiction between figures, and every gap in the chain, sorted by place.
 
     Args:
         data: everything that was read; what was rejected while reading is absent.
         edition_of: looks up the rules by scheme and fiscal year.
-        day_of: looks up the day against which states are worked out.
+        assessments: (agency, fiscal year) -> what the figures say, for every year with pages.
+        works: (agency, fiscal year) -> what was analysed, planned and reported.
     """
-    assessments = assess_all(data, edition_of)
     findings = list(national_findings(data, edition_of))
     for agency in data.agencies:
         for year in agency.years:
             findings += _year_findings(data, assessments, agency, year.fiscal_year)
-    for work in all_works(data, edition_of, day_of, assessments).values():
+    for work in works.values():
         findings += chain_findings(work)
     return in_order(findings)
 

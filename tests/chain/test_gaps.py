@@ -15,12 +15,12 @@ from pathlib import Path
 import pytest
 
 import generator.editions
-from generator.build import check_data
 from generator.chain.criteria import criteria_of
 from generator.chain.extent import Extent, held, is_shown
 from generator.chain.gap import GapKind
 from generator.chain.work import Work, all_works
 from generator.check.chain import RULE_OF
+from generator.checked import check_data
 from generator.editions.criteria import Shows
 from generator.files.source import source_lines
 from generator.findings import Finding, Language

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
-from datetime import date
 from functools import cache
 from pathlib import Path
 
 import pytest
 
-from generator.chain.work import DayOf
-from generator.check import check
+from generator.checked import check_data
 from generator.findings import Finding, Language
-from generator.read import Reading, read_data
-from generator.settings import AsOf
+from generator.settings import Settings
 from tests.assess.figures import DATA
 
 Edit = tuple[str, str, str]
@@ -23,15 +20,9 @@ Found = Callable[..., list[str]]
 
 def numbers(data: Path) -> tuple[Finding, ...]:
     """Return the findings about numbers in a data folder that can be read without an error."""
-    reading = read_data(data)
-    assert [finding for finding in reading.findings if finding.rule.severity == "error"] == []
-    found = check(reading.data, reading.editions.find, days_of(reading))
-    return tuple(finding for finding in found if finding.rule.code.startswith("N"))
-
-
-def days_of(reading: Reading) -> DayOf:
-    """Return the as-of dates of a data folder; the last day of FY 2566 where it says none."""
-    return AsOf(data=reading.data, given=None, otherwise=date(2023, 9, 30)).of_year
+    checked = check_data(Settings(data=data, site=data, build=data, project=data))
+    assert checked.errors == ()
+    return tuple(one for one in checked.findings if one.rule.code.startswith("N"))
 
 
 def lines(findings: tuple[Finding, ...]) -> list[str]:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.build import check_data
+from generator.checked import check_data
 from generator.findings import Language, Severity
 from generator.settings import Settings
 from tests.assess.figures import DATA
