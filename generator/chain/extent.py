@@ -8,7 +8,7 @@ from enum import IntEnum
 from typing import Final
 
 from generator.chain.analysis_gaps import analysis_gaps, says_anything
-from generator.chain.criteria import Criterion, criteria_of
+from generator.chain.criteria import Criterion, all_criteria
 from generator.chain.gap import Gap
 from generator.chain.measure_gaps import measure_gaps
 from generator.chain.progress_gaps import progress_gaps
@@ -49,9 +49,7 @@ def held(work: Work) -> tuple[Held, ...]:
     An element is as whole as the least of what it demands: its own place and its parts. What is
     named as an example only is never found lacking.
     """
-    edition, gaps = work.edition, all_gaps(work)
-    items = (edition.analysis_item, edition.report_item) if edition else ()
-    asked = [one for item in items for one in criteria_of(item)]
+    asked, gaps = all_criteria(work.edition), all_gaps(work)
     return tuple(_held(one, asked, work, gaps) for one in asked)
 
 
