@@ -37,6 +37,7 @@ MAY_IMPORT: Mapping[str, set[str] | None] = {
     "pages": {"chain", *_ASSESSMENT},
     "export": {"chain", *_ASSESSMENT},
     "messages": {"findings", "thai"},
+    "unit_lines": {"chain", "model", "findings"},
     "site": {"pages", "findings", "failure"},
     "settings": None,
     "checked": None,

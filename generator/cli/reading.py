@@ -75,6 +75,7 @@ def check(
         click.echo(messages.as_annotations(findings, languages()[0]), nl=False)
     else:
         _tell(findings, run)
+        _tell_units(checked, agencies, year)
     failing = {Severity.ERROR, Severity.WARNING} if flags["strict"] else {Severity.ERROR}
     sys.exit(1 if any(one.rule.severity in failing for one in findings) else 0)
 
@@ -100,6 +101,27 @@ def _tell(findings: Sequence[Finding], run: Settings) -> None:
         click.echo(text_of(findings, run))
     for language in languages():
         click.echo(messages.summary_line(findings, language))
+
+
+def _tell_units(checked: Checked, agencies: Sequence[str], year: int | None) -> None:
+    """Tell where the measures of each unit stand: of each agency in its latest year, or that one.
+
+    Only where something was reported: before that every unit would stand there alike.
+    """
+    from generator.unit_lines import unit_lines, unit_title
+
+    latest = {
+        slug: work
+        for (slug, fiscal_year), work in sorted(checked.works.items())
+        if work.measures and work.year.progress.rows and year in (None, fiscal_year)
+    }
+    for slug, work in latest.items():
+        if agencies and slug not in agencies:
+            continue
+        for language in languages():
+            click.echo(f"\n{unit_title(work, language)}")
+            for line in unit_lines(work, language):
+                click.echo(f"  {line}")
 
 
 @click.command(

@@ -15,6 +15,13 @@ _IS_YEAR: Final = re.compile("[0-9]{4}")
 
 _OF_YEAR: Final = "{agency}/{year}"
 
+_OF_WORK: Final = tuple(
+    f"{_OF_YEAR}/{file}"
+    for file in (
+        "analysis.yml", "measures.yml", "progress.csv", "eit.yml", "approval.yml", "result.yml",
+    )
+)  # fmt: skip
+
 # A page that is not here takes the files of the nearest one above it.
 PAGES: Final[Mapping[str, tuple[str, ...]]] = {
     "/": ("*",),
@@ -34,6 +41,7 @@ PAGES: Final[Mapping[str, tuple[str, ...]]] = {
     "/{agency}/{year}/respondents/": (f"{_OF_YEAR}/respondents.csv", f"{_OF_YEAR}/result.yml"),
     "/{agency}/{year}/peers/": (f"{_OF_YEAR}/result.yml", "national/{year}/*"),
     "/{agency}/{year}/report/": (f"{_OF_YEAR}/analysis.yml",),
+    "/{agency}/{year}/checklist/": _OF_WORK,
 }  # fmt: skip
 """Address -> patterns of the files below the data folder."""
 

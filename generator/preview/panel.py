@@ -4,29 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 from pathlib import Path
 
 from generator.build import is_shared
+from generator.chain.work import Work
 from generator.checked import Checked
 from generator.failure import ProngsaiError
-from generator.files.source import source_lines
 from generator.findings import Finding, Language, Severity, in_order
-from generator.messages import (
-    FIX,
-    IN_EXCEL,
-    SEVERITIES,
-    agency_of,
-    excel_cell,
-    fiscal_year_of,
-    only,
-    record_ends,
-    summary_line,
-)
+from generator.messages import agency_of, fiscal_year_of, only, summary_line
 from generator.pages.environment import render
 from generator.pages.page import PORTAL
+from generator.preview.criteria import HeldCriterion, held_criteria
 from generator.preview.missing import Missing, missing_files
 from generator.preview.page_files import PageFiles, page_files
+from generator.preview.shown_findings import ShownFinding, shown_findings
+from generator.unit_lines import unit_lines
 
 _THAI = Language.TH
 
@@ -52,26 +44,6 @@ class State:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ShownFinding:
-    """A finding.
-
-    Attributes:
-        severity: for its look.
-        place: file, line and column, as ``check`` prints them.
-        cell: where that is in Excel; None outside of tables.
-    """
-
-    severity: str
-    severity_words: str
-    code: str
-    title: str
-    place: str
-    cell: str | None
-    message: str
-    fix: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Count:
     """How many findings there are of a year or an agency, with the way to where they are told."""
 
@@ -93,6 +65,8 @@ class PanelView:
     troubles: tuple[str, ...]
     findings: tuple[ShownFinding, ...]
     missing: tuple[Missing, ...]
+    criteria: tuple[HeldCriterion, ...]
+    units: tuple[str, ...]
     counts_title: str
     counts: tuple[Count, ...]
 
@@ -104,6 +78,7 @@ def panel(state: State, address: str) -> str:
     blocking = tuple(_blocking(state, page))
     findings = in_order((*blocking, *_own(state, page)))
     missing = tuple(_missing(state, page))
+    work = _work(state, page)
     counted = tuple(_counted(state, page)) if page.is_summary else ()
     total = in_order((*findings, *(one for group in counted for one in group.findings)))
     summary = summary_line(total, _THAI)
@@ -112,8 +87,10 @@ def panel(state: State, address: str) -> str:
         or any(one.rule.severity is Severity.ERROR for one in total),
         summary=f"{summary} · ยังไม่มี {len(missing)} ไฟล์" if missing else summary,
         troubles=tuple(_troubles(state, page, blocking)),
-        findings=tuple(_shown(findings, state.data.resolve().parent)),
+        findings=tuple(shown_findings(findings, state.data.resolve().parent)),
         missing=missing,
+        criteria=held_criteria(work) if work else (),
+        units=unit_lines(work, _THAI) if work else (),
         counts_title="ข้อที่พบในแต่ละปี" if page.agency else "ข้อที่พบของแต่ละหน่วยงาน",
         counts=tuple(
             Count(title=one.title, href=one.href, summary=summary_line(one.findings, _THAI))
@@ -159,6 +136,15 @@ def _missing(state: State, page: PageFiles) -> Iterator[Missing]:
     yield from missing_files(agency, page.fiscal_year, there)
 
 
+def _work(state: State, page: PageFiles) -> Work | None:
+    """Return the work a page of a year is about: one that is made of its measures, or None."""
+    if page.agency is None or page.fiscal_year is None:
+        return None
+    if not page.shows(f"{page.agency}/{page.fiscal_year}/measures.yml"):
+        return None
+    return state.checked.works.get((page.agency, page.fiscal_year))
+
+
 def _troubles(state: State, page: PageFiles, blocking: Sequence[Finding]) -> Iterator[str]:
     """Yield why the page is not as the files are."""
     if state.failure:
@@ -168,34 +154,6 @@ def _troubles(state: State, page: PageFiles, blocking: Sequence[Finding]) -> Ite
     elif blocking:
         yield "ข้อมูลมีข้อที่ต้องแก้ก่อนเผยแพร่ หน้านี้จึงเป็นหน้าล่าสุดที่ยังใช้ได้"
     yield from state.problems.get(page.agency or PORTAL, ())
-
-
-def _shown(findings: Sequence[Finding], above: Path) -> Iterator[ShownFinding]:
-    """Yield the findings as the page shows them.
-
-    Args:
-        findings: those of a file stand together.
-        above: the folder above the data.
-    """
-
-    @lru_cache(maxsize=1)
-    def ends(file: str) -> Sequence[int]:
-        return record_ends(source_lines(above / file))
-
-    for one in findings:
-        place, rule = one.place, one.rule
-        in_table = place.line and place.file.endswith(".csv")
-        cell = excel_cell(place, ends(place.file)) if in_table else None
-        yield ShownFinding(
-            severity=rule.severity.value,
-            severity_words=SEVERITIES[rule.severity].th,
-            code=rule.code,
-            title=rule.title.th,
-            place=str(place),
-            cell=IN_EXCEL.th.format(cell=cell) if cell else None,
-            message=one.message(_THAI),
-            fix=f"{FIX.th} {one.fix(_THAI)}",
-        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
