@@ -35,6 +35,8 @@ MAY_IMPORT: Mapping[str, set[str] | None] = {
     "check": {"rules", *_ASSESSMENT},
     "pages": _ASSESSMENT,
     "export": _ASSESSMENT,
+    # A draft is called what the pages will call it, and brings examples in a file of its own.
+    "drafting": {"pages", "files", *_ASSESSMENT},
     "messages": {"findings", "thai"},
     "site": {"pages", "findings", "failure"},
     "settings": None,
@@ -346,6 +348,8 @@ def test_import_against_the_flow_is_found(complaints: Judge, path: str, text: st
         ("check", "read"),
         ("pages", "check"),
         ("pages", "site"),
+        ("pages", "drafting"),
+        ("drafting", "read"),
         ("site", "assess"),
         ("site", "cli"),
         ("__main__", "build"),
