@@ -36,6 +36,8 @@ MAY_IMPORT: Mapping[str, set[str] | None] = {
     "check": {"rules", "chain", *_ASSESSMENT},
     "pages": {"chain", *_ASSESSMENT},
     "export": {"chain", *_ASSESSMENT},
+    # A draft is called what the pages will call it, and brings examples in a file of its own.
+    "drafting": {"pages", "files", "chain", *_ASSESSMENT},
     "messages": {"findings", "thai"},
     "unit_lines": {"chain", "model", "findings"},
     "site": {"pages", "findings", "failure"},
@@ -349,6 +351,8 @@ def test_import_against_the_flow_is_found(complaints: Judge, path: str, text: st
         ("check", "read"),
         ("pages", "check"),
         ("pages", "site"),
+        ("pages", "drafting"),
+        ("drafting", "read"),
         ("site", "assess"),
         ("site", "cli"),
         ("__main__", "build"),

@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Final
 
 from generator.assess.assessment import Assessment, EditionOf, assess_year
 from generator.editions.edition import Edition
@@ -18,8 +17,6 @@ AssessmentOf = Callable[[int], Assessment]
 
 DayOf = Callable[[Agency, int], date]
 """Looks up the as-of date of an agency's fiscal year."""
-
-_USUAL_MARK: Final = Decimal(85)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,16 +73,18 @@ class Work:
         return any((year.analysis, year.measures, year.progress.rows, year.eit))
 
     @property
-    def mark(self) -> Decimal:
-        """The score below which an indicator is weak: 85, or the year's own target if higher.
+    def mark(self) -> Decimal | None:
+        """The score below which an indicator is weak: the pass mark, or the target if higher.
+
+        None where neither is known: an edition's pass mark that is not established is not guessed.
 
         Source:
             Data contract, section 5.
         """
         result = self.year.result
         target = result.value.target if result else None
-        passing = self.before.pass_mark or _USUAL_MARK
-        return passing if target is None else max(passing, target)
+        known = [mark for mark in (self.before.pass_mark, target) if mark is not None]
+        return max(known, default=None)
 
 
 def all_works(

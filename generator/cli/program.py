@@ -11,6 +11,7 @@ from typing import Any, NoReturn
 
 import click
 
+from generator.cli.drafting import draft
 from generator.cli.help_pages import Spoken
 from generator.cli.making import build, serve
 from generator.cli.options import language_option
@@ -67,7 +68,7 @@ def program() -> None:
     """Hand over to the command."""
 
 
-for _command in (check, build, serve, assess, explain):
+for _command in (check, draft, build, serve, assess, explain):
     program.add_command(_command)
 
 

@@ -169,7 +169,8 @@ def _points(
             case Guideline():
                 yield ToldPoint(about=about, text=one.text)
             case Issue():
-                text = one.text or recommended.get(one.recommendation or "")
-                yield ToldPoint(about=about, text=text, cause=one.cause, advice=one.advice)
+                told = recommended.get(one.recommendation or "")
+                advice = one.advice or (told if one.text else None)
+                yield ToldPoint(about=about, text=one.text or told, cause=one.cause, advice=advice)
             case Point():
                 yield ToldPoint(about=about, text=one.text, cause=one.cause, advice=one.advice)

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from collections.abc import Set as AbstractSet
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from decimal import Decimal
 from typing import Final
 
 from generator.assess.assessment import Assessment
+from generator.assess.lowest import lowest_parts
 from generator.assess.standing import Ranked
 from generator.chain.answering import measures_for
 from generator.chain.work import Work
-from generator.model.codes import Tool, by_number, canonical_disclosure
+from generator.model.codes import Tool
 from generator.model.identity import Digits
 from generator.model.plan import MeasureKind
 from generator.pages import wording
@@ -160,35 +159,15 @@ def _worst(
         The first of the lowest, and in words how many more have the score of the last of these;
         None when it is the only one.
     """
-    parts = _parts(assessment, indicator)
-    whole = assessment.announced.indicators[indicator]
-    below = [code for code, score in parts.items() if score < whole]
-    lowest = sorted(below, key=lambda code: (parts[code], by_number(code)))
-    shown, rest = lowest[:_WORST], lowest[_WORST:]
+    lowest = lowest_parts(assessment, indicator, _WORST)
     score = names.numerals.score
-    worst = tuple(Worst(name=names.any_code(one), score=score(parts[one])) for one in shown)
-    equal = [code for code in rest if parts[code] == parts[shown[-1]]]
+    worst = tuple(
+        Worst(name=names.any_code(code), score=score(points))
+        for code, points in lowest.shown.items()
+    )
+    equal = lowest.equal
     if not equal:
         return worst, None
     unit = "ตัวชี้วัดย่อย" if "." in equal[0] else "ข้อ"
     words = f"และอีก {names.numerals.count(len(equal))} {unit}ที่ได้คะแนนเท่ากัน"
     return worst, Worst(name=words, score=worst[-1].score)
-
-
-def _parts(assessment: Assessment, indicator: str) -> Mapping[str, Decimal]:
-    """Return the scores an indicator is made of: of the lowest level that is given."""
-    edition, announced = assessment.edition, assessment.announced
-    if edition is None:
-        return {}
-    subs = {one.code for one in edition.sub_indicators_of(indicator)}
-    items = {canonical_disclosure(one.code) for sub in subs for one in edition.items_of(sub)}
-    questions = {one.code for one in edition.questions_of(indicator)}
-    return (
-        _among(announced.questions, questions)
-        or _among(announced.disclosures, items)
-        or _among(announced.sub_indicators, subs)
-    )
-
-
-def _among(scores: Mapping[str, Decimal], codes: AbstractSet[str]) -> Mapping[str, Decimal]:
-    return {code: score for code, score in scores.items() if code in codes}

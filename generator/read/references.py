@@ -23,7 +23,7 @@ def duplicate_ids(year: Year) -> list[Finding]:
     """Return a finding for each id that stands a second time in the year."""
     findings = []
     first: dict[str, Place] = {}
-    for one, place in _ids(year):
+    for one, place in ids_of(year):
         if one not in first:
             first[one] = place
             continue
@@ -32,7 +32,8 @@ def duplicate_ids(year: Year) -> list[Finding]:
     return findings
 
 
-def _ids(year: Year) -> Iterator[tuple[str, Place]]:
+def ids_of(year: Year) -> Iterator[tuple[str, Place]]:
+    """Yield every id that is given in a year, with its place."""
     for document, name in (
         (year.result, "other_results"),
         (year.recommendations, "recommendations"),

@@ -30,6 +30,12 @@ WRONG_CALLS = {
     "assess lamphun": ("Y", "ยังไม่ได้ระบุ Y (ปีงบประมาณ", "Y (the fiscal year"),
     "assess lamphun 2599": ("2564", "ปีที่มีคือ 2563, 2564", "there are 2563, 2564"),
     "assess nan 2563": ("lamphun", "ไม่มีหน่วยงาน nan", "There is no agency nan"),
+    "draft": ("S", "ยังไม่ได้ระบุ S (ชื่อโฟลเดอร์", "S (the agency's folder"),
+    "draft lamphun": ("Y", "ยังไม่ได้ระบุ Y (ปีงบประมาณ", "Y (the fiscal year"),
+    "draft lampun 2564": ("tak", "หมายถึง lamphun", "did you mean lamphun?"),
+    "draft lamphun 2599": ("2564", "ปีที่ร่างได้คือ 2564", "drafts can be made for 2564"),
+    "draft lamphun 2021": ("2564", "หมายถึง 2564", "did you mean 2564?"),
+    "draft lamphun next": ("Y", "ต้องเป็นจำนวนเต็ม", "must be a whole number"),
     "explain": ("CODE", "ยังไม่ได้ระบุ CODE", "CODE (of a finding: D031) is missing"),
     "explain D31": ("D031", "หมายถึง D031", "did you mean D031?"),
     "explain X99": ("D001–D0", "รหัสที่มีคือ", "the codes are D001–D0"),
@@ -97,7 +103,7 @@ def test_without_a_command_the_help_is_shown(program: Program) -> None:
     assert ran.err == program("--help").out
 
 
-COMMANDS = ("check", "build", "serve", "assess", "explain")
+COMMANDS = ("check", "draft", "build", "serve", "assess", "explain")
 
 
 @pytest.mark.parametrize("call", [(), *((one,) for one in COMMANDS)], ids="-".join)
@@ -121,6 +127,7 @@ def test_every_option_of_the_design_is_there(program: Program) -> None:
         "build": "--data --site --agency --jobs --as-of --lang",
         "serve": "--data --site --port --as-of --lang",
         "check": "--data --agency --year --as-of --online --format --strict --lang",
+        "draft": "--data --lang",
         "assess": "--data --format --lang",
         "explain": "--lang",
     }

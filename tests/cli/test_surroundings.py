@@ -9,7 +9,8 @@ import pytest
 
 from tests.cli.process import Program, contents, write
 
-COMMANDS = (("check",), ("build",), ("serve",), ("assess", "lamphun", "2563"))
+COMMANDS = (("check",), ("build",), ("serve",), ("assess", "lamphun", "2563"),
+            ("draft", "lamphun", "2564"))  # fmt: skip
 
 
 @pytest.mark.parametrize("call", COMMANDS, ids="-".join)
