@@ -10,7 +10,7 @@ from pathlib import Path
 from generator.assess.assessment import Assessment, assess_all
 from generator.assess.national import national_assessments
 from generator.chain.work import all_works
-from generator.downloads import Tables, all_tables, attachments, survey_codes
+from generator.downloads import Tables, all_tables, attachments, feeds, survey_codes
 from generator.model.identity import AgencyFile
 from generator.model.tree import Agency, Data, Document
 from generator.pages.context import PageContext
@@ -70,7 +70,7 @@ def written(
     )
     return Written(
         pages=tuple(pages_of(data, assessed, context)),
-        files=_files(reading.data.agencies, tables, settings.data, assessed.values(), context),
+        files=_files(reading.data, tables, settings.data, assessed, context),
     )
 
 
@@ -84,21 +84,21 @@ def _days(data: Data, days: AsOf) -> dict[tuple[str, int], date]:
 
 
 def _files(
-    agencies: Iterable[Agency],
+    data: Data,
     tables: Iterable[Tables],
     folder: Path,
-    assessments: Iterable[Assessment],
+    assessed: Mapping[tuple[str, int], Assessment],
     context: PageContext,
 ) -> dict[str, bytes | Path]:
-    """Return the tables, the papers that documents point to, and the codes of the surveys."""
+    """Return the tables, the papers that documents point to, the survey codes and the feeds."""
     files: dict[str, bytes | Path] = {}
     for one in tables:
         if one.page not in context.unusable:
             files |= one.files
-    for agency in agencies:
+    for agency in data.agencies:
         if agency.slug not in context.unusable:
             files |= attachments(agency, folder)
-    return {**files, **survey_codes(assessments, context)}
+    return {**files, **survey_codes(assessed.values(), context), **feeds(data, assessed, context)}
 
 
 def _with_stand_ins(reading: Reading) -> Data:

@@ -48,6 +48,7 @@ class Head:
     notices: tuple[str, ...] = ()
     links: tuple[Link, ...] = ()
     scripts: tuple[str, ...] = ()
+    feeds: bool = False
 
     @property
     def entries(self) -> tuple[tuple[str, object], ...]:

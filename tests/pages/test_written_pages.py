@@ -24,7 +24,7 @@ from tests.pages.written_pages import (
 SITES = pytest.mark.parametrize("site", [sample(), shipped()], ids=["sample", "shipped"])
 KEYS = {
     "kind", "title", "description", "agency", "home", "portal", "breadcrumbs", "years", "as_of",
-    "source", "demonstration", "notices", "links", "scripts",
+    "source", "demonstration", "notices", "links", "scripts", "feeds",
 }  # fmt: skip
 
 
