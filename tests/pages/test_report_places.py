@@ -68,10 +68,10 @@ def test_downloads_lead_to_the_feeds() -> None:
     ]
     (opening, *_) = html_blocks(shipped().pages()["khelang-nakhon/data/index.md"])
     assert Content(opening).attributes("href") == ["../feed.xml", "../feed.json"]
-    assert "ติดตามความก้าวหน้าของมาตรการด้วยโปรแกรมอ่านฟีด: Atom · JSON Feed" in Content(opening).text
+    assert "ด้วยโปรแกรมอ่านข่าวสาร (feed): Atom · JSON Feed" in Content(opening).text
 
 
 def test_agency_without_measures_and_reports_has_no_feeds_to_lead_to() -> None:
     site = shipped().site("lamphun")
     assert feed_links(site, site.path("data")) == ()
-    assert "ฟีด" not in shipped().pages()["lamphun/data/index.md"]
+    assert "(feed)" not in shipped().pages()["lamphun/data/index.md"]
