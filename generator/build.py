@@ -1,43 +1,22 @@
-"""The one place where the steps meet: read, check, assess, pages, site."""
+"""From checked data to the website: pages, site."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
 
-from generator.check.check import check
-from generator.check.editions import years_without_edition
-from generator.findings import Finding, Severity, Wording, in_order
+from generator.checked import Checked
+from generator.findings import Finding, Wording
 from generator.messages import agency_of
 from generator.model.tree import Data
-from generator.read import Reading, read_data
-from generator.rules import n
-from generator.rules.labels import label
+from generator.read import Reading
 from generator.settings import AsOf, Settings, as_of
 from generator.site.assemble import agencies_in
 from generator.site.docs import write_docs
 from generator.thai.dates import long_date
 from generator.website import Advance, make_site, site_jobs
 from generator.written import written
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Checked:
-    """The data with everything found in it.
-
-    Attributes:
-        findings: of form and of numbers, sorted by place.
-    """
-
-    reading: Reading
-    findings: tuple[Finding, ...]
-
-    @property
-    def errors(self) -> tuple[Finding, ...]:
-        """The findings that keep a site from being built."""
-        return tuple(one for one in self.findings if one.rule.severity is Severity.ERROR)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,62 +43,6 @@ class Built:
     def complete(self) -> bool:
         """Whether everything that was asked for stands in place."""
         return not (self.kept or self.lacking or self.problems or self.errors)
-
-
-def check_data(settings: Settings) -> Checked:
-    """Return the data and all findings: form first read, then numbers checked."""
-    reading = read_data(settings.data)
-    editions = reading.editions
-    numbers = check(reading.data, editions.find)
-    unknown = years_without_edition(reading.data, editions.find, editions.schemes)
-    lost = _years_without_their_terms(reading)
-    lacking = _tables_with_errors(reading)
-    kept = (one for one in numbers if _folder(one) not in lost and not _follows(one, lacking))
-    return Checked(reading=reading, findings=in_order((*reading.findings, *kept, *unknown)))
-
-
-# What is found in a table only when every row of it can be read.
-_NEEDS_WHOLE: Final = {
-    "indicators.csv": {n.RANK},
-    "respondents.csv": {n.RESPONDENTS_DISAGREE, n.IIT_RESPONDENTS},
-}
-
-
-def _tables_with_errors(reading: Reading) -> frozenset[str]:
-    """Return the tables of which rows are missing because they cannot be used."""
-    errors = (one.place.file for one in reading.findings if one.rule.severity is Severity.ERROR)
-    return frozenset(file for file in errors if file.rpartition("/")[2] in _NEEDS_WHOLE)
-
-
-def _follows(finding: Finding, lacking: Collection[str]) -> bool:
-    """Return whether what a number seems to say only follows from a row that is missing."""
-    return any(
-        f"{_folder(finding)}{table}" in lacking and finding.rule in rules
-        for table, rules in _NEEDS_WHOLE.items()
-    )
-
-
-def _folder(finding: Finding) -> str:
-    return f"{finding.place.file.rpartition('/')[0]}/"
-
-
-def _years_without_their_terms(reading: Reading) -> frozenset[str]:
-    """Return the folders of years of which it is not known what was counted.
-
-    Where ``result.yml`` cannot say whether the agency took part, under which scheme, and which
-    items were left out, what the numbers seem to say only follows from that one mistake.
-    """
-    terms = {label(name) for name in ("participated", "scheme", "excluded_items")}
-    usable = {
-        year.result.file for agency in reading.data.agencies for year in agency.years if year.result
-    }
-    return frozenset(
-        one.place.file.removesuffix("result.yml")
-        for one in reading.findings
-        if one.rule.severity is Severity.ERROR
-        and one.place.file.endswith("/result.yml")
-        and (one.place.file not in usable or one.values.get("field") in terms)
-    )
 
 
 def build(
@@ -149,7 +72,7 @@ def build(
     days = as_of(reading.data, settings.as_of)
     there = published_agencies(settings, reading.data)
     good = wanted - unusable
-    made = written(settings, reading, days, unusable=unusable, published=there | good)
+    made = written(settings, checked, days, unusable=unusable, published=there | good)
     write_docs(made.pages, settings.build / "docs", known=unusable, files=made.files)
     jobs = site_jobs(settings, reading.data, good)
     site = make_site(settings, jobs, reading, workers=workers, advance=advance)

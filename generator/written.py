@@ -9,7 +9,7 @@ from pathlib import Path
 
 from generator.assess.assessment import Assessment, assess_all
 from generator.assess.national import national_assessments
-from generator.chain.work import all_works
+from generator.checked import Checked
 from generator.downloads import Tables, all_tables, attachments, feeds, survey_codes
 from generator.model.identity import AgencyFile
 from generator.model.tree import Agency, Data, Document
@@ -35,7 +35,7 @@ class Written:
 
 def written(
     settings: Settings,
-    reading: Reading,
+    checked: Checked,
     days: AsOf,
     *,
     unusable: frozenset[str] = frozenset(),
@@ -45,15 +45,16 @@ def written(
 
     Args:
         settings: the folders.
-        reading: the data.
+        checked: the data with what follows from it.
         days: the as-of dates.
         unusable: agencies with errors in their data.
         published: agencies that have pages in the website; None means all.
     """
-    find = reading.editions.find
+    reading = checked.reading
     data = _with_stand_ins(reading)
     single = data.site.value.single if data.site else None
-    assessed, national = assess_all(data, find), national_assessments(data, find)
+    assessed = {**checked.assessments, **_of_stand_ins(reading)}
+    national = national_assessments(data, reading.editions.find)
     tables = tuple(all_tables(reading.data, assessed, national, single or PORTAL))
     context = PageContext(
         title=site_title(data),
@@ -63,7 +64,7 @@ def written(
         single=single,
         content=hand_written(settings),
         national=national,
-        works=all_works(data, find, days.of_year, assessed),
+        works=checked.works,
         unusable=unusable | reading.unknown.keys(),
         published=published,
         downloads={one.page: one.named for one in tables},
@@ -106,12 +107,21 @@ def _with_stand_ins(reading: Reading) -> Data:
 
     The list of agencies still leads to what was last published of them.
     """
-    unknown = (
+    agencies = sorted((*reading.data.agencies, *_stand_ins(reading)), key=lambda one: one.slug)
+    return replace(reading.data, agencies=tuple(agencies))
+
+
+def _of_stand_ins(reading: Reading) -> Mapping[tuple[str, int], Assessment]:
+    """Return what was announced for everyone of the agencies that stand in."""
+    data = replace(reading.data, agencies=_stand_ins(reading))
+    return assess_all(data, reading.editions.find)
+
+
+def _stand_ins(reading: Reading) -> tuple[Agency, ...]:
+    return tuple(
         Agency(
             slug=slug,
             file=Document(file="", value=AgencyFile(name=name, type=""), places={}),
         )
         for slug, name in reading.unknown.items()
     )
-    agencies = sorted((*reading.data.agencies, *unknown), key=lambda agency: agency.slug)
-    return replace(reading.data, agencies=tuple(agencies))

@@ -39,6 +39,7 @@ MAY_IMPORT: Mapping[str, set[str] | None] = {
     "messages": {"findings", "thai"},
     "site": {"pages", "findings", "failure"},
     "settings": None,
+    "checked": None,
     "website": None,
     "downloads": None,
     "written": None,

@@ -44,8 +44,13 @@ class Criterion:
     @property
     def label(self) -> str:
         """What it is called in a sentence: ``O42 ข้อ 2 (๑)``."""
-        part = "" if self.part is None else f" ({thai(str(self.part))})"
+        part = "" if self.part is None else f" {self.printed_number}"
         return f"{self.item} ข้อ {self.number}{part}"
+
+    @property
+    def printed_number(self) -> str:
+        """Its number as the criteria print it: ``2``, of a part ``(๑)``."""
+        return str(self.number) if self.part is None else f"({thai(str(self.part))})"
 
 
 def address_of(code: str) -> str:
@@ -58,16 +63,24 @@ def criteria_of(item: DisclosureItem | None) -> tuple[Criterion, ...]:
     return tuple(_criteria(item)) if item else ()
 
 
+def all_criteria(edition: Edition | None) -> tuple[Criterion, ...]:
+    """Return the criteria of the analysis, then those of the report, in official order."""
+    items = (edition.analysis_item, edition.report_item) if edition else ()
+    return tuple(one for item in items for one in criteria_of(item))
+
+
 def required(edition: Edition | None, shows: Shows) -> Criterion | None:
     """Return the most exact criterion that demands something, or None when none does."""
-    items = (edition.analysis_item, edition.report_item) if edition else ()
-    asking = [
-        one
-        for item in items
-        for one in criteria_of(item)
-        if one.shows is shows and not one.is_example
-    ]
+    asking = [one for one in all_criteria(edition) if one.shows is shows and not one.is_example]
     return next((one for one in asking if one.part), asking[0] if asking else None)
+
+
+def is_asked(edition: Edition | None, shows: Shows) -> bool:
+    """Return whether a measure should say something: a criterion demands it, or none is known.
+
+    What the criteria of the year name as an example only, or not at all, is not asked for.
+    """
+    return not all_criteria(edition) or required(edition, shows) is not None
 
 
 def is_confirmed(edition: Edition | None, item: str) -> bool:

@@ -45,6 +45,11 @@ class Work:
         return self.year.fiscal_year
 
     @property
+    def folder(self) -> str:
+        """The folder of the year's files, as places of findings show it."""
+        return self.year.progress.file.rpartition("/")[0]
+
+    @property
     def analysis(self) -> AnalysisFile:
         """The analysis; an empty one where there is no file."""
         return self.year.analysis.value if self.year.analysis else AnalysisFile()

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from generator.assess.assessment import Assessment, EditionOf, assess_year
+from generator.assess.assessment import Assessment, EditionOf
+from generator.chain.work import Work
+from generator.check.chain import chain_findings
 from generator.check.national import national_findings
 from generator.check.overall import overall_findings
 from generator.check.printed import printed_findings
@@ -15,34 +17,43 @@ from generator.findings import Finding, in_order
 from generator.model.tree import Agency, Data
 
 
-def check(data: Data, edition_of: EditionOf) -> tuple[Finding, ...]:
-    """Return every contradiction between the figures of the data, sorted by place.
+def check(
+    data: Data,
+    edition_of: EditionOf,
+    assessments: Mapping[tuple[str, int], Assessment],
+    works: Mapping[tuple[str, int], Work],
+) -> tuple[Finding, ...]:
+    """Return every contradiction between figures, and every gap in the chain, sorted by place.
 
     Args:
         data: everything that was read; what was rejected while reading is absent.
         edition_of: looks up the rules by scheme and fiscal year.
+        assessments: (agency, fiscal year) -> what the figures say, for every year with pages.
+        works: (agency, fiscal year) -> what was analysed, planned and reported.
     """
     findings = list(national_findings(data, edition_of))
     for agency in data.agencies:
-        findings += _agency_findings(data, edition_of, agency)
+        for year in agency.years:
+            findings += _year_findings(data, assessments, agency, year.fiscal_year)
+    for work in works.values():
+        findings += chain_findings(work)
     return in_order(findings)
 
 
-def _agency_findings(data: Data, edition_of: EditionOf, agency: Agency) -> Iterator[Finding]:
-    before: Assessment | None = None
-    for year in agency.years:
-        assessment = assess_year(data, edition_of, agency, year.fiscal_year)
-        if assessment.participated:
-            yield from score_findings(assessment)
-            yield from overall_findings(data, assessment)
-            yield from printed_findings(assessment, _next_to(before, assessment))
-            yield from respondent_findings(year)
-        else:
-            yield from taking_part_findings(assessment)
-        before = assessment
-
-
-def _next_to(before: Assessment | None, assessment: Assessment) -> Assessment | None:
-    """Return the assessment before if it is that of the year before."""
-    adjoining = before is not None and before.fiscal_year == assessment.fiscal_year - 1
-    return before if adjoining else None
+def _year_findings(
+    data: Data,
+    assessments: Mapping[tuple[str, int], Assessment],
+    agency: Agency,
+    fiscal_year: int,
+) -> Iterator[Finding]:
+    """Yield the contradictions between the figures of one year."""
+    assessment = assessments[agency.slug, fiscal_year]
+    if not assessment.participated:
+        yield from taking_part_findings(assessment)
+        return
+    before = assessments.get((agency.slug, fiscal_year - 1))
+    yield from score_findings(assessment)
+    yield from overall_findings(data, assessment)
+    yield from printed_findings(assessment, before)
+    if assessment.year:
+        yield from respondent_findings(assessment.year)

@@ -14,7 +14,7 @@ from generator.thai.text import nearest
 from generator.thai.years import ERA_OFFSET
 
 if TYPE_CHECKING:
-    from generator.build import Checked
+    from generator.checked import Checked
     from generator.settings import Settings
 
 

@@ -47,10 +47,11 @@ def build(
 ) -> None:
     """Read, assess, check, write pages, run MkDocs, assemble the website."""
     from generator import build as steps
+    from generator.checked import check_data
     from generator.settings import settings
 
     run = settings(data=data, site=site, as_of=as_of)
-    checked = steps.check_data(run)
+    checked = check_data(run)
     known_agencies(checked, agencies)
     workers = jobs or os.cpu_count() or 1
     with progress() as advance:

@@ -19,7 +19,7 @@ from generator.cli.speech import languages, wrong_call
 from generator.findings import Finding, listed
 
 if TYPE_CHECKING:
-    from generator.build import Checked
+    from generator.checked import Checked
     from generator.settings import Settings
 
 _SITE = Path("site")
@@ -56,13 +56,13 @@ def check(
     **flags: bool,
 ) -> None:
     """Tell everything that is wrong with the data, at once."""
-    from generator import build as steps
     from generator import messages
+    from generator.checked import check_data
     from generator.findings import Severity
     from generator.settings import settings
 
     run = settings(data=data, site=_SITE, as_of=as_of)
-    checked = steps.check_data(run)
+    checked = check_data(run)
     known_agencies(checked, agencies)
     if year is not None:
         known_year(checked, agencies, year)
@@ -119,15 +119,15 @@ def _tell(findings: Sequence[Finding], run: Settings) -> None:
 @language_option
 def assess(slug: str, year: int, data: Path, form: str) -> None:
     """Show the figures of one agency and fiscal year."""
-    from generator import build as steps
     from generator import messages
     from generator.assess.assessment import assess_all
+    from generator.checked import check_data
     from generator.export.assessment import assessment_json
     from generator.export.comparison import comparison_text
     from generator.settings import settings
 
     run = settings(data=data, site=_SITE)
-    checked = steps.check_data(run)
+    checked = check_data(run)
     known_agencies(checked, (slug,))
     if slug in checked.reading.unknown:
         click.echo(text_of(messages.only(checked.errors, agencies=(slug,)), run), err=True)

@@ -9,6 +9,7 @@ from typing import Final
 from generator.assess.assessment import Assessment
 from generator.chain import criteria
 from generator.chain.criteria import address_of
+from generator.chain.extent import is_shown
 from generator.chain.work import Work
 from generator.editions.criteria import DisclosureItem
 from generator.editions.edition import Edition
@@ -92,6 +93,13 @@ def has_progress(assessment: Assessment, context: PageContext) -> bool:
     return has_reports or (own is not None and own.year.eit is not None)
 
 
+def has_checklist(assessment: Assessment, context: PageContext) -> bool:
+    """Return whether a year has a page of the criteria: known ones, with something to link to."""
+    work = context.works.get((assessment.agency.slug, assessment.fiscal_year))
+    asked = criteria.all_criteria(assessment.edition)
+    return work is not None and any(one.shows and is_shown(one.shows, work) for one in asked)
+
+
 def reported_work(assessment: Assessment, context: PageContext) -> Work | None:
     """Return the work a year reports on: its own, or that of the year before by the rules."""
     edition = assessment.edition
@@ -147,6 +155,7 @@ PROGRESS: Final = YearPart(
     is_there=has_progress,
     item=lambda edition: edition.report_item,
 )
+CHECKLIST: Final = YearPart(name="checklist", title=wording.CHECKLIST, is_there=has_checklist)
 REPORT: Final = YearPart(name="report", title=wording.REPORT, is_there=_known(has_report))
 
 OF_RESULT: Final = (RESULTS, QUESTIONS, DISCLOSURES, RESPONDENTS, PEERS)

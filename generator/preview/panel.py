@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 
-from generator.build import Checked, is_shared
+from generator.build import is_shared
+from generator.checked import Checked
 from generator.failure import ProngsaiError
 from generator.files.source import source_lines
 from generator.findings import Finding, Language, Severity, in_order

@@ -11,7 +11,8 @@ from typing import Final, Self
 
 from jinja2 import TemplateError, TemplateSyntaxError
 
-from generator.build import Built, Checked, build, check_data, published_agencies
+from generator.build import Built, build, published_agencies
+from generator.checked import Checked, check_data
 from generator.failure import ProngsaiError, refused
 from generator.pages.environment import TEMPLATES, forget_templates
 from generator.preview.panel import State, panel

@@ -30,4 +30,795 @@ YEAR_WITHOUT_EDITION = Rule(
     "data/editions/moe-provincial-education-office-2564.yml",
 )
 
-RULES: tuple[Rule, ...] = (YEAR_WITHOUT_EDITION,)
+NO_RESULT = Rule(
+    code="C002",
+    severity=Severity.WARNING,
+    title=Wording(
+        th="ไม่มีผลการประเมินของปีที่วิเคราะห์",
+        en="no result of the year that is analysed",
+    ),
+    message=Wording(
+        th="การวิเคราะห์เป็นของผลการประเมินปี {fiscal_year} แต่ไม่มีคะแนนของปีนั้นในข้อมูล – {criterion}",
+        en="the analysis is about the result of {fiscal_year}, but the data has no score of "
+        "that year – {criterion}",
+    ),
+    fix=Wording(
+        th="เพิ่ม result.yml และ indicators.csv ในโฟลเดอร์ {fiscal_year} ตามประกาศผล "
+        "หากวิเคราะห์ผลของปีอื่น ให้แก้ of_year",
+        en="add result.yml and indicators.csv to the folder {fiscal_year} as announced; if "
+        "another year is analysed, correct of_year",
+    ),
+    why=Wording(
+        th="หน้าการวิเคราะห์แสดงคะแนนตามประกาศคู่กับถ้อยคำของหน่วยงาน "
+        "และตรวจว่าทุกจุดอ่อนมีมาตรการ เมื่อไม่มีคะแนนจึงตรวจและแสดงไม่ได้",
+        en="The page shows the announced scores beside the agency's words and holds every "
+        "weak point against the measures; without scores neither can be done.",
+    ),
+    wrong="data/lamphun/2564/analysis.yml",
+    right="data/lamphun/2563/result.yml\n"
+    "data/lamphun/2563/indicators.csv\n"
+    "data/lamphun/2564/analysis.yml",
+)
+
+NO_ANALYSIS = Rule(
+    code="C003",
+    severity=Severity.WARNING,
+    title=Wording(
+        th="ยังไม่มีการวิเคราะห์",
+        en="no analysis",
+    ),
+    message=Wording(
+        th="ปี {fiscal_year} มีงานแล้ว แต่ยังไม่มีการวิเคราะห์ผลการประเมินใน analysis.yml – {criterion}",
+        en="there is work of {fiscal_year}, but analysis.yml says nothing yet of the result – "
+        "{criterion}",
+    ),
+    fix=Wording(
+        th="เพิ่ม analysis.yml โดยใช้คำสั่ง draft เขียนร่างจากคะแนนที่ประกาศ แล้วเติมถ้อยคำของหน่วยงาน",
+        en="add analysis.yml: the command draft writes a first version from the announced "
+        "scores, to which the agency adds its words",
+    ),
+    why=Wording(
+        th="การวิเคราะห์คือส่วนแรกที่หลักเกณฑ์กำหนด มาตรการและความก้าวหน้าต้องสืบเนื่องจากการวิเคราะห์",
+        en="The analysis is the first thing the criteria ask for; measures and progress "
+        "follow from it.",
+    ),
+    wrong="data/lamphun/2564/measures.yml",
+    right="data/lamphun/2564/analysis.yml\ndata/lamphun/2564/measures.yml",
+)
+
+NO_FIX = Rule(
+    code="C004",
+    severity=Severity.WARNING,
+    title=Wording(
+        th="ยังไม่มีประเด็นที่ต้องแก้ไขโดยเร่งด่วน",
+        en="no points that must be mended urgently",
+    ),
+    message=Wording(
+        th="การวิเคราะห์ยังไม่มีรายการ fix – {criterion}",
+        en="the analysis has no list fix – {criterion}",
+    ),
+    fix=Wording(
+        th="เพิ่ม fix: พร้อมประเด็นที่ต้องแก้ไขโดยเร่งด่วน หากไม่มีเรื่องเร่งด่วน ให้เขียนหนึ่งข้อว่าเหตุใดจึงไม่มี",
+        en="add fix: with what must be mended urgently; if nothing is urgent, write one point "
+        "that says why",
+    ),
+    why=Wording(
+        th="หลักเกณฑ์กำหนดสองรายการแยกกัน คือ ประเด็นที่ต้องแก้ไขโดยเร่งด่วน "
+        "และประเด็นที่จะต้องพัฒนาให้ดีขึ้น จะรวมกันหรือขาดรายการใดไม่ได้",
+        en="The criteria ask for two separate lists: what must be mended urgently, and what "
+        "must be developed. Neither may be left out nor the two be merged.",
+    ),
+    wrong="develop:\n  - {id: d01, about: [7]}\n",
+    right="fix:\n  - {id: f01, about: [2]}\ndevelop:\n  - {id: d01, about: [7]}\n",
+)
+
+NO_DEVELOP = Rule(
+    code="C005",
+    severity=Severity.WARNING,
+    title=Wording(
+        th="ยังไม่มีประเด็นที่จะต้องพัฒนาให้ดีขึ้น",
+        en="no points that must be developed",
+    ),
+    message=Wording(
+        th="การวิเคราะห์ยังไม่มีรายการ develop – {criterion}",
+        en="the analysis has no list develop – {criterion}",
+    ),
+    fix=Wording(
+        th="เพิ่ม develop: พร้อมประเด็นที่จะต้องพัฒนาให้ดีขึ้น แม้ทุกตัวชี้วัดผ่านเกณฑ์ ให้เลือกประเด็นที่ได้คะแนนต่ำที่สุด",
+        en="add develop: with what is to be developed; where everything passed, take the "
+        "lowest points",
+    ),
+    why=Wording(
+        th="หลักเกณฑ์กำหนดสองรายการแยกกัน คือ ประเด็นที่ต้องแก้ไขโดยเร่งด่วน "
+        "และประเด็นที่จะต้องพัฒนาให้ดีขึ้น จะรวมกันหรือขาดรายการใดไม่ได้",
+        en="The criteria ask for two separate lists: what must be mended urgently, and what "
+        "must be developed. Neither may be left out nor the two be merged.",
+    ),
+    wrong="fix:\n  - {id: f01, about: [2]}\n",
+    right="fix:\n  - {id: f01, about: [2]}\ndevelop:\n  - {id: d01, about: [7]}\n",
+)
+
+WEAK_NOT_NAMED = Rule(
+    code="C006",
+    severity=Severity.WARNING,
+    title=Wording(
+        th="ตัวชี้วัดที่ต่ำกว่าเกณฑ์ไม่อยู่ในการวิเคราะห์",
+        en="a weak indicator the analysis does not name",
+    ),
+    message=Wording(
+        th="{indicator} ได้ {found} คะแนน ต่ำกว่า {expected} แต่ไม่อยู่ในจุดอ่อน "
+        "ประเด็นที่ต้องแก้ไข หรือประเด็นที่ต้องพัฒนา – {criterion}",
+        en="{indicator} has {found} points, below {expected}, but stands in no weakness, fix "
+        "or develop point – {criterion}",
+    ),
+    fix=Wording(
+        th="เพิ่มเลขตัวชี้วัดใน about ของข้อที่กล่าวถึงเรื่องนี้ หากยังไม่มีข้อใดกล่าวถึง "
+        "ให้เพิ่มข้อใหม่ใน weaknesses, fix หรือ develop",
+        en="add the number of the indicator to about of the point that speaks of it; if none "
+        "does, add a point to weaknesses, fix or develop",
+    ),
+    why=Wording(
+        th="การวิเคราะห์ต้องสอดคล้องกับผลการประเมิน ทุกตัวชี้วัดที่ต่ำกว่า 85 คะแนน "
+        "หรือต่ำกว่าเป้าหมายที่หน่วยงานกำหนด จึงต้องถูกกล่าวถึง",
+        en="The analysis must agree with the result, so every indicator below 85, or below "
+        "the target the agency has set itself, has to be named.",
+    ),
+    wrong="weaknesses:\n  - text: การใช้งบประมาณ\n",
+    right="weaknesses:\n  - about: [2]\n    text: การใช้งบประมาณ\n",
+)
+
+NO_MEASURES = Rule(
+    code="C007",
+    severity=Severity.WARNING,
+    title=Wording(
+        th="ยังไม่มีมาตรการหรือแนวทาง",
+        en="no measures and no guidelines",
+    ),
+    message=Wording(
+        th="ปี {fiscal_year} ยังไม่มีมาตรการใน measures.yml และไม่มีแนวทางในการวิเคราะห์ – {criterion}",
+        en="there are no measures of {fiscal_year} in measures.yml, and no guidelines in the "
+        "analysis – {criterion}",
+    ),
+    fix=Wording(
+        th="เพิ่ม measures.yml โดยให้ทุกจุดอ่อนมีมาตรการอย่างน้อยหนึ่งข้อ คำสั่ง draft เขียนร่างให้เริ่มต้นได้",
+        en="add measures.yml with at least one measure for every weak point; the command "
+        "draft writes a first version",
+    ),
+    why=Wording(
+        th="การวิเคราะห์ที่ไม่มีมาตรการตามมา ยังไม่บอกว่าหน่วยงานจะทำอะไร",
+        en="An analysis without measures does not tell what the agency will do.",
+    ),
+    wrong="data/lamphun/2564/analysis.yml",
+    right="data/lamphun/2564/analysis.yml\ndata/lamphun/2564/measures.yml",
+)
+
+ONLY_GUIDELINES = Rule(
+    code="C008",
+    severity=Severity.WARNING,
+    title=Wording(
+        th="มีแนวทาง แต่ยังไม่บอกผู้รับผิดชอบ ขั้นตอน และการกำกับติดตาม",
+        en="guidelines without who, how and how it is watched",
+    ),
+    message=Wording(
+        th="ปี {fiscal_year} มีแนวทาง {count} ข้อ แต่ไม่มีมาตรการที่ระบุผู้รับผิดชอบ ขั้นตอน "
+        "และการกำกับติดตาม – {criterion}",
+        en="{fiscal_year} has guidelines ({count}) but no measures that say who is "
+        "responsible, which steps there are and how they are watched – {criterion}",
+    ),
+    fix=Wording(
+        th="เพิ่ม measures.yml แล้วเขียนแนวทางเป็นมาตรการ พร้อม responsible, steps, "
+        "monitoring และ reporting",
+        en="add measures.yml and write the guidelines as measures with responsible, steps, "
+        "monitoring and reporting",
+    ),
+    why=Wording(
+        th="แนวทางใน analysis.yml มีเพียงข้อความ จึงบอกรายละเอียดที่หลักเกณฑ์กำหนดไม่ได้ครบ",
+        en="A guideline in analysis.yml is a text alone and cannot hold the details the "
+        "criteria ask for.",
+    ),
+    wrong="guidelines:\n  - about: [7]\n    text: เพิ่มช่องทางการติดต่อ\n",
+    right="measures:\n"
+    "  - id: m01\n"
+    "    title: เพิ่มช่องทางการติดต่อ\n"
+    "    answers: [7]\n"
+    "    responsible: สำนักปลัดเทศบาล\n"
+    "    steps: [เปิดช่องทางสอบถามออนไลน์]\n"
+    "    monitoring: ตรวจจำนวนเรื่องที่ตอบแล้วทุกเดือน\n"
+    "    reporting: รายงานผู้บริหารทุกไตรมาส\n",
+)
+
+WEAK_NOT_ANSWERED = Rule(
+    code="C009",
+    severity=Severity.WARNING,
+    title=Wording(
+        th="ตัวชี้วัดที่ต่ำกว่าเกณฑ์ไม่มีมาตรการ",
+        en="a weak indicator that no measure answers",
+    ),
+    message=Wording(
+        th="{indicator} ได้ {found} คะแนน ต่ำกว่า {expected} แต่ไม่มี{answer}ข้อใดแก้ไขเรื่องนี้ – {criterion}",
+        en="{indicator} has {found} points, below {expected}, but no {answer} answers it – "
+        "{criterion}",
+    ),
+    fix=Wording(
+        th="เพิ่มเลขตัวชี้วัดใน answers ของมาตรการ (หรือ about ของแนวทาง) ที่แก้ไขเรื่องนี้ หรือเพิ่ม{answer}ใหม่",
+        en="add the number of the indicator to answers of the measure (or about of the "
+        "guideline) that answers it, or add a {answer}",
+    ),
+    why=Wording(
+        th="มาตรการต้องสอดคล้องกับผลการวิเคราะห์ ผู้ตรวจและประชาชนจะเห็นว่าจุดอ่อนใดยังไม่มีคำตอบ",
+        en="Measures must follow from the analysis; assessors and citizens see which weak "
+        "point has no answer.",
+    ),
+    wrong="measures:\n  - {id: m01, title: อบรมบุคลากร, answers: [2]}\n",
+    right="measures:\n  - {id: m01, title: อบรมบุคลากร, answers: [2, 3]}\n",
+)
+
+ISSUE_NOT_ANSWERED = Rule(
+    code="C010",
+    severity=Severity.WARNING,
+    title=Wording(
+        th="ประเด็นในการวิเคราะห์ไม่มีมาตรการ",
+        en="a point of the analysis that no measure answers",
+    ),
+    message=Wording(
+        th="ประเด็น {found} ไม่มี{answer}ข้อใดแก้ไข – {criterion}",
+        en="no {answer} answers point {found} – {criterion}",
+    ),
+    fix=Wording(
+        th="เพิ่มรหัสของประเด็นใน answers ของมาตรการที่แก้ไขประเด็นนี้ หรือเพิ่ม{answer}ใหม่",
+        en="add the id of the point to answers of the measure that answers it, or add a {answer}",
+    ),
+    why=Wording(
+        th="ทุกประเด็นที่บอกว่าต้องแก้ไขหรือพัฒนา ต้องมีมาตรการรองรับ มิฉะนั้นเป็นเพียงคำกล่าว",
+        en="Every point said to need mending or developing needs a measure; otherwise it is "
+        "only words.",
+    ),
+    wrong="fix:\n  - {id: f01, text: ขั้นตอนการยืมไม่ชัดเจน}\n",
+    right="fix:\n"
+    "  - {id: f01, text: ขั้นตอนการยืมไม่ชัดเจน}\n"
+    "# measures.yml\n"
+    "measures:\n"
+    "  - {id: m01, title: จัดทำคู่มือการยืม, answers: [f01]}\n",
+)
+
+ANSWERS_NOTHING = Rule(
+    code="C011",
+    severity=Severity.WARNING,
+    title=Wording(
+        th="มาตรการไม่ได้บอกว่าแก้ไขเรื่องใด",
+        en="a measure that answers nothing",
+    ),
+    message=Wording(
+        th="{subject} ไม่ได้ระบุว่าแก้ไขหรือพัฒนาประเด็นใด – {criterion}",
+        en="{subject} does not say which weak point it answers – {criterion}",
+    ),
+    fix=Wording(
+        th="เพิ่ม answers: ตามด้วยรหัสตัวชี้วัด ข้อคำถาม หรือรหัสประเด็นใน analysis.yml เช่น answers: [7, f01]",
+        en="add answers: with codes of indicators or questions, or ids of points in "
+        "analysis.yml, such as answers: [7, f01]",
+    ),
+    why=Wording(
+        th="มาตรการต้องสอดคล้องกับผลการวิเคราะห์ หน้าเว็บใช้ช่องนี้บอกประชาชนว่าทำมาตรการนี้เพราะอะไร",
+        en="Measures must follow from the analysis; the pages tell citizens from this key why "
+        "a measure is taken.",
+    ),
+    wrong="measures:\n  - {id: m01, title: เพิ่มช่องทางติดต่อ}\n",
+    right="measures:\n  - {id: m01, title: เพิ่มช่องทางติดต่อ, answers: [7]}\n",
+)
+
+NO_RESPONSIBLE = Rule(
+    code="C012",
+    severity=Severity.WARNING,
+    title=Wording(
+        th="มาตรการไม่ระบุผู้รับผิดชอบหรือผู้ที่เกี่ยวข้อง",
+        en="a measure that does not say who is responsible",
+    ),
+    message=Wording(
+        th="{subject} ยังไม่ระบุผู้รับผิดชอบหรือผู้ที่เกี่ยวข้อง – {criterion}",
+        en="{subject} does not say who is responsible – {criterion}",
+    ),
+    fix=Wording(
+        th="เพิ่ม responsible: เช่น กองคลัง",
+        en="add responsible: with what the plan says of it",
+    ),
+    why=Wording(
+        th="มาตรการที่ไม่มีผู้รับผิดชอบ ไม่มีใครต้องทำและไม่มีใครต้องรายงาน ให้ระบุส่วนราชการหรือตำแหน่ง ไม่ระบุชื่อบุคคล",
+        en="Without someone responsible nobody has to do it and nobody has to report. Units "
+        "and positions are named, never persons.",
+    ),
+    wrong="measures:\n  - id: m01\n    title: เพิ่มช่องทางติดต่อ\n    answers: [7]\n",
+    right="measures:\n"
+    "  - id: m01\n"
+    "    title: เพิ่มช่องทางติดต่อ\n"
+    "    answers: [7]\n"
+    "    responsible: กองคลัง\n",
+)
+
+NO_STEPS = Rule(
+    code="C013",
+    severity=Severity.WARNING,
+    title=Wording(
+        th="มาตรการไม่ระบุขั้นตอนหรือวิธีการปฏิบัติ",
+        en="a measure that does not say which steps it has",
+    ),
+    message=Wording(
+        th="{subject} ยังไม่ระบุขั้นตอนหรือวิธีการปฏิบัติ – {criterion}",
+        en="{subject} does not say which steps it has – {criterion}",
+    ),
+    fix=Wording(
+        th="เพิ่ม steps: เช่น [สำรวจขั้นตอนเดิม, จัดทำคู่มือ, เผยแพร่บนเว็บไซต์]",
+        en="add steps: with what the plan says of it",
+    ),
+    why=Wording(
+        th="ขั้นตอนบอกว่าจะทำอะไรก่อนหลัง และรายงานความก้าวหน้าตามขั้นตอนได้",
+        en="Steps tell what is done in which order, and progress can be reported by them.",
+    ),
+    wrong="measures:\n  - id: m01\n    title: เพิ่มช่องทางติดต่อ\n    answers: [7]\n",
+    right="measures:\n"
+    "  - id: m01\n"
+    "    title: เพิ่มช่องทางติดต่อ\n"
+    "    answers: [7]\n"
+    "    steps: [สำรวจขั้นตอนเดิม, จัดทำคู่มือ, เผยแพร่บนเว็บไซต์]\n",
+)
+
+NO_MONITORING = Rule(
+    code="C014",
+    severity=Severity.WARNING,
+    title=Wording(
+        th="มาตรการไม่ระบุแนวทางการกำกับติดตาม",
+        en="a measure that does not say how it is watched",
+    ),
+    message=Wording(
+        th="{subject} ยังไม่ระบุแนวทางการกำกับติดตาม – {criterion}",
+        en="{subject} does not say how it is watched – {criterion}",
+    ),
+    fix=Wording(
+        th="เพิ่ม monitoring: เช่น ตรวจจำนวนเรื่องที่ตอบแล้วทุกเดือน",
+        en="add monitoring: with what the plan says of it",
+    ),
+    why=Wording(
+        th="หลักเกณฑ์กำหนดให้บอกว่ากำกับติดตามอย่างไรให้นำไปสู่การปฏิบัติ",
+        en="The criteria ask how it is watched that the measure is carried out.",
+    ),
+    wrong="measures:\n  - id: m01\n    title: เพิ่มช่องทางติดต่อ\n    answers: [7]\n",
+    right="measures:\n"
+    "  - id: m01\n"
+    "    title: เพิ่มช่องทางติดต่อ\n"
+    "    answers: [7]\n"
+    "    monitoring: ตรวจจำนวนเรื่องที่ตอบแล้วทุกเดือน\n",
+)
+
+NO_REPORTING = Rule(
+    code="C015",
+    severity=Severity.WARNING,
+    title=Wording(
+        th="มาตรการไม่ระบุการรายงานผล",
+        en="a measure that does not say to whom and when it is reported",
+    ),
+    message=Wording(
+        th="{subject} ยังไม่ระบุการรายงานผล – {criterion}",
+        en="{subject} does not say to whom and when it is reported – {criterion}",
+    ),
+    fix=Wording(
+        th="เพิ่ม reporting: เช่น รายงานผู้บริหารทุกไตรมาส",
+        en="add reporting: with what the plan says of it",
+    ),
+    why=Wording(
+        th="หลักเกณฑ์กำหนดทั้งการกำกับติดตามและการรายงานผล คือ รายงานต่อใคร เมื่อใด",
+        en="The criteria ask for both: how it is watched, and to whom and when it is reported.",
+    ),
+    wrong="measures:\n  - id: m01\n    title: เพิ่มช่องทางติดต่อ\n    answers: [7]\n",
+    right="measures:\n"
+    "  - id: m01\n"
+    "    title: เพิ่มช่องทางติดต่อ\n"
+    "    answers: [7]\n"
+    "    reporting: รายงานผู้บริหารทุกไตรมาส\n",
+)
+
+NO_PERIOD = Rule(
+    code="C016",
+    severity=Severity.WARNING,
+    title=Wording(
+        th="มาตรการไม่ระบุระยะเวลาดำเนินการ",
+        en="a measure that does not say when it is done",
+    ),
+    message=Wording(
+        th="{subject} ยังไม่ระบุระยะเวลาดำเนินการ – {criterion}",
+        en="{subject} does not say when it is done – {criterion}",
+    ),
+    fix=Wording(
+        th="เพิ่ม period: เช่น ม.ค. - มี.ค. 2566",
+        en="add period: with what the plan says of it",
+    ),
+    why=Wording(
+        th="เมื่อไม่มีระยะเวลา จะบอกไม่ได้ว่ามาตรการครบกำหนดเมื่อใด และไม่ปรากฏในปฏิทินการดำเนินงาน",
+        en="Without a period nobody can tell when a measure is due, and it is not in the calendar.",
+    ),
+    wrong="measures:\n  - id: m01\n    title: เพิ่มช่องทางติดต่อ\n    answers: [7]\n",
+    right="measures:\n"
+    "  - id: m01\n"
+    "    title: เพิ่มช่องทางติดต่อ\n"
+    "    answers: [7]\n"
+    "    period: ม.ค. - มี.ค. 2566\n",
+)
+
+OUTSIDE_THE_YEAR = Rule(
+    code="C017",
+    severity=Severity.WARNING,
+    title=Wording(
+        th="ระยะเวลาอยู่นอกปีงบประมาณ",
+        en="a period outside the fiscal year",
+    ),
+    message=Wording(
+        th="{subject} มีระยะเวลา {found} แต่ปีงบประมาณ พ.ศ. {fiscal_year} คือ {expected}",
+        en="{subject} is planned for {found}, but fiscal year {fiscal_year} is {expected}",
+    ),
+    fix=Wording(
+        th="ตรวจระยะเวลาในแผน หากพิมพ์ปีผิด ให้แก้ หากเป็นงานของปีอื่น ให้ย้ายไปโฟลเดอร์ของปีนั้น",
+        en="check the period in the plan: correct a mistyped year, or move the measure to the "
+        "folder of its year",
+    ),
+    why=Wording(
+        th="มาตรการของปีต้องดำเนินการในปีงบประมาณนั้น ซึ่งเริ่ม 1 ตุลาคมและสิ้นสุด 30 กันยายน",
+        en="The measures of a year are carried out in that fiscal year, from 1 October to 30 "
+        "September.",
+    ),
+    wrong="period: ต.ค. 2566 - ก.ย. 2567\n",
+    right="period: ต.ค. 2565 - ก.ย. 2566\n",
+)
+
+BEFORE_APPROVAL = Rule(
+    code="C018",
+    severity=Severity.NOTE,
+    title=Wording(
+        th="ระยะเวลาเริ่มก่อนวันที่เห็นชอบ",
+        en="a period that begins before the approval",
+    ),
+    message=Wording(
+        th="{subject} เริ่ม {found} ก่อนวันที่ได้รับความเห็นชอบ คือ {expected}",
+        en="{subject} begins on {found}, before the approval of {expected}",
+    ),
+    fix=Wording(
+        th="ตรวจระยะเวลาและวันที่ใน approval.yml หากเอกสารเป็นเช่นนี้ ให้คงไว้",
+        en="check the period and the dates in approval.yml; if the paper is so, keep it",
+    ),
+    why=Wording(
+        th="มาตรการที่เริ่มก่อนผู้บริหารเห็นชอบ อาจถูกถามว่าเป็นงานเดิมที่ทำอยู่แล้วหรือไม่",
+        en="A measure that begins before it was approved invites the question whether it was "
+        "going on anyway.",
+    ),
+    wrong="period: ต.ค. 2565 - ก.ย. 2566   # เห็นชอบ 22 มีนาคม 2566\n",
+    right="period: เม.ย. - ก.ย. 2566   # เห็นชอบ 22 มีนาคม 2566\n",
+)
+
+NO_PROGRESS = Rule(
+    code="C019",
+    severity=Severity.WARNING,
+    title=Wording(
+        th="ยังไม่มีรายงานความก้าวหน้า",
+        en="no progress yet",
+    ),
+    message=Wording(
+        th="ปี {fiscal_year} ยังไม่มีรายงานความก้าวหน้าของมาตรการใน progress.csv – {criterion}",
+        en="there is no report on the measures of {fiscal_year} in progress.csv yet – {criterion}",
+    ),
+    fix=Wording(
+        th="เพิ่ม progress.csv มีหัวตาราง measure,date,status,result,evidence "
+        "แล้วเพิ่มหนึ่งแถวต่อการรายงานหนึ่งครั้ง",
+        en="add progress.csv with the columns measure,date,status,result,evidence and one row "
+        "for each report",
+    ),
+    why=Wording(
+        th="หน้าความก้าวหน้าแสดงว่ามาตรการนำไปปฏิบัติอย่างเป็นรูปธรรมเพียงใด",
+        en="The page of the progress shows how far the measures were carried out.",
+    ),
+    wrong="data/lamphun/2564/measures.yml",
+    right="data/lamphun/2564/measures.yml\ndata/lamphun/2564/progress.csv",
+)
+
+NOT_REPORTED = Rule(
+    code="C020",
+    severity=Severity.WARNING,
+    title=Wording(
+        th="มาตรการยังไม่มีรายงาน",
+        en="a measure without a report",
+    ),
+    message=Wording(
+        th="{subject} ยังไม่มีรายงานความก้าวหน้า – {criterion}",
+        en="{subject} has no report yet – {criterion}",
+    ),
+    fix=Wording(
+        th="เพิ่มแถวใน progress.csv โดยใส่รหัสมาตรการในช่อง measure แม้ยังไม่เริ่ม "
+        "ให้รายงานว่า ยังไม่เริ่มดำเนินการ",
+        en="add a row to progress.csv with the id of the measure in column measure, also "
+        "where nothing was begun yet",
+    ),
+    why=Wording(
+        th="หลักเกณฑ์กำหนดให้แสดงความก้าวหน้าหรือผลของมาตรการตามแผน "
+        "มาตรการที่ไม่มีรายงานจะปรากฏว่ายังไม่มีรายงาน",
+        en="The criteria ask for the progress of the planned measures; one without a report "
+        "is shown as such.",
+    ),
+    wrong="measure,date,status,result\nm01,2566-03-31,อยู่ระหว่างดำเนินการ,เผยแพร่แผนแล้ว\n",
+    right="measure,date,status,result\n"
+    "m01,2566-03-31,อยู่ระหว่างดำเนินการ,เผยแพร่แผนแล้ว\n"
+    "m02,2566-03-31,ยังไม่เริ่มดำเนินการ,\n",
+)
+
+NOT_PLANNED = Rule(
+    code="C021",
+    severity=Severity.NOTE,
+    title=Wording(
+        th="รายงานไม่อยู่ในแผน",
+        en="a report on nothing that was planned",
+    ),
+    message=Wording(
+        th="{subject} “{found}” ไม่ได้ระบุว่าเป็นของมาตรการใด "
+        "หน้าเว็บจึงแสดงเป็นรายงานเพิ่มเติม นอกเหนือจากมาตรการในแผน",
+        en="{subject} “{found}” names no measure, so the page shows it as reported beyond the plan",
+    ),
+    fix=Wording(
+        th="หากเป็นมาตรการในแผน ให้ใส่รหัสในช่อง measure เช่น m01 หากทำเพิ่มจากแผน ให้คงไว้",
+        en="if it is a planned measure, put its id into column measure, such as m01; if it "
+        "was done beyond the plan, keep it",
+    ),
+    why=Wording(
+        th="รายงานที่ไม่ผูกกับมาตรการ ไม่นับเป็นความก้าวหน้าของมาตรการใด",
+        en="A report that names no measure counts as the progress of none.",
+    ),
+    wrong="measure,date,title\n,2566-03-31,จัดทำคู่มือการยืม\n",
+    right="measure,date,title\nm01,2566-03-31,จัดทำคู่มือการยืม\n",
+)
+
+NO_DATE = Rule(
+    code="C022",
+    severity=Severity.WARNING,
+    title=Wording(
+        th="รายงานไม่ระบุวันที่รายงาน",
+        en="a report without its date",
+    ),
+    message=Wording(
+        th="{subject} ไม่ได้ระบุวันที่รายงาน – {criterion}",
+        en="{subject} does not give its date – {criterion}",
+    ),
+    fix=Wording(
+        th="ใส่วันที่รายงานในช่อง date เช่น 31 มี.ค. 2566 หากทราบเพียงเดือน ใส่ มีนาคม 2566",
+        en="put the date of the report into column date, such as 31 มี.ค. 2566, or the month alone",
+    ),
+    why=Wording(
+        th="วันที่บอกว่าเป็นการดำเนินการในปีงบประมาณนี้ รายงานที่ไม่มีวันที่ไม่ปรากฏในฟีดข่าว",
+        en="The date proves that it was done in this fiscal year; a report without one is not "
+        "in the feeds.",
+    ),
+    wrong="measure,date\nm01,\n",
+    right="measure,date\nm01,2566-03-31\n",
+)
+
+NO_STATUS = Rule(
+    code="C023",
+    severity=Severity.WARNING,
+    title=Wording(
+        th="รายงานไม่ระบุสถานะ",
+        en="a report without a status",
+    ),
+    message=Wording(
+        th="{subject} ไม่ได้ระบุสถานะ – {criterion}",
+        en="{subject} does not give a status – {criterion}",
+    ),
+    fix=Wording(
+        th="ใส่คำหนึ่งในช่อง status: ยังไม่เริ่มดำเนินการ, อยู่ระหว่างดำเนินการ, ดำเนินการแล้วเสร็จ, ยกเลิก",
+        en="put one of the four words into column status: not begun, under way, done or "
+        "cancelled, in Thai as explain C023 shows them",
+    ),
+    why=Wording(
+        th="เมื่อไม่มีสถานะ หน้าเว็บแสดงว่าเอกสารไม่ได้ระบุสถานะ ระบบไม่เดาแทน",
+        en="Without a status the page says that none is given; it is never guessed.",
+    ),
+    wrong="measure,status\nm01,\n",
+    right="measure,status\nm01,ดำเนินการแล้วเสร็จ\n",
+)
+
+NO_OUTCOME = Rule(
+    code="C024",
+    severity=Severity.WARNING,
+    title=Wording(
+        th="รายงานไม่ระบุผลการดำเนินการ",
+        en="a report without a result",
+    ),
+    message=Wording(
+        th="{subject} ไม่ได้ระบุผลการดำเนินการ – {criterion}",
+        en="{subject} does not give a result – {criterion}",
+    ),
+    fix=Wording(
+        th="เติมในช่อง result ว่าทำอะไรและเกิดผลอะไร",
+        en="write into column result what was done and what came of it",
+    ),
+    why=Wording(
+        th="หลักเกณฑ์กำหนดให้แสดงการนำไปสู่การปฏิบัติอย่างเป็นรูปธรรม",
+        en="The criteria ask to show that the measures were carried out in fact.",
+    ),
+    wrong="measure,result\nm01,\n",
+    right="measure,result\nm01,เผยแพร่แผนการใช้จ่ายงบประมาณบนเว็บไซต์แล้ว\n",
+)
+
+NO_EVIDENCE = Rule(
+    code="C025",
+    severity=Severity.WARNING,
+    title=Wording(
+        th="รายงานไม่ระบุหลักฐาน",
+        en="a report without evidence",
+    ),
+    message=Wording(
+        th="{subject} ไม่ได้ระบุหลักฐาน – {criterion}",
+        en="{subject} does not give evidence – {criterion}",
+    ),
+    fix=Wording(
+        th="ใส่ลิงก์หรือชื่อไฟล์ในช่อง evidence เช่น https://www.example.go.th/plan.pdf หลายรายการคั่นด้วย ;",
+        en="put a link or the name of a file into column evidence, such as "
+        "https://www.example.go.th/plan.pdf; several are parted by ;",
+    ),
+    why=Wording(
+        th="ผู้ตรวจและประชาชนเปิดดูหลักฐานได้ทันทีจากหน้าความก้าวหน้า",
+        en="Assessors and citizens open the evidence right from the page.",
+    ),
+    wrong="measure,evidence\nm01,\n",
+    right="measure,evidence\nm01,https://www.example.go.th/budget-plan\n",
+)
+
+NO_REASON = Rule(
+    code="C026",
+    severity=Severity.WARNING,
+    title=Wording(
+        th="ยกเลิกโดยไม่บอกเหตุผล",
+        en="cancelled without a reason",
+    ),
+    message=Wording(
+        th="{subject} มีสถานะยกเลิก แต่ไม่มีคำชี้แจง",
+        en="{subject} is cancelled, but no reason is given",
+    ),
+    fix=Wording(
+        th="เติมเหตุผลในช่อง explanation",
+        en="write the reason into column explanation",
+    ),
+    why=Wording(
+        th="ประชาชนและผู้ตรวจจะถามว่าเหตุใดจึงไม่ทำตามที่ประกาศไว้ คำชี้แจงของหน่วยงานแสดงข้างสถานะ",
+        en="Citizens and assessors will ask why what was announced is not done; the agency's "
+        "explanation stands beside the state.",
+    ),
+    wrong="measure,date,status,explanation\nm01,2566-03-31,ยกเลิก,\n",
+    right="measure,date,status,explanation\nm01,2566-03-31,ยกเลิก,รวมเข้ากับมาตรการที่ 2 ตามมติที่ประชุม\n",
+)
+
+REPORTED_OUTSIDE_THE_YEAR = Rule(
+    code="C027",
+    severity=Severity.WARNING,
+    title=Wording(
+        th="วันที่รายงานอยู่นอกปีงบประมาณ",
+        en="a report dated outside the fiscal year",
+    ),
+    message=Wording(
+        th="{subject} ลงวันที่ {found} แต่ปีงบประมาณ พ.ศ. {fiscal_year} คือ {expected} – {criterion}",
+        en="{subject} is dated {found}, but fiscal year {fiscal_year} is {expected} – {criterion}",
+    ),
+    fix=Wording(
+        th="ตรวจปีของวันที่ หากเป็นรายงานของปีอื่น ให้ย้ายไปโฟลเดอร์ของปีนั้น",
+        en="check the year of the date; move a report on another year to the folder of that year",
+    ),
+    why=Wording(
+        th="หลักเกณฑ์กำหนดให้เป็นการดำเนินการในปีนั้น ปีงบประมาณเริ่ม 1 ตุลาคมและสิ้นสุด 30 กันยายน",
+        en="The criteria ask for what was done in that year; a fiscal year runs from 1 "
+        "October to 30 September.",
+    ),
+    wrong="measure,date\nm01,2565-03-31\n",
+    right="measure,date\nm01,2566-03-31\n",
+)
+
+REPORTED_AFTER_AS_OF = Rule(
+    code="C028",
+    severity=Severity.WARNING,
+    title=Wording(
+        th="วันที่รายงานอยู่หลังวันที่ของข้อมูล",
+        en="a report dated after the day of the data",
+    ),
+    message=Wording(
+        th="{subject} ลงวันที่ {found} แต่ข้อมูลเป็น ณ วันที่ {expected}",
+        en="{subject} is dated {found}, but the data is as of {expected}",
+    ),
+    fix=Wording(
+        th="ตรวจวันที่ของรายงาน หาก as_of ในไฟล์ของปีนี้หรือใน site.yml เก่าแล้ว ให้แก้ as_of",
+        en="check the date of the report; if as_of in the files of this year or in site.yml "
+        "is out of date, correct it",
+    ),
+    why=Wording(
+        th="รายงานยังไม่อาจมีวันที่ในอนาคต มักเกิดจากพิมพ์ปีผิด หรือไม่ได้ปรับวันที่ของข้อมูล",
+        en="A report cannot be from the future: mostly a year is mistyped, or the day of the "
+        "data was not moved on.",
+    ),
+    wrong="measure,date\nm01,2569-03-31\n",
+    right="measure,date\nm01,2566-03-31\n",
+)
+
+PERCENT_WENT_BACK = Rule(
+    code="C029",
+    severity=Severity.WARNING,
+    title=Wording(
+        th="ร้อยละความก้าวหน้าลดลงโดยไม่มีคำอธิบาย",
+        en="a percent that goes back without a word",
+    ),
+    message=Wording(
+        th="{subject} รายงานร้อยละ {found} น้อยกว่าครั้งก่อนซึ่งรายงานร้อยละ {expected}",
+        en="{subject} reports {found} percent, less than the {expected} before",
+    ),
+    fix=Wording(
+        th="ตรวจตัวเลข หากลดลงจริง ให้เขียนเหตุผลในช่อง problem หรือ explanation",
+        en="check the figure; if it did go back, write the reason into column problem or "
+        "explanation",
+    ),
+    why=Wording(
+        th="ความก้าวหน้าที่ลดลงมักเกิดจากพิมพ์ผิด หากลดลงจริงผู้อ่านย่อมอยากทราบเหตุผล",
+        en="Progress that goes back is mostly a slip; where it is true, readers want to know why.",
+    ),
+    wrong="measure,date,percent,problem\nm01,2566-01-31,60,\nm01,2566-03-31,40,\n",
+    right="measure,date,percent,problem\n"
+    "m01,2566-01-31,60,\n"
+    "m01,2566-03-31,40,ต้องจัดทำคู่มือใหม่ตามระเบียบที่แก้ไข\n",
+)
+
+NO_SURVEY = Rule(
+    code="C030",
+    severity=Severity.WARNING,
+    title=Wording(
+        th="ยังไม่มีลิงก์และ QR code แบบวัด EIT",
+        en="no address and no QR code of the EIT survey",
+    ),
+    message=Wording(
+        th="ปี {fiscal_year} ยังไม่มีที่อยู่ของแบบวัด EIT จึงยังไม่มี QR code – {criterion}",
+        en="the address of the EIT survey of {fiscal_year} is not given, so there is no QR "
+        "code – {criterion}",
+    ),
+    fix=Wording(
+        th="เพิ่ม eit.yml มีบรรทัด survey_url: ตามด้วยที่อยู่แบบวัด EIT ของหน่วยงานจากระบบ ITAS",
+        en="add eit.yml with survey_url: and the agency's address of the EIT survey from the "
+        "ITAS system",
+    ),
+    why=Wording(
+        th="หลักเกณฑ์กำหนดให้แสดง QR code แบบวัด EIT บนเว็บไซต์ เพื่อให้ผู้รับบริการมีส่วนร่วมในการประเมิน",
+        en="The criteria ask for the QR code on the website, so that those who were served "
+        "can take part.",
+    ),
+    wrong="data/lamphun/2566/measures.yml",
+    right="data/lamphun/2566/measures.yml\ndata/lamphun/2566/eit.yml",
+)
+
+RULES: tuple[Rule, ...] = (
+    YEAR_WITHOUT_EDITION,
+    NO_RESULT,
+    NO_ANALYSIS,
+    NO_FIX,
+    NO_DEVELOP,
+    WEAK_NOT_NAMED,
+    NO_MEASURES,
+    ONLY_GUIDELINES,
+    WEAK_NOT_ANSWERED,
+    ISSUE_NOT_ANSWERED,
+    ANSWERS_NOTHING,
+    NO_RESPONSIBLE,
+    NO_STEPS,
+    NO_MONITORING,
+    NO_REPORTING,
+    NO_PERIOD,
+    OUTSIDE_THE_YEAR,
+    BEFORE_APPROVAL,
+    NO_PROGRESS,
+    NOT_REPORTED,
+    NOT_PLANNED,
+    NO_DATE,
+    NO_STATUS,
+    NO_OUTCOME,
+    NO_EVIDENCE,
+    NO_REASON,
+    REPORTED_OUTSIDE_THE_YEAR,
+    REPORTED_AFTER_AS_OF,
+    PERCENT_WENT_BACK,
+    NO_SURVEY,
+)

@@ -23,14 +23,14 @@ INPUTS = ("content", "data", "overrides", "mkdocs.yml")
 # half of `build`, so its functions are called. The only place that knows their names.
 WRITE_PAGES = """
 from pathlib import Path
-from generator.build import check_data
+from generator.checked import check_data
 from generator.settings import as_of, settings
 from generator.site.docs import write_docs
 from generator.written import written
 
 here = settings(data=Path("data"), site=Path("site"))
-reading = check_data(here).reading
-made = written(here, reading, as_of(reading.data, None))
+checked = check_data(here)
+made = written(here, checked, as_of(checked.reading.data, None))
 write_docs(made.pages, here.build / "docs", known=(), files=made.files)
 """
 

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.build import build, check_data
+from generator.build import build
+from generator.checked import check_data
 from generator.settings import Settings
 from generator.site.server import open_server
 

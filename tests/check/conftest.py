@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.check import check
+from generator.checked import check_data
 from generator.findings import Finding, Language
-from generator.read import read_data
+from generator.settings import Settings
 from tests.assess.figures import DATA
 
 Edit = tuple[str, str, str]
@@ -20,10 +20,9 @@ Found = Callable[..., list[str]]
 
 def numbers(data: Path) -> tuple[Finding, ...]:
     """Return the findings about numbers in a data folder that can be read without an error."""
-    reading = read_data(data)
-    assert [finding for finding in reading.findings if finding.rule.severity == "error"] == []
-    found = check(reading.data, reading.editions.find)
-    return tuple(finding for finding in found if finding.rule.code.startswith("N"))
+    checked = check_data(Settings(data=data, site=data, build=data, project=data))
+    assert checked.errors == ()
+    return tuple(one for one in checked.findings if one.rule.code.startswith("N"))
 
 
 def lines(findings: tuple[Finding, ...]) -> list[str]:

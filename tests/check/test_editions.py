@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from generator.build import check_data
+from generator.checked import check_data
 from generator.settings import Settings
 
 AGENCY = "name: สำนักงานตัวอย่าง\ntype: สำนักงาน\nscheme: {scheme}\n"

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.build import check_data
+from generator.checked import check_data
 from generator.settings import Settings
 
 ROOT = Path(__file__).parents[2]

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.build import Built, build, check_data
+from generator.build import Built, build
+from generator.checked import check_data
 from generator.settings import Settings
 from generator.site.crawl import crawl
 from tests.cli.conftest import AGENCIES

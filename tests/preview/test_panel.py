@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.build import check_data
+from generator.checked import check_data
 from generator.failure import ProngsaiError
 from generator.preview.panel import State, panel
 from generator.settings import Settings

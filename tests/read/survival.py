@@ -6,7 +6,7 @@ from pathlib import Path
 
 from generator import messages
 from generator.assess.assessment import assess_all
-from generator.build import Checked, check_data
+from generator.checked import Checked, check_data
 from generator.export.assessment import assessment_json
 from generator.export.comparison import comparison_text
 from generator.files.source import source_lines
@@ -34,7 +34,7 @@ def found_in(data: Path) -> tuple[Finding, ...]:
     if None not in errors:
         days = as_of(reading.data, None, DAY)
         unusable = frozenset(slug for slug in errors if slug)
-        for page in written(settings, reading, days, unusable=unusable).pages:
+        for page in written(settings, checked, days, unusable=unusable).pages:
             page.text.encode()
     return checked.findings
 

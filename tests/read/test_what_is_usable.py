@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from generator.build import Checked, check_data
+from generator.checked import Checked, check_data
 from generator.settings import Settings
 
 AGENCY = "name: จังหวัดลำพูน\ntype: จังหวัด\nprovince: ลำพูน\n"

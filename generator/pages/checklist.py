@@ -1,0 +1,179 @@
+"""The criteria of the analysis and of the report, each linked to the exact place that proves it.
+
+Only what is there is listed: what lacks is told to the officer, in the preview and by ``check``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from generator.assess.assessment import Assessment
+from generator.chain.criteria import is_confirmed
+from generator.chain.extent import Extent, Held, held, is_shown
+from generator.chain.work import Work
+from generator.editions.criteria import DisclosureItem, Shows
+from generator.editions.edition import Edition
+from generator.pages import wording
+from generator.pages.agency_site import AgencySite
+from generator.pages.environment import render
+from generator.pages.head import Head, Link
+from generator.pages.links import with_anchor
+from generator.pages.page import Page
+from generator.pages.part_head import part_head
+from generator.pages.rules_known import rules_note
+from generator.pages.sources import work_source
+from generator.pages.year_parts import ANALYSIS, CHECKLIST, PROGRESS, YearPart
+
+_PLACES: Final[Mapping[Shows, str]] = {
+    Shows.ANALYSIS: "การวิเคราะห์",
+    Shows.FIX: "ประเด็นที่ต้องแก้ไข",
+    Shows.DEVELOP: "ประเด็นที่ต้องพัฒนา",
+    Shows.MEASURES: "แนวทางและมาตรการ",
+    Shows.RESPONSIBLE: "ผู้รับผิดชอบ",
+    Shows.STEPS: "ขั้นตอน",
+    Shows.MONITORING: "การกำกับติดตามและการรายงานผล",
+    Shows.PROGRESS: "ความก้าวหน้า",
+    Shows.EIT_QR: "QR code แบบวัด EIT",
+    Shows.IN_YEAR: "ปีที่ดำเนินการ",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownCriterion:
+    """An element that is there, or a part of one.
+
+    Attributes:
+        number: as printed, ``2`` or ``(๑)``.
+        text: in official words.
+        place: the link to what proves it.
+        is_example: the criteria name it as an example only.
+    """
+
+    number: str
+    text: str
+    place: Link
+    is_example: bool
+    parts: tuple[ShownCriterion, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownItem:
+    """A disclosure item.
+
+    Attributes:
+        is_complete: all its elements are there, by criteria that are established.
+    """
+
+    anchor: str
+    title: str
+    page: Link
+    is_complete: bool
+    criteria: tuple[ShownCriterion, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChecklistView:
+    """The page at ``/<agency>/<year>/checklist/``.
+
+    Attributes:
+        note: what the reader must know of the rules of the year, or None.
+    """
+
+    head: Head
+    title: str
+    note: str | None
+    items: tuple[ShownItem, ...]
+    self_check: str
+    links: tuple[Link, ...]
+
+
+def checklist_page(site: AgencySite, assessment: Assessment) -> Page:
+    """Return the page of the criteria of one fiscal year, which has work and known criteria."""
+    year = assessment.fiscal_year
+    work = site.work(year)
+    assert work is not None  # noqa: S101 - has_checklist
+    path = site.path(year, CHECKLIST.name)
+    view = ChecklistView(
+        head=part_head(
+            site,
+            CHECKLIST,
+            assessment,
+            source=work_source(work.year) or wording.AGENCY_DATA,
+        ),
+        title=f"{wording.CHECKLIST} {site.in_full(year)}",
+        note=rules_note(assessment),
+        items=tuple(_items(site, assessment, work, path)),
+        self_check=wording.SELF_CHECK,
+        links=site.links_at_foot(path, assessment),
+    )
+    return Page(path=path, text=render("checklist.md.j2", view=view))
+
+
+def _items(
+    site: AgencySite, assessment: Assessment, work: Work, origin: str
+) -> Iterator[ShownItem]:
+    edition = assessment.edition
+    assert edition is not None  # noqa: S101 - has_checklist
+    everything = held(work)
+    for part, item in ((ANALYSIS, edition.analysis_item), (PROGRESS, edition.report_item)):
+        if item is None or not part.is_there(assessment, site.context):
+            continue
+        of_item = [one for one in everything if one.criterion.item == item.code]
+        page = _page_link(site, assessment, part, origin)
+        shown = tuple(_criteria(of_item, work, page))
+        if shown:
+            yield ShownItem(
+                anchor=f"item-{part.address(assessment)}",
+                title=f"{item.code} {item.name}",
+                page=page,
+                is_complete=_is_complete(edition, item, of_item),
+                criteria=shown,
+            )
+
+
+def _is_complete(edition: Edition, item: DisclosureItem, of_item: list[Held]) -> bool:
+    """Return whether it may be said that an item is complete: never where it is not established."""
+    demanded = [one for one in of_item if not one.criterion.is_example]
+    return is_confirmed(edition, item.code) and all(one.extent is Extent.WHOLE for one in demanded)
+
+
+def _page_link(site: AgencySite, assessment: Assessment, part: YearPart, origin: str) -> Link:
+    path = site.path(assessment.fiscal_year, part.address(assessment))
+    return Link(title=f"ดู{part.title_in(assessment)}", href=site.href(origin, path))
+
+
+def _criteria(of_item: list[Held], work: Work, page: Link) -> Iterator[ShownCriterion]:
+    """Yield the elements that are there, each with those of its parts that are."""
+    for one in of_item:
+        criterion = one.criterion
+        if criterion.part is not None:
+            continue
+        parts = tuple(
+            _shown(part, page)
+            for part in of_item
+            if part.criterion.part is not None
+            and part.criterion.number == criterion.number
+            and _is_there(part, work)
+        )
+        if parts or _is_there(one, work):
+            yield _shown(one, page, parts)
+
+
+def _is_there(one: Held, work: Work) -> bool:
+    shows = one.criterion.shows
+    return shows is not None and is_shown(shows, work)
+
+
+def _shown(one: Held, page: Link, parts: tuple[ShownCriterion, ...] = ()) -> ShownCriterion:
+    criterion = one.criterion
+    where = _PLACES[criterion.shows] if criterion.shows else ""
+    assert page.href is not None  # noqa: S101 - _page_link
+    return ShownCriterion(
+        number=criterion.printed_number,
+        text=criterion.text,
+        place=Link(title=f"ดู{where}", href=with_anchor(page.href, criterion.anchor)),
+        is_example=criterion.is_example,
+        parts=parts,
+    )
