@@ -5,6 +5,7 @@ Dark on a white card, with the white margin that readers need: it is the same on
 
 from __future__ import annotations
 
+from functools import lru_cache
 from io import BytesIO
 from typing import Final
 
@@ -12,9 +13,11 @@ import segno
 
 _MARGIN: Final = 4  # modules of white around the code, as the standard asks for
 _DARK, _LIGHT = "#000", "#fff"
+_KEPT: Final = 1000  # codes: a preview makes all of them anew with every saved file
 _PRINTED: Final = 1000  # pixels: 8 cm on paper at 300 dots an inch
 
 
+@lru_cache(maxsize=_KEPT)
 def qr_svg(address: str) -> bytes:
     """Return the code as SVG of 1 mm a module; pages may show it in any size.
 
@@ -39,6 +42,7 @@ def qr_svg(address: str) -> bytes:
     return picture.getvalue()
 
 
+@lru_cache(maxsize=_KEPT)
 def qr_png(address: str) -> bytes:
     """Return the code as PNG, at least 1,000 pixels wide, each module a whole number of them.
 
@@ -56,6 +60,7 @@ def qr_png(address: str) -> bytes:
     return picture.getvalue()
 
 
+@lru_cache(maxsize=1)
 def _code(address: str) -> segno.QRCode:
     """Return the code of level Q: a quarter of it may be dirty or covered.
 
