@@ -1,4 +1,4 @@
-"""The files that stand beside the pages: their tables, and papers of the data."""
+"""The files that stand beside the pages: tables, papers of the data, survey codes, feeds."""
 
 from __future__ import annotations
 
@@ -8,13 +8,21 @@ from pathlib import Path
 
 from generator.assess.assessment import Assessment
 from generator.assess.peers import NationalAssessment
+from generator.chain.news import ATOM_FEED, JSON_FEED, can_be_followed
+from generator.chain.survey import CODE_PNG, CODE_SVG, survey_code
+from generator.export.atom import to_atom
+from generator.export.feed import Feed, feed_of
+from generator.export.json_feed import to_json_feed
 from generator.export.national_tables import national_tables
+from generator.export.qr import qr_png, qr_svg
 from generator.export.table import Table
 from generator.export.table_files import columns_of, to_csv, to_json
 from generator.export.tables import agency_tables
 from generator.model.tree import Agency, Data
-from generator.pages.context import Download
+from generator.pages.context import Download, PageContext
+from generator.pages.feeds import place_of_report
 from generator.pages.page import NATIONAL
+from generator.pages.year_parts import PROGRESS
 
 Files = Mapping[str, bytes]
 """Path below the folder of generated Markdown, with ``/`` -> content."""
@@ -37,6 +45,61 @@ def attachments(agency: Agency, folder: Path) -> dict[str, Path]:
     return {
         f"{agency.slug}/{ATTACHED}/{name}": folder / agency.slug / ATTACHED / name for name in names
     }
+
+
+def survey_codes(assessments: Iterable[Assessment], context: PageContext) -> dict[str, bytes]:
+    """Return the QR codes of the surveys, each in the folder of its year's page of progress.
+
+    Args:
+        assessments: of every year of every agency.
+        context: says which agencies and years have that page.
+    """
+    files: dict[str, bytes] = {}
+    for one in assessments:
+        address = survey_code(one.year) if one.year else None
+        is_usable = one.agency.slug not in context.unusable
+        if address and is_usable and PROGRESS.is_there(one, context):
+            folder = f"{one.agency.slug}/{one.fiscal_year}/{PROGRESS.address(one)}"
+            files[f"{folder}/{CODE_SVG}"] = qr_svg(address)
+            files[f"{folder}/{CODE_PNG}"] = qr_png(address)
+    return files
+
+
+def feeds(
+    data: Data, assessments: Mapping[tuple[str, int], Assessment], context: PageContext
+) -> dict[str, bytes]:
+    """Return the feeds of all agencies that have measures or reports, each at the agency's home.
+
+    Args:
+        data: everything that was read.
+        assessments: (agency, fiscal year) -> what its figures say.
+        context: of the pages the feeds lead to.
+    """
+    files: dict[str, bytes] = {}
+    for agency in data.agencies:
+        if agency.slug not in context.unusable and can_be_followed(agency):
+            feed = _feed(agency, data, assessments, context)
+            files[f"{agency.slug}/{ATOM_FEED}"] = to_atom(feed)
+            files[f"{agency.slug}/{JSON_FEED}"] = to_json_feed(feed)
+    return files
+
+
+def _feed(
+    agency: Agency,
+    data: Data,
+    assessments: Mapping[tuple[str, int], Assessment],
+    context: PageContext,
+) -> Feed:
+    url = data.site.value.url if data.site else None
+    below = "" if context.single == agency.slug else f"{agency.slug}/"
+    return feed_of(
+        agency,
+        [one for (slug, _), one in context.works.items() if slug == agency.slug],
+        lambda news: place_of_report(news, assessments, context),
+        home=f"{url.rstrip('/')}/{below}" if url else None,
+        as_of=context.as_of,
+        demonstration=context.demonstration,
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

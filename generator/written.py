@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -10,7 +10,7 @@ from pathlib import Path
 from generator.assess.assessment import Assessment, assess_all
 from generator.assess.national import national_assessments
 from generator.checked import Checked
-from generator.downloads import Tables, all_tables, attachments
+from generator.downloads import Tables, all_tables, attachments, feeds, survey_codes
 from generator.model.identity import AgencyFile
 from generator.model.tree import Agency, Data, Document
 from generator.pages.context import PageContext
@@ -71,7 +71,7 @@ def written(
     )
     return Written(
         pages=tuple(pages_of(data, assessed, context)),
-        files=_files(reading.data.agencies, tables, settings.data, unusable),
+        files=_files(reading.data, tables, settings.data, assessed, context),
     )
 
 
@@ -85,17 +85,21 @@ def _days(data: Data, days: AsOf) -> dict[tuple[str, int], date]:
 
 
 def _files(
-    agencies: Iterable[Agency], tables: Iterable[Tables], folder: Path, unusable: Collection[str]
+    data: Data,
+    tables: Iterable[Tables],
+    folder: Path,
+    assessed: Mapping[tuple[str, int], Assessment],
+    context: PageContext,
 ) -> dict[str, bytes | Path]:
-    """Return the tables of the pages, and the papers that documents of agencies point to."""
+    """Return the tables, the papers that documents point to, the survey codes and the feeds."""
     files: dict[str, bytes | Path] = {}
     for one in tables:
-        if one.page not in unusable:
+        if one.page not in context.unusable:
             files |= one.files
-    for agency in agencies:
-        if agency.slug not in unusable:
+    for agency in data.agencies:
+        if agency.slug not in context.unusable:
             files |= attachments(agency, folder)
-    return files
+    return {**files, **survey_codes(assessed.values(), context), **feeds(data, assessed, context)}
 
 
 def _with_stand_ins(reading: Reading) -> Data:

@@ -12,6 +12,7 @@ from generator.chain.criteria import Criterion, all_criteria
 from generator.chain.gap import Gap
 from generator.chain.measure_gaps import measure_gaps
 from generator.chain.progress_gaps import progress_gaps
+from generator.chain.survey import survey_code
 from generator.chain.work import Work
 from generator.editions.criteria import Shows
 from generator.model.plan import Measure, Step
@@ -103,6 +104,6 @@ _IS_SHOWN: Final[Mapping[Shows, Callable[[Work], bool]]] = {
     Shows.STEPS: lambda work: any(one.steps for one in work.measures),
     Shows.MONITORING: _any_part(lambda part: part.monitoring or part.reporting),
     Shows.PROGRESS: lambda work: bool(work.year.progress.rows),
-    Shows.EIT_QR: lambda work: bool(work.year.eit and work.year.eit.value.survey_url),
+    Shows.EIT_QR: lambda work: survey_code(work.year) is not None,
     Shows.IN_YEAR: lambda work: bool(work.year.progress.rows),
 }

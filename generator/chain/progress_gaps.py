@@ -9,6 +9,7 @@ from typing import Final
 from generator.chain.criteria import required
 from generator.chain.gap import Gap, GapKind, each_or_all
 from generator.chain.reports import Entry, entries_of, measure_reports, planned_period
+from generator.chain.survey import survey_code
 from generator.chain.work import Work
 from generator.editions.criteria import Shows
 from generator.findings import Place
@@ -53,8 +54,7 @@ def progress_gaps(work: Work) -> Iterator[Gap]:
     elif work.measures or required(work.edition, Shows.PROGRESS):
         place = Place(work.year.progress.file)
         yield Gap(kind=GapKind.NO_PROGRESS, place=place, shows=_PROGRESS | _IN_YEAR)
-    survey = work.year.eit.value.survey_url if work.year.eit else None
-    if not survey and required(work.edition, Shows.EIT_QR):
+    if survey_code(work.year) is None and required(work.edition, Shows.EIT_QR):
         place = work.year.eit.place("survey_url") if work.year.eit else _survey_file(work)
         yield Gap(kind=GapKind.NO_SURVEY, place=place, shows=frozenset({Shows.EIT_QR}))
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.assess.assessment import Assessment
+from generator.chain.news import can_be_followed
 from generator.chain.work import Work, work_year_of
 from generator.model.tree import Agency, Data
 from generator.pages import wording
@@ -170,4 +171,5 @@ class AgencySite:
             portal=portal,
             demonstration=self.context.demonstration,
             links=statement_links(origin, self.context),
+            feeds=can_be_followed(self.agency),
         )

@@ -9,7 +9,8 @@ from generator.pages import wording
 from generator.pages.agency_site import AgencySite
 from generator.pages.downloads import ShownDownload, shown_download
 from generator.pages.environment import render
-from generator.pages.head import Head
+from generator.pages.feeds import feed_links
+from generator.pages.head import Head, Link
 from generator.pages.notices import agency_notices
 from generator.pages.page import Page
 
@@ -29,6 +30,7 @@ class DataView:
 
     head: Head
     title: str
+    feeds: tuple[Link, ...]
     groups: tuple[YearDownloads, ...]
 
 
@@ -51,6 +53,7 @@ def data_page(site: AgencySite) -> Page:
             notices=agency_notices(site, None),
         ),
         title=wording.DATA,
+        feeds=feed_links(site, path),
         groups=tuple(
             YearDownloads(
                 anchor="all-years" if year is None else f"year-{year}",

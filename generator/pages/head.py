@@ -31,6 +31,19 @@ class YearLink:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Redirect:
+    """The page that an address of before leads on to.
+
+    Attributes:
+        href: as seen from that address.
+        path: below the agency's home.
+    """
+
+    href: Href
+    path: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Head:
     """The front matter of a page; the meaning of each part stands in ``overrides/main.html``."""
 
@@ -48,6 +61,8 @@ class Head:
     notices: tuple[str, ...] = ()
     links: tuple[Link, ...] = ()
     scripts: tuple[str, ...] = ()
+    feeds: bool = False
+    redirect: Redirect | None = None
 
     @property
     def entries(self) -> tuple[tuple[str, object], ...]:
@@ -59,7 +74,7 @@ class Head:
 def _plain(value: object) -> object:
     if isinstance(value, tuple):
         return [_plain(one) for one in value]
-    if isinstance(value, Link | YearLink):
+    if isinstance(value, Link | YearLink | Redirect):
         parts = {field.name: getattr(value, field.name) for field in fields(value)}
         return {name: part for name, part in parts.items() if part}
     return value

@@ -62,6 +62,11 @@ def relative(origin: str, target: str, single: str | None) -> Href:
     return Href(relpath(end, start) + "/")
 
 
+def beside(folder: Href, name: str) -> Href:
+    """Return the address of a file in the folder of a page; ``name`` is one we give ourselves."""
+    return Href(f"{folder}{name}")
+
+
 def anchor_href(anchor: str) -> Href:
     """Return the address of a place in the page itself; ``anchor`` is an id we write ourselves."""
     return Href(f"#{anchor}")

@@ -18,6 +18,7 @@ from generator.pages.page import Page
 from generator.pages.peers import peers_page
 from generator.pages.portal import portal_page
 from generator.pages.questions import questions_page
+from generator.pages.redirects import redirect_pages
 from generator.pages.report import report_page
 from generator.pages.respondents import respondents_page
 from generator.pages.results import results_page
@@ -76,6 +77,7 @@ def agency_pages(
         pages += [
             page(site, assessment) for part, page in _PARTS if part.is_there(assessment, context)
         ]
+        pages += redirect_pages(site, assessment)
     return tuple(pages)
 
 

@@ -24,7 +24,7 @@ from tests.pages.written_pages import (
 SITES = pytest.mark.parametrize("site", [sample(), shipped()], ids=["sample", "shipped"])
 KEYS = {
     "kind", "title", "description", "agency", "home", "portal", "breadcrumbs", "years", "as_of",
-    "source", "demonstration", "notices", "links", "scripts",
+    "source", "demonstration", "notices", "links", "scripts", "feeds", "redirect",
 }  # fmt: skip
 
 
@@ -43,6 +43,7 @@ def hrefs(text: str) -> list[str]:
     """Return every address of a page, of its content and of its front matter."""
     meta = front_matter(text)
     steps = [*meta.get("breadcrumbs", []), *meta.get("years", []), *meta.get("links", [])]
+    steps.append(meta.get("redirect", {}))
     around = [meta.get("home"), meta.get("portal"), *(step.get("href") for step in steps)]
     inside = [href for block in html_blocks(text) for href in Content(block).attributes("href")]
     return [href for href in (*around, *inside) if href]

@@ -20,6 +20,7 @@ YEAR = "lamphun/2563"
         ("/lamphun/2563/report/", ("analysis.yml",), ("result.yml",)),
         ("/lamphun/2563/", FILES, ()),
         ("/lamphun/2563/o42/", FILES, ()),
+        ("/lamphun/2563/analysis/", FILES, ()),
         ("/lamphun/2563/measures/m01/", FILES, ()),
         ("/lamphun/2563/questions/index.html", ("questions.csv",), ("indicators.csv",)),
     ],
