@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.assess.assessment import Assessment, EditionOf, assess_year
+from generator.check.analysis_words import analysis_word_findings
 from generator.check.national import national_findings
 from generator.check.overall import overall_findings
 from generator.check.printed import printed_findings
 from generator.check.respondents import respondent_findings
+from generator.check.result_words import result_word_findings
 from generator.check.scores import score_findings
 from generator.check.taking_part import taking_part_findings
 from generator.findings import Finding, in_order
@@ -30,6 +32,7 @@ def check(data: Data, edition_of: EditionOf) -> tuple[Finding, ...]:
 
 def _agency_findings(data: Data, edition_of: EditionOf, agency: Agency) -> Iterator[Finding]:
     before: Assessment | None = None
+    known: dict[int, Assessment] = {}
     for year in agency.years:
         assessment = assess_year(data, edition_of, agency, year.fiscal_year)
         if assessment.participated:
@@ -39,7 +42,14 @@ def _agency_findings(data: Data, edition_of: EditionOf, agency: Agency) -> Itera
             yield from respondent_findings(year)
         else:
             yield from taking_part_findings(assessment)
-        before = assessment
+        yield from result_word_findings(year)
+        known[year.fiscal_year] = before = assessment
+    for year in agency.years:
+        if year.analysis is not None:
+            of_year = year.analysis.value.of_year or year.fiscal_year - 1
+            analysed = known.get(of_year) or assess_year(data, edition_of, agency, of_year)
+            target = year.result.value.target if year.result else None
+            yield from analysis_word_findings(year, analysed, target)
 
 
 def _next_to(before: Assessment | None, assessment: Assessment) -> Assessment | None:
