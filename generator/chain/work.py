@@ -73,6 +73,11 @@ class Work:
         return any((year.analysis, year.measures, year.progress.rows, year.eit))
 
     @property
+    def target(self) -> Decimal | None:
+        """The score aimed at in this year, where its ``result.yml`` says one."""
+        return self.year.result.value.target if self.year.result else None
+
+    @property
     def mark(self) -> Decimal | None:
         """The score below which an indicator is weak: the pass mark, or the target if higher.
 
@@ -81,9 +86,7 @@ class Work:
         Source:
             Data contract, section 5.
         """
-        result = self.year.result
-        target = result.value.target if result else None
-        known = [mark for mark in (self.before.pass_mark, target) if mark is not None]
+        known = [mark for mark in (self.before.pass_mark, self.target) if mark is not None]
         return max(known, default=None)
 
 

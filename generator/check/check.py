@@ -6,11 +6,13 @@ from collections.abc import Iterator, Mapping
 
 from generator.assess.assessment import Assessment, EditionOf
 from generator.chain.work import Work
+from generator.check.analysis_words import analysis_word_findings
 from generator.check.chain import chain_findings
 from generator.check.national import national_findings
 from generator.check.overall import overall_findings
 from generator.check.printed import printed_findings
 from generator.check.respondents import respondent_findings
+from generator.check.result_words import result_word_findings
 from generator.check.scores import score_findings
 from generator.check.taking_part import taking_part_findings
 from generator.findings import Finding, in_order
@@ -37,6 +39,8 @@ def check(
             findings += _year_findings(data, assessments, agency, year.fiscal_year)
     for work in works.values():
         findings += chain_findings(work)
+        findings += analysis_word_findings(work.year, work.before, work.target)
+        findings += result_word_findings(work.year)
     return in_order(findings)
 
 
