@@ -74,7 +74,7 @@ def check_data(settings: Settings) -> Checked:
     unknown = years_without_edition(reading.data, editions.find, editions.schemes)
     lost = _years_without_their_terms(reading)
     lacking = _tables_with_errors(reading)
-    kept = (one for one in numbers if _folder(one) not in lost and not _follows(one, lacking))
+    kept = (one for one in numbers if _stands(one, lost) and not _follows(one, lacking))
     return Checked(reading=reading, findings=in_order((*reading.findings, *kept, *unknown)))
 
 
@@ -83,6 +83,15 @@ _NEEDS_WHOLE: Final = {
     "indicators.csv": {n.RANK},
     "respondents.csv": {n.RESPONDENTS_DISAGREE, n.IIT_RESPONDENTS},
 }
+
+
+# What a year plans is the same whatever is known of its result.
+_OF_WORK: Final = frozenset({n.TICKED_MONTHS, n.MATRIX_DIFFERS})
+
+
+def _stands(finding: Finding, lost: Collection[str]) -> bool:
+    """Return whether a finding does not rest on the terms of a year that are not known."""
+    return finding.rule in _OF_WORK or _folder(finding) not in lost
 
 
 def _tables_with_errors(reading: Reading) -> frozenset[str]:

@@ -9,6 +9,7 @@ from generator.check.national import national_findings
 from generator.check.overall import overall_findings
 from generator.check.printed import printed_findings
 from generator.check.respondents import respondent_findings
+from generator.check.schedule import schedule_findings
 from generator.check.scores import score_findings
 from generator.check.taking_part import taking_part_findings
 from generator.findings import Finding, in_order
@@ -39,6 +40,7 @@ def _agency_findings(data: Data, edition_of: EditionOf, agency: Agency) -> Itera
             yield from respondent_findings(year)
         else:
             yield from taking_part_findings(assessment)
+        yield from schedule_findings(year)
         before = assessment
 
 
