@@ -1,13 +1,15 @@
-"""The files that stand beside the pages: their tables, and papers of the data."""
+"""The files that stand beside the pages: their tables, calendars, and papers of the data."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from generator.assess.assessment import Assessment
 from generator.assess.peers import NationalAssessment
+from generator.export.calendar_file import calendar_file
 from generator.export.national_tables import national_tables
 from generator.export.table import Table
 from generator.export.table_files import columns_of, to_csv, to_json
@@ -15,6 +17,7 @@ from generator.export.tables import agency_tables
 from generator.model.tree import Agency, Data
 from generator.pages.context import Download
 from generator.pages.page import NATIONAL
+from generator.pages.schedule import calendar_place
 
 Files = Mapping[str, bytes]
 """Path below the folder of generated Markdown, with ``/`` -> content."""
@@ -37,6 +40,24 @@ def attachments(agency: Agency, folder: Path) -> dict[str, Path]:
     return {
         f"{agency.slug}/{ATTACHED}/{name}": folder / agency.slug / ATTACHED / name for name in names
     }
+
+
+def calendars(agencies: Iterable[Agency], day_of: Callable[[str, int], date]) -> dict[str, bytes]:
+    """Return the calendar files of all years whose plan has days, by their place as in ``Files``.
+
+    Args:
+        agencies: of the data.
+        day_of: returns the as-of date of an agency's fiscal year.
+    """
+    years = ((agency, year) for agency in agencies for year in agency.years)
+    made = (
+        (
+            calendar_place(agency.slug, year.fiscal_year),
+            calendar_file(agency, year, day_of(agency.slug, year.fiscal_year)),
+        )
+        for agency, year in years
+    )
+    return {place: content for place, content in made if content is not None}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

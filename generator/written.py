@@ -9,7 +9,7 @@ from pathlib import Path
 
 from generator.assess.assessment import assess_all
 from generator.assess.national import national_assessments
-from generator.downloads import Tables, all_tables, attachments
+from generator.downloads import Tables, all_tables, attachments, calendars
 from generator.model.identity import AgencyFile
 from generator.model.tree import Agency, Data, Document
 from generator.pages.context import PageContext
@@ -54,10 +54,13 @@ def written(
     single = data.site.value.single if data.site else None
     assessed, national = assess_all(data, find), national_assessments(data, find)
     tables = tuple(all_tables(reading.data, assessed, national, single or PORTAL))
+    chosen = _days(data, days)
+    usable = tuple(agency for agency in reading.data.agencies if agency.slug not in unusable)
+    made = _made(usable, tables, chosen)
     context = PageContext(
         title=site_title(data),
         as_of=days.of_site(),
-        days=_days(data, days),
+        days=chosen,
         demonstration=data.site is not None and data.site.value.demonstration,
         single=single,
         content=hand_written(settings),
@@ -65,11 +68,10 @@ def written(
         unusable=unusable | reading.unknown.keys(),
         published=published,
         downloads={one.page: one.named for one in tables},
+        sizes={place: len(content) for place, content in made.items()},
     )
-    return Written(
-        pages=tuple(pages_of(data, assessed, context)),
-        files=_files(reading.data.agencies, tables, settings.data, unusable),
-    )
+    pages = tuple(pages_of(data, assessed, context))
+    return Written(pages=pages, files={**made, **_papers(usable, settings.data)})
 
 
 def _days(data: Data, days: AsOf) -> dict[tuple[str, int], date]:
@@ -81,18 +83,30 @@ def _days(data: Data, days: AsOf) -> dict[tuple[str, int], date]:
     }
 
 
-def _files(
-    agencies: Iterable[Agency], tables: Iterable[Tables], folder: Path, unusable: Collection[str]
-) -> dict[str, bytes | Path]:
-    """Return the tables of the pages, and the papers that documents of agencies point to."""
-    files: dict[str, bytes | Path] = {}
+def _made(
+    agencies: Collection[Agency], tables: Iterable[Tables], days: Mapping[tuple[str, int], date]
+) -> dict[str, bytes]:
+    """Return the tables of the pages of agencies and announcements, and the calendars of agencies.
+
+    Args:
+        agencies: those that have new pages.
+        tables: of all agencies and announcements.
+        days: (agency, fiscal year) -> its as-of date.
+    """
+    made = calendars(agencies, lambda slug, year: days[slug, year])
+    pages = {agency.slug for agency in agencies}
     for one in tables:
-        if one.page not in unusable:
-            files |= one.files
+        if one.page in pages or one.page.startswith(f"{NATIONAL}/"):
+            made |= one.files
+    return made
+
+
+def _papers(agencies: Iterable[Agency], folder: Path) -> dict[str, Path]:
+    """Return the papers that documents of agencies point to."""
+    papers: dict[str, Path] = {}
     for agency in agencies:
-        if agency.slug not in unusable:
-            files |= attachments(agency, folder)
-    return files
+        papers |= attachments(agency, folder)
+    return papers
 
 
 def _with_stand_ins(reading: Reading) -> Data:

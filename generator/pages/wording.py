@@ -36,6 +36,7 @@ NO_INDICATOR: Final = "ข้อคำถามที่ไม่ระบุต
 RESPONDENTS: Final = "ผู้ตอบแบบวัด"
 FEW_RESPONDENTS: Final = "ไม่แสดงจำนวน เพื่อมิให้ระบุตัวผู้ตอบได้"
 DISCLOSURES: Final = "การเปิดเผยข้อมูลรายข้อ"
+CALENDAR: Final = "ปฏิทินการดำเนินงาน"
 REPORT: Final = "รายงานการวิเคราะห์"
 INTRODUCTION: Final = "บทนำ"
 STRENGTHS: Final = "จุดแข็ง"

@@ -34,6 +34,7 @@ PAGES: Final[Mapping[str, tuple[str, ...]]] = {
     "/{agency}/{year}/respondents/": (f"{_OF_YEAR}/respondents.csv", f"{_OF_YEAR}/result.yml"),
     "/{agency}/{year}/peers/": (f"{_OF_YEAR}/result.yml", "national/{year}/*"),
     "/{agency}/{year}/report/": (f"{_OF_YEAR}/analysis.yml",),
+    "/{agency}/{year}/calendar/": (f"{_OF_YEAR}/calendar.csv", f"{_OF_YEAR}/measures.yml"),
 }  # fmt: skip
 """Address -> patterns of the files below the data folder."""
 

@@ -13,7 +13,7 @@ import yaml
 
 from generator.assess.assessment import Assessment, assess_all
 from generator.assess.national import national_assessments
-from generator.downloads import all_tables, attachments
+from generator.downloads import all_tables, attachments, calendars
 from generator.model.tree import Agency, Data
 from generator.pages.agency_site import AgencySite
 from generator.pages.context import PageContext
@@ -71,16 +71,20 @@ def written(folder: Path) -> Written:
     assessments = assess_all(data, reading.editions.find)
     national = national_assessments(data, reading.editions.find)
     tables = tuple(all_tables(data, assessments, national, PORTAL))
+    as_of, days = date(2023, 9, 30), {("ban-rao", 2566): date(2023, 3, 20)}
+    own = calendars(data.agencies, lambda slug, year: days.get((slug, year), as_of))
     context = PageContext(
         title=data.site.value.title if data.site else "",
-        as_of=date(2023, 9, 30),
-        days={("ban-rao", 2566): date(2023, 3, 20)},
+        as_of=as_of,
+        days=days,
         demonstration=data.site is not None and data.site.value.demonstration,
         downloads={one.page: one.named for one in tables},
+        sizes={place: len(content) for place, content in own.items()},
         content={"about": "# เกี่ยวกับ\n\nข้อความ\n", "privacy": "# ความเป็นส่วนตัว & ข้อมูล\n"},
         national=national,
     )
     files: dict[str, bytes] = {name: text for one in tables for name, text in one.files.items()}
+    files |= own
     files |= {name: b"" for one in data.agencies for name in attachments(one, folder)}
     return Written(data=data, files=files, assessments=assessments, context=context)
 
