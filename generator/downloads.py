@@ -1,4 +1,4 @@
-"""The files that stand beside the pages: tables, papers of the data, survey codes, feeds."""
+"""The files that stand beside the pages: tables, papers, calendars, survey codes, feeds."""
 
 from __future__ import annotations
 
@@ -10,7 +10,9 @@ from generator.assess.assessment import Assessment
 from generator.assess.peers import NationalAssessment
 from generator.chain.news import ATOM_FEED, JSON_FEED, can_be_followed
 from generator.chain.survey import CODE_PNG, CODE_SVG, survey_code
+from generator.chain.work import DayOf
 from generator.export.atom import to_atom
+from generator.export.calendar_file import calendar_file
 from generator.export.feed import Feed, feed_of
 from generator.export.json_feed import to_json_feed
 from generator.export.national_tables import national_tables
@@ -22,6 +24,7 @@ from generator.model.tree import Agency, Data
 from generator.pages.context import Download, PageContext
 from generator.pages.feeds import place_of_report
 from generator.pages.page import NATIONAL
+from generator.pages.schedule import calendar_place
 from generator.pages.year_parts import PROGRESS
 
 Files = Mapping[str, bytes]
@@ -100,6 +103,24 @@ def _feed(
         as_of=context.as_of,
         demonstration=context.demonstration,
     )
+
+
+def calendars(agencies: Iterable[Agency], day_of: DayOf) -> dict[str, bytes]:
+    """Return the calendar files of all years whose plan has days, by their place as in ``Files``.
+
+    Args:
+        agencies: of the data.
+        day_of: returns the as-of date of an agency's fiscal year.
+    """
+    years = ((agency, year) for agency in agencies for year in agency.years)
+    made = (
+        (
+            calendar_place(agency.slug, year.fiscal_year),
+            calendar_file(agency, year, day_of(agency, year.fiscal_year)),
+        )
+        for agency, year in years
+    )
+    return {place: content for place, content in made if content is not None}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,8 +9,9 @@ from pathlib import Path
 
 from generator.assess.assessment import Assessment, assess_all
 from generator.assess.national import national_assessments
+from generator.chain.work import DayOf
 from generator.checked import Checked
-from generator.downloads import Tables, all_tables, attachments, feeds, survey_codes
+from generator.downloads import Tables, all_tables, attachments, calendars, feeds, survey_codes
 from generator.model.identity import AgencyFile
 from generator.model.tree import Agency, Data, Document
 from generator.pages.context import PageContext
@@ -52,26 +53,38 @@ def written(
     """
     reading = checked.reading
     data = _with_stand_ins(reading)
-    single = data.site.value.single if data.site else None
+    base = _context(settings, data, days)
     assessed = {**checked.assessments, **_of_stand_ins(reading)}
     national = national_assessments(data, reading.editions.find)
-    tables = tuple(all_tables(reading.data, assessed, national, single or PORTAL))
-    context = PageContext(
-        title=site_title(data),
-        as_of=days.of_site(),
-        days=_days(data, days),
-        demonstration=data.site is not None and data.site.value.demonstration,
-        single=single,
-        content=hand_written(settings),
+    tables = tuple(all_tables(reading.data, assessed, national, base.single or PORTAL))
+    usable = tuple(one for one in reading.data.agencies if one.slug not in unusable)
+    made = _made(usable, tables, days.of_year)
+    context = replace(
+        base,
         national=national,
         works=checked.works,
         unusable=unusable | reading.unknown.keys(),
         published=published,
         downloads={one.page: one.named for one in tables},
+        sizes={place: len(content) for place, content in made.items()},
     )
+    beside = survey_codes(assessed.values(), context) | feeds(data, assessed, context)
     return Written(
         pages=tuple(pages_of(data, assessed, context)),
-        files=_files(reading.data, tables, settings.data, assessed, context),
+        files={**made, **beside, **_papers(usable, settings.data)},
+    )
+
+
+def _context(settings: Settings, data: Data, days: AsOf) -> PageContext:
+    """Return what the settings and ``site.yml`` say."""
+    site = data.site.value if data.site else None
+    return PageContext(
+        title=site_title(data),
+        as_of=days.of_site(),
+        days=_days(data, days),
+        demonstration=site is not None and site.demonstration,
+        single=site.single if site else None,
+        content=hand_written(settings),
     )
 
 
@@ -84,22 +97,28 @@ def _days(data: Data, days: AsOf) -> dict[tuple[str, int], date]:
     }
 
 
-def _files(
-    data: Data,
-    tables: Iterable[Tables],
-    folder: Path,
-    assessed: Mapping[tuple[str, int], Assessment],
-    context: PageContext,
-) -> dict[str, bytes | Path]:
-    """Return the tables, the papers that documents point to, the survey codes and the feeds."""
-    files: dict[str, bytes | Path] = {}
+def _made(agencies: Iterable[Agency], tables: Iterable[Tables], day_of: DayOf) -> dict[str, bytes]:
+    """Return the tables of the pages of agencies and announcements, and the calendars of agencies.
+
+    Args:
+        agencies: those that have new pages.
+        tables: of all agencies and announcements.
+        day_of: returns the as-of date of an agency's fiscal year.
+    """
+    made = calendars(agencies, day_of)
+    pages = {agency.slug for agency in agencies}
     for one in tables:
-        if one.page not in context.unusable:
-            files |= one.files
-    for agency in data.agencies:
-        if agency.slug not in context.unusable:
-            files |= attachments(agency, folder)
-    return {**files, **survey_codes(assessed.values(), context), **feeds(data, assessed, context)}
+        if one.page in pages or one.page.startswith(f"{NATIONAL}/"):
+            made |= one.files
+    return made
+
+
+def _papers(agencies: Iterable[Agency], folder: Path) -> dict[str, Path]:
+    """Return the papers that documents of agencies point to."""
+    papers: dict[str, Path] = {}
+    for agency in agencies:
+        papers |= attachments(agency, folder)
+    return papers
 
 
 def _with_stand_ins(reading: Reading) -> Data:

@@ -139,6 +139,24 @@ def test_every_member_of_a_committee(agency: str) -> None:
     assert sum(one.count("<li>") for one in members) == len(facts)
 
 
+@pytest.mark.parametrize("agency", tables_with("calendar"))
+def test_every_activity_of_a_calendar(agency: str) -> None:
+    facts = rows(agency, "calendar")
+    for year in {row["year"] for row in facts}:
+        html = pages()[f"{agency}/{year}/calendar/index.md"]
+        lines = re.findall(r'<tr id="activity-.*?</tr>', html, re.DOTALL)
+        printed = [row for row in facts if row["year"] == year]
+        assert len(lines) == len(printed)
+        for line, row in zip(lines, printed, strict=True):
+            words = bare(Content(line).text)
+            assert words.startswith(row["no"]), row
+            # The paper's own words, or its days in full; a time of the day stays beside them.
+            days, _, clock = row["period"].partition(" เวลา ")
+            assert is_told("date", days, words), row
+            assert bare(clock) in words, row
+            assert 'class="month covered"' in line or 'class="month due"' in line, row
+
+
 def texts(node: object, key: str = "") -> Iterator[tuple[str, str]]:
     """Yield (key, text) of every text below a node of YAML."""
     if isinstance(node, dict):

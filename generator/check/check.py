@@ -13,6 +13,7 @@ from generator.check.overall import overall_findings
 from generator.check.printed import printed_findings
 from generator.check.respondents import respondent_findings
 from generator.check.result_words import result_word_findings
+from generator.check.schedule import schedule_findings
 from generator.check.scores import score_findings
 from generator.check.taking_part import taking_part_findings
 from generator.findings import Finding, in_order
@@ -37,6 +38,7 @@ def check(
     for agency in data.agencies:
         for year in agency.years:
             findings += _year_findings(data, assessments, agency, year.fiscal_year)
+            findings += schedule_findings(year)
     for work in works.values():
         findings += chain_findings(work)
         findings += analysis_word_findings(work.year, work.before, work.target)

@@ -51,6 +51,9 @@ _OF_PROGRESS: Final = {
     c.PERCENT_WENT_BACK,
 }
 
+# What a year plans is the same whatever is known of its result.
+_OF_SCHEDULE: Final = frozenset({n.TICKED_MONTHS, n.MATRIX_DIFFERS})
+
 # What seems to lack in a year whose file holds an error.
 _NEEDS_FILE: Final[Mapping[str, Collection[Rule]]] = {
     "analysis.yml": _OF_ANALYSIS | _OF_ANSWERS,
@@ -75,7 +78,8 @@ def without_follow_ups(
     files = frozenset(one.place.file for one in errors)
     lost = _years_without_their_terms(errors, data)
     for one in found:
-        if _folder(one.place.file) not in lost and not _follows(one, files):
+        stands = one.rule in _OF_SCHEDULE or _folder(one.place.file) not in lost
+        if stands and not _follows(one, files):
             yield one
 
 

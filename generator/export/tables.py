@@ -14,10 +14,14 @@ from generator.export.peer_rows import peer_table
 from generator.export.question_rows import QUESTIONS
 from generator.export.remark_rows import REMARKS
 from generator.export.respondent_rows import RESPONDENTS
+from generator.export.schedule_rows import CALENDAR
 from generator.export.score_rows import SCORES
 from generator.export.table import Row, Table
 
-_OF_YEAR: Final = (*SCORES, QUESTIONS, DISCLOSURES, RESPONDENTS, *REMARKS, ANALYSIS, *PAPERS)
+_OF_YEAR: Final = (
+    *(*SCORES, QUESTIONS, DISCLOSURES, RESPONDENTS, *REMARKS),
+    *(ANALYSIS, CALENDAR, *PAPERS),
+)
 _YEARS: Final = {"fiscal_year": "ปีงบประมาณ พ.ศ.", "overall": "คะแนนภาพรวมหน่วยงาน"}
 
 

@@ -52,6 +52,8 @@ class PageContext:
         content: hand-written Markdown by its name: ``about`` -> text.
         downloads: page that lists them -> the tables that can be downloaded there: ``lamphun``,
             ``national/2563``.
+        sizes: path of a file that is made beside the pages -> its size in bytes:
+            ``lamphun/2564/calendar/calendar.ics``.
         national: fiscal year -> what was announced for everyone, from the earliest.
         works: (agency, fiscal year) -> what the agency analysed, planned and reported in that year.
     """
@@ -65,6 +67,7 @@ class PageContext:
     published: frozenset[str] | None = None
     content: Mapping[str, str] = field(default_factory=dict)
     downloads: Mapping[str, tuple[Download, ...]] = field(default_factory=dict)
+    sizes: Mapping[str, int] = field(default_factory=dict)
     national: Mapping[int, NationalAssessment] = field(default_factory=dict)
     works: Mapping[tuple[str, int], Work] = field(default_factory=dict)
 

@@ -43,7 +43,7 @@ def shown_download(download: Download, numerals: Numerals) -> ShownDownload:
         rows=f"{numerals.count(download.rows)} แถว",
         files=tuple(
             Link(
-                title=f"{ending.upper()} {_size(size, numerals)}",
+                title=f"{ending.upper()} {size_in_words(size, numerals)}",
                 href=Href(f"{download.path}.{ending}"),
             )
             for ending, size in download.sizes.items()
@@ -54,6 +54,6 @@ def shown_download(download: Download, numerals: Numerals) -> ShownDownload:
     )
 
 
-def _size(size: int, numerals: Numerals) -> str:
+def size_in_words(size: int, numerals: Numerals) -> str:
     """Return the size of a file, never less than it is: ``2 KB``."""
     return f"{numerals.count(-(-size // _KB))} KB"

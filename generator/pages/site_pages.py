@@ -22,9 +22,18 @@ from generator.pages.redirects import redirect_pages
 from generator.pages.report import report_page
 from generator.pages.respondents import respondents_page
 from generator.pages.results import results_page
+from generator.pages.schedule import calendar_page
 from generator.pages.statements import statement_pages
 from generator.pages.year import year_page
-from generator.pages.year_parts import DISCLOSURES, PEERS, QUESTIONS, REPORT, RESPONDENTS, RESULTS
+from generator.pages.year_parts import (
+    CALENDAR,
+    DISCLOSURES,
+    PEERS,
+    QUESTIONS,
+    REPORT,
+    RESPONDENTS,
+    RESULTS,
+)
 
 __all__ = ["Assessments", "PageContext", "agency_pages", "pages_of", "portal_pages"]
 
@@ -38,6 +47,7 @@ _PARTS: Final = (
     (RESPONDENTS, respondents_page),
     (PEERS, peers_page),
     (REPORT, report_page),
+    (CALENDAR, calendar_page),
 )
 
 

@@ -40,6 +40,7 @@ ANALYSIS: Final = "การวิเคราะห์และมาตรก�
 PROGRESS: Final = "ความก้าวหน้าของมาตรการ"
 CHECKLIST: Final = "สารบัญตามองค์ประกอบด้านข้อมูล"
 SELF_CHECK: Final = "เป็นการตรวจสอบตนเอง ผลการประเมินเป็นดุลพินิจของผู้ตรวจประเมิน"
+CALENDAR: Final = "ปฏิทินการดำเนินงาน"
 REPORT: Final = "รายงานการวิเคราะห์"
 INTRODUCTION: Final = "บทนำ"
 STRENGTHS: Final = "จุดแข็ง"

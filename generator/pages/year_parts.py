@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from generator.assess.assessment import Assessment
+from generator.assess.schedule import schedule_of
 from generator.chain import criteria
 from generator.chain.criteria import address_of
 from generator.chain.extent import is_shown
@@ -117,6 +118,11 @@ def has_report(assessment: Assessment) -> bool:
     return bool(told.introduction or told.sections or told.guidelines or any(lists))
 
 
+def has_calendar(assessment: Assessment) -> bool:
+    """Return whether a year has a page of its calendar: activities, or measures with days."""
+    return bool(schedule_of(assessment.year).all)
+
+
 def has_peers(assessment: Assessment, context: PageContext) -> bool:
     """Return whether a year has a page of the agencies of the same type."""
     return context.peers_of(assessment) is not None
@@ -157,9 +163,10 @@ PROGRESS: Final = YearPart(
 )
 CHECKLIST: Final = YearPart(name="checklist", title=wording.CHECKLIST, is_there=has_checklist)
 REPORT: Final = YearPart(name="report", title=wording.REPORT, is_there=_known(has_report))
+CALENDAR: Final = YearPart(name="calendar", title=wording.CALENDAR, is_there=_known(has_calendar))
 
 OF_RESULT: Final = (RESULTS, QUESTIONS, DISCLOSURES, RESPONDENTS, PEERS)
 """The pages of the year assessed."""
 
-OF_WORK: Final = (REPORT,)
+OF_WORK: Final = (REPORT, CALENDAR)
 """The pages of the year of the work."""

@@ -26,7 +26,7 @@ OF_WORK: Final[Mapping[str, str]] = {
     "analysis.yml": "หน้าของปีนี้จึงยังไม่มีการวิเคราะห์ผลการประเมิน",
     "measures.yml": "หน้าของปีนี้จึงยังไม่มีมาตรการ",
     "progress.csv": "หน้าของปีนี้จึงยังไม่มีความก้าวหน้า",
-    "calendar.csv": "หน้าของปีนี้จึงยังไม่มีปฏิทินการดำเนินงาน",
+    "calendar.csv": f"หน้า “{wording.CALENDAR}” จึงยังไม่มีกิจกรรม",
     "eit.yml": "หน้าหลักจึงยังไม่มีลิงก์แบบวัด EIT ของปีนี้",
     "documents.yml": f"{_DOCUMENTS} จึงยังไม่มีเอกสารของปีนี้",
     "approval.yml": f"{_DOCUMENTS} จึงยังไม่มี{wording.APPROVAL}ของปีนี้",

@@ -42,6 +42,7 @@ PAGES: Final[Mapping[str, tuple[str, ...]]] = {
     "/{agency}/{year}/peers/": (f"{_OF_YEAR}/result.yml", "national/{year}/*"),
     "/{agency}/{year}/report/": (f"{_OF_YEAR}/analysis.yml",),
     "/{agency}/{year}/checklist/": _OF_WORK,
+    "/{agency}/{year}/calendar/": (f"{_OF_YEAR}/calendar.csv", f"{_OF_YEAR}/measures.yml"),
 }  # fmt: skip
 """Address -> patterns of the files below the data folder."""
 

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from generator.findings import Finding, Place, Value
+from generator.findings import Finding, Place, Value, quoted
 from generator.model.dated import Dated
 from generator.model.tree import Year
 from generator.rules import d
 from generator.rules.labels import label
 from generator.thai.dates import long_date
+from generator.thai.months import SHORT_MONTHS, read_month
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,7 +30,7 @@ def period_findings(year: Year) -> list[Finding]:
     findings = []
     for dates in _all_dates(year):
         findings += _of(dates)
-    return [*findings, *_printed_dates(year)]
+    return [*findings, *_ticked_months(year), *_printed_dates(year)]
 
 
 def _all_dates(year: Year) -> Iterator[_Dates]:
@@ -90,6 +91,20 @@ def _first_day(dated: Dated | None) -> date | None:
 
 def _last_day(dated: Dated | None) -> date | None:
     return dated.period.end if dated and dated.period else None
+
+
+def _ticked_months(year: Year) -> Iterator[Finding]:
+    """Yield the names in printed matrices that are no months."""
+    for row in year.calendar.rows:
+        for typed in row.months:
+            if read_month(typed) is None:
+                values: dict[str, Value] = {
+                    "field": label("months"),
+                    "found": quoted(typed),
+                    "expected": ", ".join(SHORT_MONTHS[:3]),
+                }
+                place = year.calendar.place(row, "months")
+                yield Finding(rule=d.UNREADABLE_MONTH, place=place, values=values)
 
 
 def _printed_dates(year: Year) -> list[Finding]:

@@ -1462,6 +1462,29 @@ SPLIT_BY_COMMA = Rule(
     right="indicator,score,note\n1,90.79,",
 )
 
+UNREADABLE_MONTH = Rule(
+    code="D069",
+    severity=Severity.WARNING,
+    title=Wording(th="อ่านชื่อเดือนไม่ได้", en="month that cannot be read"),
+    message=Wording(
+        th="{field} มี “{found}” ซึ่งอ่านเป็นชื่อเดือนไม่ได้ ใช้ได้เฉพาะชื่อเดือน เช่น {expected}",
+        en="{field} has “{found}”, which cannot be read as a month; it may hold only the names of "
+        "months, such as {expected}",
+    ),
+    fix=Wording(
+        th="ใส่ชื่อเดือนทีละเดือน คั่นด้วย ; เช่น ม.ค.;ก.พ.;มี.ค. ไม่ใช้ช่วงเช่น ม.ค.-มี.ค. และไม่ใส่ปี",
+        en="enter the months one by one with ; between them, as ม.ค.;ก.พ.;มี.ค., not as a range "
+        "such as ม.ค.-มี.ค., and without a year",
+    ),
+    why=Wording(
+        th="เดือนที่ทำเครื่องหมายไว้ในตารางแผนใช้เทียบกับระยะเวลาของกิจกรรมเท่านั้น เดือนที่อ่านไม่ได้จึงยังไม่ได้เทียบ",
+        en="The months ticked in a printed matrix are only held against the period of the "
+        "activity; with a month that cannot be read this is not done.",
+    ),
+    wrong="id,activity,period,months\na01,เก็บข้อมูลแบบวัด,ม.ค. - มี.ค. 2566,ม.ค.-มี.ค.",
+    right="id,activity,period,months\na01,เก็บข้อมูลแบบวัด,ม.ค. - มี.ค. 2566,ม.ค.;ก.พ.;มี.ค.",
+)
+
 RULES: tuple[Rule, ...] = (
     UNKNOWN_FILE,
     BAD_AGENCY_FOLDER,
@@ -1528,4 +1551,5 @@ RULES: tuple[Rule, ...] = (
     END_BEFORE_START,
     SHARES_ON_QUESTION,
     SPLIT_BY_COMMA,
+    UNREADABLE_MONTH,
 )

@@ -616,6 +616,54 @@ TYPE_MEAN = Rule(
     "จังหวัด,82.04,91.58,84.68,88.24,83.92,86.17,86.20,84.46,82.79,77.20,75.90\n",
 )
 
+TICKED_MONTHS = Rule(
+    code="N030",
+    severity=Severity.WARNING,
+    title=Wording(
+        th="เดือนในตารางแผนไม่ตรงกับระยะเวลา",
+        en="ticked months that are not those of the period",
+    ),
+    message=Wording(
+        th="{subject}: เดือนที่ทำเครื่องหมายในตารางแผนคือ {found} แต่ระยะเวลา “{period}” คือ {expected}",
+        en="{subject}: the months ticked in the matrix are {found}, but the period “{period}” "
+        "means {expected}",
+    ),
+    fix=_PAPER,
+    why=Wording(
+        th="ตารางกิจกรรมกับตารางแผนรายเดือนบอกเวลาของกิจกรรมเดียวกัน หน้าเว็บแสดงตามระยะเวลา (period) "
+        "เดือนที่ทำเครื่องหมายใช้เทียบเท่านั้น กำหนด “ภายใน…” ทำเครื่องหมายก่อนเดือนสุดท้ายด้วยได้",
+        en="The table of activities and the matrix of months tell the time of the same activity. "
+        "The pages show the period; the ticked months are only held against it. Where the period "
+        "is a deadline, months before the last may be ticked too.",
+    ),
+    wrong="id,no,activity,period,months\na01,1,แจ้งผลการประเมิน,ธันวาคม 2565,ธ.ค.;ม.ค.\n",
+    right="id,no,activity,period,months\na01,1,แจ้งผลการประเมิน,ธันวาคม 2565,ธ.ค.\n",
+)
+
+MATRIX_DIFFERS = Rule(
+    code="N031",
+    severity=Severity.WARNING,
+    title=Wording(
+        th="ตารางแผนพิมพ์ลำดับหรือกิจกรรมต่างจากตารางกิจกรรม",
+        en="a matrix with other numbers or activities than the table",
+    ),
+    message=Wording(
+        th="{subject}: ตารางแผนพิมพ์เป็น {found} แต่ตารางกิจกรรมพิมพ์เป็น {expected}",
+        en="{subject}: the matrix prints {found}, but the table of activities prints {expected}",
+    ),
+    fix=_PAPER,
+    why=Wording(
+        th="ตารางกิจกรรมกับตารางแผนรายเดือนต้องเรียกกิจกรรมเดียวกันเหมือนกัน "
+        "มักเกิดจากเลขซ้ำหรือเลขข้ามในตารางหนึ่ง ลำดับที่ต่างเท่ากันหลายข้อติดกันแจ้งครั้งเดียว "
+        "หน้าเว็บแสดงตามตารางกิจกรรม",
+        en="Both must call an activity the same; mostly a number stands twice or is left out in "
+        "one of them. Numbers that differ by the same in neighbouring rows are told once. The "
+        "pages show those of the table.",
+    ),
+    wrong="id,no,activity,matrix_no\na01,4,จัดเก็บข้อมูล,\na02,4,ประชุมคณะทำงาน,5\n",
+    right="id,no,activity,matrix_no\na01,4,จัดเก็บข้อมูล,\na02,5,ประชุมคณะทำงาน,5\n",
+)
+
 RULES = (
     SHARES_SUM,
     SCORE_FROM_SHARES,
@@ -646,4 +694,6 @@ RULES = (
     PASS_COUNT,
     PASS_PERCENT,
     TYPE_MEAN,
+    TICKED_MONTHS,
+    MATRIX_DIFFERS,
 )

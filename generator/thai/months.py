@@ -75,3 +75,8 @@ def month_number(typed: str) -> int:
 def weekday_number(typed: str) -> int:
     """Return 0 (Monday) to 6 for a weekday as `WEEKDAY_PATTERN` finds it."""
     return WEEKDAYS.index("พฤหัสบดี" if typed == _SHORT_THURSDAY else typed)
+
+
+def read_month(typed: str) -> int | None:
+    """Return 1–12 for a month in any of its spellings, ``ม.ค.``, ``มค``, ``มกราคม``; else None."""
+    return _NUMBERS.get(_bare(typed))

@@ -11,7 +11,7 @@ ROOT = Path(__file__).parents[2]
 
 KINDS = {
     "/", "/lamphun/", "/lamphun/2564/", "/lamphun/2563/results/", "/lamphun/2563/peers/",
-    "/national/2563/", "/national/2566/", "/about/", "/privacy/",
+    "/chiang-mai/2566/calendar/", "/national/2563/", "/national/2566/", "/about/", "/privacy/",
 }  # fmt: skip
 
 # Hand-written, of no fiscal year and with no figures.

@@ -23,8 +23,9 @@ WORDS = {
 }
 YEARS = range(2556, 2566)
 AGENCIES = 300
-EXAMINED = ("/t02/", "/questions-", "/no-", "/one-", "/absent/")
+EXAMINED = ("/t02/", "/questions-", "/plans-", "/no-", "/one-", "/absent/")
 QUESTIONS = (1, 200)  # 200 is as many as there are codes
+PLANS = (1, 200)
 
 # What has left its place: the screen, or the block it stands in. Regions that scroll may hold more
 # than they show.
@@ -86,6 +87,14 @@ def questions(count: int) -> Iterator[str]:
         yield f"{code},{score},ข้อคำถาม {code},scale4,{number % 8 + 1},{shares}"
 
 
+def plans(count: int) -> Iterator[str]:
+    """Yield a calendar of activities, each but the first in a month of its own, as its lines."""
+    yield "id,activity,period"
+    for number in range(count):
+        month = f"2566-{number % 12 + 1:02}" if number else ""
+        yield f"a{number:03},กิจกรรมที่ {number},{month}"
+
+
 def write_extremes(data: Path) -> None:
     """Write an agency for each word in every field, and one for each extreme amount."""
     hostile().write_hostile_site(data, tuple(WORDS.values()))
@@ -93,6 +102,10 @@ def write_extremes(data: Path) -> None:
         folder = data / f"questions-{count}"
         agency(folder, f"หน่วยงานที่มีข้อคำถาม {count} ข้อ")
         write(folder / "2562" / "questions.csv", "\n".join(questions(count)))
+    for count in PLANS:
+        folder = data / f"plans-{count}"
+        agency(folder, f"หน่วยงานที่มีกิจกรรม {count} ข้อ")
+        write(folder / "2566" / "calendar.csv", "\n".join(plans(count)))
     agency(data / "no-result", "หน่วยงานที่ไม่มีข้อมูล")
     agency(data / "not-yet", "หน่วยงานที่มีแต่เป้าหมาย")
     write(data / "not-yet" / "2565" / "result.yml", "target: 85\n")
@@ -149,11 +162,14 @@ def test_nobody_is_kept_out_of_extreme_pages(browser: Browser, website: Any) -> 
     context.close()
 
 
-def test_all_questions_and_all_years_are_there(browser: Browser, website: Any) -> None:  # noqa: ANN401 - of conftest.py
+def test_all_questions_plans_and_years_are_there(browser: Browser, website: Any) -> None:  # noqa: ANN401 - of conftest.py
     page = browser.new_page(base_url=website.host)
     for count in QUESTIONS:
         page.goto(f"/questions-{count}/2562/questions/")
         assert page.locator(".question").count() == count
+    for count in PLANS:
+        page.goto(f"/plans-{count}/2566/calendar/")
+        assert page.locator(".plan tbody tr").count() == count
     page.goto("/ten-years/2565/results/")
     years = page.locator(".years-table tbody th").all_inner_texts()
     assert years == [str(year) for year in reversed(YEARS)]

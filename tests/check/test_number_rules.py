@@ -17,6 +17,7 @@ from generator.rules import n
 from tests.check.conftest import Edit, Found
 
 LAMPHUN, KHELANG, CHIANG_MAI = "lamphun/2563", "khelang-nakhon/2565", "chiang-mai/2565"
+CALENDAR = "chiang-mai/2566/calendar.csv"
 LIST, TYPES = "national/2563/agencies.csv", "national/2563/type_summary.csv"
 
 
@@ -211,6 +212,21 @@ CASES: tuple[Case, ...] = (
         (TYPES, "417168,66.84", "417168,68.64"),
         "type_summary.csv:6:5: N029 type องค์การบริหารส่วนตำบล: the mean is printed as 68.64, "
         "but the weighted means of the indicators make 66.83",
+    ),
+    Case(
+        (CALENDAR, "ฯ,มิ.ย.,,,", "ฯ,มิ.ย.;ก.ค.,,,"),
+        "calendar.csv:16:8: N030 activity 15: the months ticked in the matrix are มิ.ย., ก.ค., "
+        "but the period “1 - 30 มิถุนายน 2566” means มิ.ย.",
+    ),
+    Case(
+        (CALENDAR, "ฯ,เม.ย.,,,", "ฯ,เม.ย.,11,,"),
+        "calendar.csv:14:9: N031 number of the activity: the matrix prints 11, "
+        "but the table of activities prints 13",
+    ),
+    Case(
+        (CALENDAR, "ฯ,เม.ย.,,,", "ฯ,เม.ย.,,การนำข้อมูลออก,"),
+        "calendar.csv:14:10: N031 activity 13: the matrix prints “การนำข้อมูลออก”, "
+        "but the table of activities prints “การนำข้อมูลเข้าระบบการประเมิน ITAS”",
     ),
 )
 

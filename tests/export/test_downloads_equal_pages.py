@@ -7,6 +7,7 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterator
+from datetime import date, timedelta
 from functools import cache
 from io import StringIO
 from typing import Any
@@ -16,6 +17,7 @@ from xml.etree.ElementTree import Element
 import pytest
 
 from generator.thai.digits import arabic
+from generator.thai.months import SHORT_MONTHS
 from tests.pages.written_pages import html_blocks, sample, shipped
 
 SITES = {"sample": sample(), "shipped": shipped()}
@@ -139,6 +141,7 @@ def is_there(name: str, slug: str, year: int) -> bool:
 # Tables of texts, with the page that shows them; columns of ids and codes are not for readers.
 TEXTS = {
     "analysis": "{slug}/{year}/report",
+    "calendar": "{slug}/{year}/calendar",
     "documents": "{slug}/documents",
     "memos": "{slug}/documents",
     "memo-steps": "{slug}/documents",
@@ -146,6 +149,8 @@ TEXTS = {
     "recommendations": "{slug}/{year}/results",
 }
 NOT_READ = {"id", "about", "recommendation", "part", "memo", "step", "order", "approves", "kind"}
+# Held to the page by a test of their own, or printed in a matrix that the page does not repeat.
+NOT_READ |= {"period", "start", "end", "months", "matrix_no", "matrix_activity"}
 NUMBERS = {
     *("result", "tools", "indicators", "questions", "disclosures", "respondents", "peers"),
     *("other-results", "printed", "scores"),
@@ -172,6 +177,48 @@ def test_texts_of_a_table(name: str, slug: str, year: int, kind: str) -> None:
                 for part in parts:
                     told = squeezed(part.removeprefix("'")) in shown
                     assert told or part in hrefs or not part, (column, part)
+
+
+def drawn(row: Element) -> tuple[str, ...]:
+    """Return the months that are marked in a row of the calendar."""
+    marked = [one for one in having(row, "td", "month") if "free" not in one.get("class", "")]
+    return tuple(one.get("data-month", "") for one in marked)
+
+
+def months_between(row: dict[str, str], year: int) -> tuple[str, ...]:
+    """Return the months of a fiscal year from the start to the end of a downloaded row."""
+    start, end = (row.get("start") or row.get("end"), row.get("end") or row.get("start"))
+    if not start or not end:
+        return ()
+    order = [(year - 543 - (month > 9), month) for month in (10, 11, 12, *range(1, 10))]
+    first, last = ((int(day[:4]), int(day[5:7])) for day in (start, end))
+    return tuple(SHORT_MONTHS[month - 1] for ce, month in order if first <= (ce, month) <= last)
+
+
+@OF_YEAR
+def test_activities_with_the_months_they_take(name: str, slug: str, year: int) -> None:
+    lines = [
+        one
+        for one in page(name, slug, year, "calendar").iter("tr")
+        if one.get("id", "").startswith("activity-")
+    ]
+    rows = table(name, slug, f"{year}/calendar")
+    assert [one.get("id") for one in lines] == [f"activity-{row['id']}" for row in rows]
+    for line, row in zip(lines, rows, strict=True):
+        assert drawn(line) == months_between(row, year), row
+        words = " ".join(text(one) for one in having(line, "td", "told"))
+        days = [row[end] for end in ("start", "end") if row.get(end)]
+        # Every day of the file is named, or the period as it is typed.
+        said = squeezed(row.get("period", ""))
+        told = {str(int(day[8:])) for day in days} <= set(re.findall("[0-9]+", words))
+        assert told or said in squeezed(words) or is_whole_months(days), row
+        assert bool(having(line, "td", "undated")) == (not days)
+
+
+def is_whole_months(days: list[str]) -> bool:
+    """Return whether days are the first and the last of months, which words need not name."""
+    dates = [date.fromisoformat(day) for day in days]
+    return dates[0].day == 1 and (dates[-1] + timedelta(days=1)).day == 1
 
 
 def test_every_table_is_held_to_a_page() -> None:

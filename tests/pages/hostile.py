@@ -180,10 +180,18 @@ def _write_agency(folder: Path, text: str, address: str) -> None:
             "title": of("measures.title"),
             "measures": [
                 {"id": "m01", "number": of("measure.number"), "title": of("measure.title"),
-                 "answers": ["f01", "1"]},
+                 "answers": ["f01", "1"], "period": "มกราคม 2564"},
             ],
         },
     )  # fmt: skip
+    activity = {name: of(f"activity.{name}") for name in ("activity", "no", "responsible", "note")}
+    _csv(
+        folder / "2564/calendar.csv",
+        [
+            {"id": "a01", **activity, "period": "1 - 31 มกราคม 2564"},
+            {"id": "a02", "activity": text, "period": of("activity.period")},
+        ],
+    )
     _csv(folder / "2564/progress.csv", [{"measure": "m01", "title": text, "result": text}])
     _write_papers(folder / "2564", text, address)
 

@@ -29,6 +29,7 @@ PAGES = (
     "ban-rao/2565/peers/index.md",  # a whole list, with a shared place
     "ban-rao/2565/results/index.md",  # everything a year can have
     "ban-rao/2566/index.md",  # the work of a year
+    "ban-rao/2566/calendar/index.md",  # every way in which an activity has days, or none
     "ban-rao/2566/report/index.md",  # everything an analysis can have
     "lek-thai/index.md",  # Thai digits; rules not confirmed
     "lek-thai/data/index.md",
@@ -38,6 +39,7 @@ PAGES = (
     "lek-thai/2564/peers/index.md",  # not in the list
     "lek-thai/2564/results/index.md",  # nothing below the pass mark
     "lek-thai/2566/index.md",
+    "lek-thai/2566/calendar/index.md",  # measures only, with steps
     "lek-thai/2566/disclosures/index.md",  # links without scores
     "lek-thai/2566/results/index.md",
     "mai-khao-ruam/index.md",  # did not take part

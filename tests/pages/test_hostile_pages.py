@@ -32,9 +32,9 @@ TAGS = {
 PROSE_TAGS = {"em", "strong", "blockquote", "h5", "h6"}
 ATTRIBUTES = {
     "aria-hidden", "aria-label", "aria-live", "autocomplete", "class", "colspan", "data-found",
-    "data-none", "download", "for", "height", "hidden", "href", "id", "role", "scope", "tabindex",
-    "text-anchor", "type", "viewbox", "width", "x", "x1", "x2", "y", "y1", "y2", "cx", "cy",
-    "r",
+    "data-month", "data-none", "download", "for", "height", "hidden", "href", "id", "role",
+    "scope", "tabindex", "text-anchor", "type", "viewbox", "width", "x", "x1", "x2", "y", "y1",
+    "y2", "cx", "cy", "r",
 }  # fmt: skip
 _MARK = re.compile("⟦(.*?)⟧")
 

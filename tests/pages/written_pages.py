@@ -14,7 +14,7 @@ import yaml
 from generator.assess.assessment import Assessment, assess_all
 from generator.assess.national import national_assessments
 from generator.chain.work import all_works
-from generator.downloads import all_tables, attachments, feeds, survey_codes
+from generator.downloads import all_tables, attachments, calendars, feeds, survey_codes
 from generator.model.tree import Agency, Data
 from generator.pages.agency_site import AgencySite
 from generator.pages.context import PageContext
@@ -74,6 +74,7 @@ def written(folder: Path) -> Written:
     national = national_assessments(data, reading.editions.find)
     tables = tuple(all_tables(data, assessments, national, PORTAL))
     days = AsOf(data=data, given=None, otherwise=date(2023, 9, 30))
+    own = calendars(data.agencies, days.of_year)
     context = PageContext(
         title=data.site.value.title if data.site else "",
         as_of=days.of_site(),
@@ -84,11 +85,13 @@ def written(folder: Path) -> Written:
         },
         demonstration=data.site is not None and data.site.value.demonstration,
         downloads={one.page: one.named for one in tables},
+        sizes={place: len(content) for place, content in own.items()},
         content={"about": "# เกี่ยวกับ\n\nข้อความ\n", "privacy": "# ความเป็นส่วนตัว & ข้อมูล\n"},
         national=national,
         works=all_works(data, reading.editions.find, days.of_year, assessments),
     )
     files: dict[str, bytes] = {name: text for one in tables for name, text in one.files.items()}
+    files |= own
     files |= {name: b"" for one in data.agencies for name in attachments(one, folder)}
     files |= survey_codes(assessments.values(), context) | feeds(data, assessments, context)
     return Written(data=data, files=files, assessments=assessments, context=context)

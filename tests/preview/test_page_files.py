@@ -18,6 +18,7 @@ YEAR = "lamphun/2563"
         ("/lamphun/2563/disclosures/", ("disclosures.csv", "result.yml"), ("questions.csv",)),
         ("/lamphun/2563/respondents/", ("respondents.csv", "result.yml"), ("questions.csv",)),
         ("/lamphun/2563/report/", ("analysis.yml",), ("result.yml",)),
+        ("/lamphun/2563/calendar/", ("calendar.csv", "measures.yml"), ("progress.csv",)),
         ("/lamphun/2563/", FILES, ()),
         ("/lamphun/2563/o42/", FILES, ()),
         ("/lamphun/2563/analysis/", FILES, ()),

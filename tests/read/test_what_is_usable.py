@@ -54,6 +54,17 @@ def test_figures_beside_a_bad_one_are_still_held_against_their_parts(tmp_path: P
     assert ("2563/result.yml:2:14", "N007") in found(result)
 
 
+def test_calendar_is_compared_whatever_is_wrong_with_the_result(tmp_path: Path) -> None:
+    result = checked(
+        tmp_path,
+        {
+            "2566/result.yml": "participated: อาจจะ\noverall: 88.53\n",
+            "2566/calendar.csv": "id,activity,period,months\na01,ประชุม,มกราคม 2566,ก.พ.\n",
+        },
+    )
+    assert found(result) == [("2566/calendar.csv:2:4", "N030"), ("2566/result.yml:1:15", "D035")]
+
+
 def test_places_are_right_behind_an_entry_that_was_taken_away(tmp_path: Path) -> None:
     result = checked(
         tmp_path,

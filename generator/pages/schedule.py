@@ -1,0 +1,204 @@
+"""The calendar of one fiscal year: its plan over the months, as a table that is a picture too."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from generator.assess.assessment import Assessment
+from generator.assess.schedule import Planned, Schedule, schedule_of
+from generator.pages import wording
+from generator.pages.agency_site import AgencySite
+from generator.pages.downloads import size_in_words
+from generator.pages.environment import render
+from generator.pages.head import Head, Link
+from generator.pages.links import Href
+from generator.pages.months import (
+    Mark,
+    Month,
+    MonthCell,
+    MonthName,
+    beyond,
+    cells,
+    months_of,
+    names,
+)
+from generator.pages.numerals import Numerals
+from generator.pages.page import Page
+from generator.pages.part_head import part_head
+from generator.pages.periods import period_in_words
+from generator.pages.sources import work_source
+from generator.pages.year_parts import CALENDAR
+from generator.thai.dates import Period, Precision
+
+_FILE: Final = "calendar.ics"
+_NO_DATE: Final = "ไม่ระบุวันที่"
+_NO_CERTAIN_DATE: Final = "ไม่ระบุวันที่แน่นอน"
+_IN_STEPS: Final = "ตามวันที่ของแต่ละขั้นตอน"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownPlan:
+    """A row of the plan.
+
+    Attributes:
+        number: as printed, or of a step ``ขั้นตอนที่ 2``; None where it has none.
+        href: its own page, or None.
+        when: its period in words, or None.
+        days: the days that are drawn, where the words do not say the same, or None.
+        beyond: what is not drawn of it, or None.
+        cells: one for each month; none where its days are not known.
+        undated: what is said in the place of the cells.
+    """
+
+    anchor: str
+    is_step: bool
+    number: str | None
+    title: str
+    href: Href | None
+    when: str | None
+    days: str | None
+    responsible: tuple[str, ...]
+    note: str | None
+    beyond: str | None
+    cells: tuple[MonthCell, ...]
+    undated: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chart:
+    """A table of plans of one kind."""
+
+    anchor: str
+    title: str
+    rows: tuple[ShownPlan, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CalendarView:
+    """The page at ``/<agency>/<year>/calendar/``.
+
+    Attributes:
+        counts: ``16 กิจกรรม``, one for each chart.
+        range: the months of the charts in words, or None where nothing has days.
+        file: the calendar file, or None where nothing has days.
+        in_file: how many of the plans are in it, in words.
+        months: columns of the charts.
+        marks: the marks that need a word of explanation.
+    """
+
+    head: Head
+    title: str
+    counts: tuple[str, ...]
+    range: str | None
+    file: Link | None
+    in_file: str
+    months: tuple[MonthName, ...]
+    marks: frozenset[Mark]
+    charts: tuple[Chart, ...]
+    links: tuple[Link, ...]
+
+
+def calendar_place(slug: str, fiscal_year: int) -> str:
+    """Return where the calendar file of a year stands, as in ``PageContext.sizes``."""
+    return f"{slug}/{fiscal_year}/{CALENDAR.name}/{_FILE}"
+
+
+def calendar_page(site: AgencySite, assessment: Assessment) -> Page:
+    """Return the page of the calendar of one fiscal year, which has a plan."""
+    year, numerals = assessment.fiscal_year, site.numerals
+    path = site.path(year, CALENDAR.name)
+    schedule = schedule_of(assessment.year)
+    dated = [one.span for one in schedule.all if one.span]
+    months = months_of(dated, year)
+    charts = tuple(_charts(schedule, months, year, numerals))
+    source = work_source(assessment.year) or wording.AGENCY_DATA
+    view = CalendarView(
+        head=part_head(site, CALENDAR, assessment, source=source),
+        title=f"{wording.CALENDAR} {site.in_full(year)}",
+        counts=tuple(_counts(schedule, numerals)),
+        range=numerals.period(_range(months)) if months else None,
+        file=_file(site, year),
+        in_file=f"{numerals.count(len(dated))} รายการที่ระบุวันที่",
+        months=names(months, numerals),
+        marks=frozenset(cell.mark for one in charts for row in one.rows for cell in row.cells),
+        charts=charts,
+        links=site.links_at_foot(path, assessment),
+    )
+    return Page(path=path, text=render("calendar.md.j2", view=view))
+
+
+def _file(site: AgencySite, fiscal_year: int) -> Link | None:
+    size = site.context.sizes.get(calendar_place(site.agency.slug, fiscal_year))
+    if size is None:
+        return None
+    return Link(title=f"ไฟล์ .ics {size_in_words(size, site.numerals)}", href=Href(_FILE))
+
+
+def _range(months: tuple[Month, ...]) -> Period:
+    return Period(start=months[0], end=months[-1], precision=Precision.MONTH)
+
+
+def _counts(schedule: Schedule, numerals: Numerals) -> Iterator[str]:
+    for kind in dict.fromkeys(one.kind for one in schedule.all):
+        number = sum(one.kind == kind and one.step is None for one in schedule.all)
+        yield f"{numerals.count(number)} {kind}"
+
+
+def _charts(
+    schedule: Schedule, months: tuple[Month, ...], fiscal_year: int, numerals: Numerals
+) -> Iterator[Chart]:
+    groups = (
+        ("activities", "activity", schedule.activities),
+        ("measures", "measure", schedule.measures),
+    )
+    for anchor, of_row, planned in groups:
+        if planned:
+            yield Chart(
+                anchor=anchor,
+                title="และ".join(dict.fromkeys(one.kind for one in planned)),
+                rows=tuple(_rows(of_row, planned, months, fiscal_year, numerals)),
+            )
+
+
+def _rows(
+    anchor: str,
+    planned: tuple[Planned, ...],
+    months: tuple[Month, ...],
+    fiscal_year: int,
+    numerals: Numerals,
+) -> Iterator[ShownPlan]:
+    in_steps = {one.of for one in planned}
+    for one in planned:
+        span = one.span
+        when = period_in_words(one.period, numerals) if one.period else None
+        days = numerals.period(span) if span else None
+        outside = beyond(span, fiscal_year) if span else None
+        is_said = span is None or (one.period is not None and one.period.period == span)
+        yield ShownPlan(
+            anchor=f"{anchor}-{one.key}",
+            is_step=one.step is not None,
+            number=f"ขั้นตอนที่ {numerals.count(one.step)}" if one.step else one.number,
+            title=one.title,
+            href=None,  # a page of its own, for measures, once there is one
+            when=when or days,
+            days=None if is_said or when is None else days,
+            responsible=one.responsible,
+            note=one.note,
+            beyond=outside if months else None,
+            cells=cells(span, months, fiscal_year) if span else (),
+            undated=outside or _undated(one, in_steps=one.key in in_steps),
+        )
+
+
+def _undated(planned: Planned, *, in_steps: bool) -> str:
+    """Return what is said of a plan without days in the place where they would be drawn.
+
+    Args:
+        planned: the plan.
+        in_steps: whether steps of it have days.
+    """
+    if in_steps:
+        return _IN_STEPS
+    return _NO_CERTAIN_DATE if planned.period else _NO_DATE
