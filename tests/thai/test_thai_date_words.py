@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 
 from generator.thai import digits
 from generator.thai.dates import (
+    MONTHS,
+    SHORT_MONTHS,
     Period,
     Precision,
     long_date,
@@ -18,6 +20,7 @@ from generator.thai.dates import (
     read_period,
     short_date,
 )
+from generator.thai.months import read_month
 
 FIRST, LAST = date(1957, 1, 1), date(2099, 12, 31)
 some_day = st.dates(FIRST, LAST)
@@ -118,3 +121,16 @@ def test_any_text_is_read_or_refused_and_nothing_else(typed: str) -> None:
         else:
             assert found.end is not None
             assert found.start is None or found.start <= found.end
+
+
+@pytest.mark.parametrize("names", [MONTHS, SHORT_MONTHS])
+def test_month_is_read_however_its_name_is_dotted(names: tuple[str, ...]) -> None:
+    for number, name in enumerate(names, start=1):
+        assert read_month(name) == number
+        assert read_month(name.replace(".", "")) == number
+        assert read_month(name.replace(".", ". ")) == number
+
+
+@pytest.mark.parametrize("typed", ["", ".", "ม.ค.-มี.ค.", "ม.ค. 2566", "1", "January", "เดือนมกราคม"])
+def test_what_is_no_month_alone_is_none(typed: str) -> None:
+    assert read_month(typed) is None
