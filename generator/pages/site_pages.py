@@ -13,17 +13,27 @@ from generator.pages.data import data_page
 from generator.pages.disclosures import disclosures_page
 from generator.pages.documents import documents_page, has_documents
 from generator.pages.home import home_page
+from generator.pages.measure import measure_pages
 from generator.pages.national import national_page
 from generator.pages.page import Page
 from generator.pages.peers import peers_page
 from generator.pages.portal import portal_page
+from generator.pages.progress import progress_page
 from generator.pages.questions import questions_page
 from generator.pages.report import report_page
 from generator.pages.respondents import respondents_page
 from generator.pages.results import results_page
 from generator.pages.statements import statement_pages
 from generator.pages.year import year_page
-from generator.pages.year_parts import DISCLOSURES, PEERS, QUESTIONS, REPORT, RESPONDENTS, RESULTS
+from generator.pages.year_parts import (
+    DISCLOSURES,
+    PEERS,
+    PROGRESS,
+    QUESTIONS,
+    REPORT,
+    RESPONDENTS,
+    RESULTS,
+)
 
 __all__ = ["Assessments", "PageContext", "agency_pages", "pages_of", "portal_pages"]
 
@@ -37,6 +47,7 @@ _PARTS: Final = (
     (RESPONDENTS, respondents_page),
     (PEERS, peers_page),
     (REPORT, report_page),
+    (PROGRESS, progress_page),
 )
 
 
@@ -76,6 +87,8 @@ def agency_pages(
         pages += [
             page(site, assessment) for part, page in _PARTS if part.is_there(assessment, context)
         ]
+        if work := site.work(assessment.fiscal_year):
+            pages += measure_pages(site, work)
     return tuple(pages)
 
 
