@@ -19,7 +19,7 @@ from generator.pages.measure_standing import MeasureStanding, measure_standing
 from generator.pages.notices import agency_notices
 from generator.pages.page import Page
 from generator.pages.shown_entries import EntryMaker, ShownEntry, told_entries
-from generator.pages.sources import page_source
+from generator.pages.sources import page_source, work_source
 from generator.pages.work_links import (
     measure_anchor,
     measure_href,
@@ -123,9 +123,16 @@ def _head(site: AgencySite, work: Work, measure: Measure, path: str) -> Head:
         ),
         years=site.year_links(path, year),
         as_of=site.numerals.day(work.as_of),
-        source=page_source(site, work.before, work.year),
+        source=_source(site, work),
         notices=agency_notices(site, work.before),
     )
+
+
+def _source(site: AgencySite, work: Work) -> str:
+    """Return the papers of the scores, where there are any, and of the work."""
+    if work.before.participated and work.before.announced.any_given:
+        return page_source(site, work.before, work.year)
+    return work_source(work.year) or wording.AGENCY_DATA
 
 
 def _numbered(measure: Measure) -> str | None:
@@ -134,7 +141,9 @@ def _numbered(measure: Measure) -> str | None:
 
 
 def _what(site: AgencySite, work: Work, measure: Measure) -> str:
-    return f"{_numbered(measure) or measure.kind} ของ{site.in_full(work.fiscal_year)}"
+    numbered = _numbered(measure)
+    year = site.in_full(work.fiscal_year)
+    return f"{numbered} ของ{year}" if numbered else f"{measure.kind}ของ{year}"
 
 
 def _in_short(title: str) -> str:
