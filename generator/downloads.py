@@ -20,6 +20,7 @@ from generator.export.qr import qr_png, qr_svg
 from generator.export.table import Table
 from generator.export.table_files import columns_of, to_csv, to_json
 from generator.export.tables import agency_tables
+from generator.model.evidence import read_evidence
 from generator.model.tree import Agency, Data
 from generator.pages.context import Download, PageContext
 from generator.pages.feeds import place_of_report
@@ -35,7 +36,7 @@ ATTACHED = "files"
 
 
 def attachments(agency: Agency, folder: Path) -> dict[str, Path]:
-    """Return the papers that the documents of an agency point to, by their place as in ``Files``.
+    """Return the papers that documents and reports of an agency name, by place as in ``Files``.
 
     Other files of that folder stay where they are: nobody has said that they are for the public.
 
@@ -44,7 +45,10 @@ def attachments(agency: Agency, folder: Path) -> dict[str, Path]:
         folder: of the data.
     """
     documents = (year.documents.value.documents for year in agency.years if year.documents)
-    names = sorted({one.file for some in documents for one in some if one.file})
+    papers = {one.file for some in documents for one in some}
+    reports = (row for year in agency.years for row in year.progress.rows)
+    evidence = {read_evidence(one).file for row in reports for one in row.evidence}
+    names = sorted(name for name in papers | evidence if name)
     return {
         f"{agency.slug}/{ATTACHED}/{name}": folder / agency.slug / ATTACHED / name for name in names
     }

@@ -11,6 +11,7 @@ from generator.export.analysis_rows import ANALYSIS
 from generator.export.disclosure_rows import DISCLOSURES
 from generator.export.paper_rows import PAPERS
 from generator.export.peer_rows import peer_table
+from generator.export.progress_rows import PROGRESS
 from generator.export.question_rows import QUESTIONS
 from generator.export.remark_rows import REMARKS
 from generator.export.respondent_rows import RESPONDENTS
@@ -20,7 +21,7 @@ from generator.export.table import Row, Table
 
 _OF_YEAR: Final = (
     *(*SCORES, QUESTIONS, DISCLOSURES, RESPONDENTS, *REMARKS),
-    *(ANALYSIS, CALENDAR, *PAPERS),
+    *(ANALYSIS, PROGRESS, CALENDAR, *PAPERS),
 )
 _YEARS: Final = {"fiscal_year": "ปีงบประมาณ พ.ศ.", "overall": "คะแนนภาพรวมหน่วยงาน"}
 

@@ -8,15 +8,18 @@ from typing import Final
 from generator.assess.assessment import Assessment
 from generator.model.tree import Agency, Data
 from generator.pages.agency_site import AgencySite
+from generator.pages.checklist import checklist_page
 from generator.pages.context import PageContext
 from generator.pages.data import data_page
 from generator.pages.disclosures import disclosures_page
 from generator.pages.documents import documents_page, has_documents
 from generator.pages.home import home_page
+from generator.pages.measure import measure_pages
 from generator.pages.national import national_page
 from generator.pages.page import Page
 from generator.pages.peers import peers_page
 from generator.pages.portal import portal_page
+from generator.pages.progress import progress_page
 from generator.pages.questions import questions_page
 from generator.pages.redirects import redirect_pages
 from generator.pages.report import report_page
@@ -27,8 +30,10 @@ from generator.pages.statements import statement_pages
 from generator.pages.year import year_page
 from generator.pages.year_parts import (
     CALENDAR,
+    CHECKLIST,
     DISCLOSURES,
     PEERS,
+    PROGRESS,
     QUESTIONS,
     REPORT,
     RESPONDENTS,
@@ -47,6 +52,8 @@ _PARTS: Final = (
     (RESPONDENTS, respondents_page),
     (PEERS, peers_page),
     (REPORT, report_page),
+    (PROGRESS, progress_page),
+    (CHECKLIST, checklist_page),
     (CALENDAR, calendar_page),
 )
 
@@ -87,6 +94,8 @@ def agency_pages(
         pages += [
             page(site, assessment) for part, page in _PARTS if part.is_there(assessment, context)
         ]
+        if work := site.work(assessment.fiscal_year):
+            pages += measure_pages(site, work)
         pages += redirect_pages(site, assessment)
     return tuple(pages)
 

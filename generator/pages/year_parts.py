@@ -168,5 +168,5 @@ CALENDAR: Final = YearPart(name="calendar", title=wording.CALENDAR, is_there=_kn
 OF_RESULT: Final = (RESULTS, QUESTIONS, DISCLOSURES, RESPONDENTS, PEERS)
 """The pages of the year assessed."""
 
-OF_WORK: Final = (REPORT, CALENDAR)
+OF_WORK: Final = (PROGRESS, CHECKLIST, CALENDAR, REPORT)
 """The pages of the year of the work."""

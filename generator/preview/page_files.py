@@ -11,9 +11,13 @@ from typing import Final
 _NATIONAL: Final = "national"
 _AGENCY: Final = "{agency}"
 _YEAR: Final = "{year}"
+_ITEM: Final = "{item}"
+_ID: Final = "{id}"
 _IS_YEAR: Final = re.compile("[0-9]{4}")
+_IS_ITEM: Final = re.compile("o[0-9]+|analysis|progress")
 
 _OF_YEAR: Final = "{agency}/{year}"
+_YEAR_BEFORE: Final = "{agency}/{before}"
 
 _OF_WORK: Final = tuple(
     f"{_OF_YEAR}/{file}"
@@ -43,6 +47,14 @@ PAGES: Final[Mapping[str, tuple[str, ...]]] = {
     "/{agency}/{year}/report/": (f"{_OF_YEAR}/analysis.yml",),
     "/{agency}/{year}/checklist/": _OF_WORK,
     "/{agency}/{year}/calendar/": (f"{_OF_YEAR}/calendar.csv", f"{_OF_YEAR}/measures.yml"),
+    # The rules of the year say which item is which: both tell of the plan and of what became of it.
+    "/{agency}/{year}/{item}/": (
+        f"{_OF_YEAR}/analysis.yml", f"{_OF_YEAR}/measures.yml", f"{_OF_YEAR}/progress.csv",
+        f"{_OF_YEAR}/eit.yml", f"{_YEAR_BEFORE}/measures.yml", f"{_YEAR_BEFORE}/progress.csv",
+    ),
+    "/{agency}/{year}/measures/{id}/": (
+        f"{_OF_YEAR}/analysis.yml", f"{_OF_YEAR}/measures.yml", f"{_OF_YEAR}/progress.csv",
+    ),
 }  # fmt: skip
 """Address -> patterns of the files below the data folder."""
 
@@ -106,8 +118,8 @@ def _values(page: str, names: tuple[str, ...], agencies: Collection[str]) -> dic
         if step == _AGENCY and name in agencies:
             values["agency"] = name
         elif step == _YEAR and _IS_YEAR.fullmatch(name):
-            values["year"] = name
-        elif step != name:
+            values |= {"year": name, "before": str(int(name) - 1)}
+        elif not (step in {name, _ID} or (step == _ITEM and _IS_ITEM.fullmatch(name))):
             return None
     return values
 

@@ -23,7 +23,8 @@ WORDS = {
 }
 YEARS = range(2556, 2566)
 AGENCIES = 300
-EXAMINED = ("/t02/", "/questions-", "/plans-", "/no-", "/one-", "/absent/")
+EXAMINED = ("/t02/", "/questions-", "/plans-", "/reports-", "/no-", "/one-", "/absent/")
+REPORTS = (1, 200)
 QUESTIONS = (1, 200)  # 200 is as many as there are codes
 PLANS = (1, 200)
 
@@ -95,6 +96,15 @@ def plans(count: int) -> Iterator[str]:
         yield f"a{number:03},กิจกรรมที่ {number},{month}"
 
 
+def reports(count: int) -> Iterator[str]:
+    """Yield reports on the one measure of a year, and as many beyond its plan, as lines."""
+    yield "measure,date,status,percent,title,result"
+    for number in range(count):
+        day, percent = f"2566-03-{number % 31 + 1:02}", (0, 100)[number % 2]
+        yield f"m01,{day},อยู่ระหว่างดำเนินการ,{percent},,ผลครั้งที่ {number}"
+        yield f",{day},แล้วเสร็จ,{percent},เรื่องที่ {number},ผลครั้งที่ {number}"
+
+
 def write_extremes(data: Path) -> None:
     """Write an agency for each word in every field, and one for each extreme amount."""
     hostile().write_hostile_site(data, tuple(WORDS.values()))
@@ -106,6 +116,11 @@ def write_extremes(data: Path) -> None:
         folder = data / f"plans-{count}"
         agency(folder, f"หน่วยงานที่มีกิจกรรม {count} ข้อ")
         write(folder / "2566" / "calendar.csv", "\n".join(plans(count)))
+    for count in REPORTS:
+        folder = data / f"reports-{count}"
+        agency(folder, f"หน่วยงานที่มีรายงาน {count} ครั้ง")
+        write(folder / "2566" / "measures.yml", "measures: [{id: m01, title: อบรม}]\n")
+        write(folder / "2566" / "progress.csv", "\n".join(reports(count)))
     agency(data / "no-result", "หน่วยงานที่ไม่มีข้อมูล")
     agency(data / "not-yet", "หน่วยงานที่มีแต่เป้าหมาย")
     write(data / "not-yet" / "2565" / "result.yml", "target: 85\n")
@@ -176,6 +191,15 @@ def test_all_questions_plans_and_years_are_there(browser: Browser, website: Any)
     assert page.locator("nav.years a").count() == len(YEARS)
     page.goto("/no-result/")
     assert "ยังไม่มีข้อมูล" in page.inner_text("main")
+    page.close()
+
+
+def test_all_reports_are_there(browser: Browser, website: Any) -> None:  # noqa: ANN401 - of conftest.py
+    page = browser.new_page(base_url=website.host)
+    for count in REPORTS:
+        for path in ("o43", "measures/m01"):
+            page.goto(f"/reports-{count}/2566/{path}/")
+            assert page.locator(".entry").count() == count
     page.close()
 
 

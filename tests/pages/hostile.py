@@ -91,6 +91,14 @@ ADDRESSES: tuple[str, ...] = (
 YEARS = (2560, 2561, 2562, 2563, 2564)
 """National announcement only; did not take part; no edition; the latest result; the work on it."""
 
+MEASURE = ("number", "period", "monitoring", "reporting", "expected", "note")
+STEP = ("text", "responsible", "period", "monitoring", "reporting", "expected")
+REPORT = (
+    *("title", "responsible", "period", "result", "problem", "suggestion", "explanation"),
+    "evidence",
+)
+"""The texts of a measure, of a step and of a report."""
+
 NOT_PRINTED = frozenset(
     {"agency.name_en", "measures.title", "2563.indicator.9.4.note", "result.2561.scope"}
 )
@@ -179,8 +187,11 @@ def _write_agency(folder: Path, text: str, address: str) -> None:
         {
             "title": of("measures.title"),
             "measures": [
-                {"id": "m01", "number": of("measure.number"), "title": of("measure.title"),
-                 "answers": ["f01", "1"], "period": "มกราคม 2564"},
+                {"id": "m01", "title": of("measure.title"), "answers": ["f01", "1", "r01"],
+                 **{name: of(f"measure.{name}") for name in MEASURE},
+                 "responsible": [of("measure.responsible"), of("measure.responsible.other")],
+                 "steps": [{name: of(f"step.{name}") for name in STEP}, of("step.other")]},
+                {"id": "m02", "title": of("measure.planned"), "period": "มกราคม 2564"},
             ],
         },
     )  # fmt: skip
@@ -192,7 +203,14 @@ def _write_agency(folder: Path, text: str, address: str) -> None:
             {"id": "a02", "activity": text, "period": of("activity.period")},
         ],
     )
-    _csv(folder / "2564/progress.csv", [{"measure": "m01", "title": text, "result": text}])
+    _csv(
+        folder / "2564/progress.csv",
+        [
+            {"measure": "m01", **{name: of(f"report.{name}") for name in REPORT}},
+            {"measure": "", **{name: of(f"beyond.{name}") for name in REPORT}},
+        ],
+    )
+    _yaml(folder / "2564/eit.yml", {"survey_url": address})
     _write_papers(folder / "2564", text, address)
 
 

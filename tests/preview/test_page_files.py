@@ -20,9 +20,12 @@ YEAR = "lamphun/2563"
         ("/lamphun/2563/report/", ("analysis.yml",), ("result.yml",)),
         ("/lamphun/2563/calendar/", ("calendar.csv", "measures.yml"), ("progress.csv",)),
         ("/lamphun/2563/", FILES, ()),
-        ("/lamphun/2563/o42/", FILES, ()),
-        ("/lamphun/2563/analysis/", FILES, ()),
-        ("/lamphun/2563/measures/m01/", FILES, ()),
+        ("/lamphun/2563/o42/", ("analysis.yml", "measures.yml"), ("questions.csv",)),
+        ("/lamphun/2563/o43/", ("progress.csv", "eit.yml"), ("questions.csv",)),
+        ("/lamphun/2563/progress/", ("progress.csv", "eit.yml"), ("questions.csv",)),
+        ("/lamphun/2563/measures/m01/", ("measures.yml", "progress.csv"), ("eit.yml",)),
+        ("/lamphun/2563/measures/", FILES, ()),
+        ("/lamphun/2563/other/", FILES, ()),
         ("/lamphun/2563/questions/index.html", ("questions.csv",), ("indicators.csv",)),
     ],
 )
@@ -35,6 +38,12 @@ def test_page_of_a_year_is_made_from_files_of_that_year(
     assert [name for name in not_shown if page.shows(f"{YEAR}/{name}")] == []
     assert not page.shows("lamphun/2564/questions.csv")
     assert not page.shows("tak/2563/questions.csv")
+
+
+def test_progress_may_be_that_of_the_year_before() -> None:
+    page = page_files("/lamphun/2568/o28/", AGENCIES, None)
+    assert page.shows("lamphun/2567/progress.csv")
+    assert not page.shows("lamphun/2566/progress.csv")
 
 
 def test_peers_are_made_from_the_announcement_too() -> None:

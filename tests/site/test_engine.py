@@ -28,6 +28,7 @@ def test_written_pages_become_a_website_without_dead_links(small_site: SmallSite
         "assets/stylesheets/bars.css",
         "assets/stylesheets/pages.css",
         "assets/stylesheets/prongsai.css",
+        "assets/stylesheets/work.css",
         "index.html",
         "khelang-nakhon/2563/results/index.html",
         "khelang-nakhon/index.html",

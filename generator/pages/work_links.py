@@ -1,0 +1,61 @@
+"""Where the pages of a year's work lead: the plan, its measures, the reports on them."""
+
+from __future__ import annotations
+
+from generator.chain.work import Work
+from generator.pages.agency_site import AgencySite
+from generator.pages.links import Href, with_anchor
+from generator.pages.year_parts import ANALYSIS, PROGRESS, reported_work
+
+
+def measure_anchor(id_: str) -> str:
+    """Return the stable id of a measure, on the page of the plan and on that of the progress."""
+    return f"measure-{id_}"
+
+
+def point_anchor(id_: str) -> str:
+    """Return the stable id of a point to fix, develop or keep on the page of the plan."""
+    return f"point-{id_}"
+
+
+def entry_anchor(number: int) -> str:
+    """Return the stable id of a report: the number of its row, from 1."""
+    return f"progress-{number}"
+
+
+def measure_path(site: AgencySite, work: Work, id_: str) -> str:
+    """Return the path of the page of a measure."""
+    return site.path(work.fiscal_year, "measures", id_)
+
+
+def measure_href(site: AgencySite, origin: str, work: Work, id_: str) -> Href:
+    """Return the address of the page of a measure as seen from another."""
+    return site.href(origin, measure_path(site, work, id_))
+
+
+def plan_path(site: AgencySite, work: Work) -> str:
+    """Return the path of the page with the analysis and the measures."""
+    return site.path(work.fiscal_year, ANALYSIS.address(site.assessments[work.fiscal_year]))
+
+
+def plan_href(site: AgencySite, origin: str, work: Work, anchor: str) -> Href:
+    """Return the address of a place on the page with the analysis and the measures."""
+    return with_anchor(site.href(origin, plan_path(site, work)), anchor)
+
+
+def progress_path(site: AgencySite, work: Work) -> str | None:
+    """Return the path of the page that reports on a year's work, or None when there is none.
+
+    Some rules ask for the report a year later; the earliest page is the one.
+    """
+    for year, assessment in site.assessments.items():
+        is_reported = reported_work(assessment, site.context) is work
+        if is_reported and PROGRESS.is_there(assessment, site.context):
+            return site.path(year, PROGRESS.address(assessment))
+    return None
+
+
+def progress_href(site: AgencySite, origin: str, work: Work, anchor: str) -> Href | None:
+    """Return the address of a place on the page that reports on a year's work, or None."""
+    path = progress_path(site, work)
+    return with_anchor(site.href(origin, path), anchor) if path else None
