@@ -22,7 +22,6 @@ from generator.pages.head import Head, Link
 from generator.pages.links import with_anchor
 from generator.pages.page import Page
 from generator.pages.part_head import part_head
-from generator.pages.rules_known import rules_note
 from generator.pages.sources import work_source
 from generator.pages.year_parts import ANALYSIS, CHECKLIST, PROGRESS, YearPart
 
@@ -103,12 +102,20 @@ def checklist_page(site: AgencySite, assessment: Assessment) -> Page:
             source=work_source(work.year) or wording.AGENCY_DATA,
         ),
         title=f"{wording.CHECKLIST} {site.in_full(year)}",
-        note=rules_note(assessment),
+        note=_note(assessment),
         items=tuple(_items(site, assessment, work, path)),
         self_check=wording.SELF_CHECK,
         links=site.links_at_foot(path, assessment),
     )
     return Page(path=path, text=render("checklist.md.j2", view=view))
+
+
+def _note(assessment: Assessment) -> str | None:
+    """Return the note on criteria that are not established; scores have no place here."""
+    edition = assessment.edition
+    items = (edition.analysis_item, edition.report_item) if edition else ()
+    are_confirmed = all(item is None or is_confirmed(edition, item.code) for item in items)
+    return None if are_confirmed else wording.RULES_UNCONFIRMED
 
 
 def _items(

@@ -16,7 +16,7 @@ CALENDARS = (
 A4 = 673  # what the margins leave of 210 mm, in pixels of 1/96 inch
 
 # Cells whose words stand out of them, or of the page.
-CUT = """() => [...document.querySelectorAll('.plan th, .plan td')].filter(cell => {
+CUT = """() => [...document.querySelectorAll('.schedule th, .schedule td')].filter(cell => {
   const edge = cell.getBoundingClientRect();
   const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
   const lines = [];
@@ -36,9 +36,9 @@ PLACES = """() => {
     const edge = one.getBoundingClientRect();
     return Math.round((edge.left + edge.right) / 2);
   };
-  const names = [...document.querySelectorAll('.plan thead .month')];
+  const names = [...document.querySelectorAll('.schedule thead .month')];
   const heads = Object.fromEntries(names.map(one => [one.firstChild.data.trim(), middle(one)]));
-  const marks = [...document.querySelectorAll('.plan td.month')];
+  const marks = [...document.querySelectorAll('.schedule td.month')];
   return marks.filter(one => Math.abs(heads[one.dataset.month] - middle(one)) > 1).length;
 }"""
 
@@ -97,7 +97,7 @@ def test_screen_readers_find_a_table(page: Page, width: int) -> None:
 def test_month_names_stay_in_sight(page: Page) -> None:
     page.goto("/chiang-mai/2566/calendar/")
     page.locator("#activity-a16").scroll_into_view_if_needed()
-    head = page.locator(".plan thead th").first.bounding_box()
+    head = page.locator(".schedule thead th").first.bounding_box()
     assert head is not None
     assert 0 <= head["y"] < 10
 

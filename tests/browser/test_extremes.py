@@ -184,7 +184,7 @@ def test_all_questions_plans_and_years_are_there(browser: Browser, website: Any)
         assert page.locator(".question").count() == count
     for count in PLANS:
         page.goto(f"/plans-{count}/2566/calendar/")
-        assert page.locator(".plan tbody tr").count() == count
+        assert page.locator(".schedule tbody tr").count() == count
     page.goto("/ten-years/2565/results/")
     years = page.locator(".years-table tbody th").all_inner_texts()
     assert years == [str(year) for year in reversed(YEARS)]
