@@ -9,6 +9,7 @@ from generator.assess.assessment import Assessment
 from generator.assess.peers import NationalAssessment
 from generator.export.analysis_rows import ANALYSIS
 from generator.export.disclosure_rows import DISCLOSURES
+from generator.export.measure_rows import MEASURES
 from generator.export.paper_rows import PAPERS
 from generator.export.peer_rows import peer_table
 from generator.export.question_rows import QUESTIONS
@@ -17,7 +18,10 @@ from generator.export.respondent_rows import RESPONDENTS
 from generator.export.score_rows import SCORES
 from generator.export.table import Row, Table
 
-_OF_YEAR: Final = (*SCORES, QUESTIONS, DISCLOSURES, RESPONDENTS, *REMARKS, ANALYSIS, *PAPERS)
+_OF_YEAR: Final = (
+    *(*SCORES, QUESTIONS, DISCLOSURES, RESPONDENTS, *REMARKS),
+    *(ANALYSIS, *MEASURES, *PAPERS),
+)
 _YEARS: Final = {"fiscal_year": "ปีงบประมาณ พ.ศ.", "overall": "คะแนนภาพรวมหน่วยงาน"}
 
 

@@ -8,6 +8,7 @@ from typing import Final
 from generator.assess.assessment import Assessment
 from generator.model.tree import Agency, Data
 from generator.pages.agency_site import AgencySite
+from generator.pages.analysis import analysis_page
 from generator.pages.context import PageContext
 from generator.pages.data import data_page
 from generator.pages.disclosures import disclosures_page
@@ -23,7 +24,15 @@ from generator.pages.respondents import respondents_page
 from generator.pages.results import results_page
 from generator.pages.statements import statement_pages
 from generator.pages.year import year_page
-from generator.pages.year_parts import DISCLOSURES, PEERS, QUESTIONS, REPORT, RESPONDENTS, RESULTS
+from generator.pages.year_parts import (
+    ANALYSIS,
+    DISCLOSURES,
+    PEERS,
+    QUESTIONS,
+    REPORT,
+    RESPONDENTS,
+    RESULTS,
+)
 
 __all__ = ["Assessments", "PageContext", "agency_pages", "pages_of", "portal_pages"]
 
@@ -36,6 +45,7 @@ _PARTS: Final = (
     (DISCLOSURES, disclosures_page),
     (RESPONDENTS, respondents_page),
     (PEERS, peers_page),
+    (ANALYSIS, analysis_page),
     (REPORT, report_page),
 )
 

@@ -18,6 +18,11 @@ def point_anchor(id_: str) -> str:
     return f"point-{id_}"
 
 
+def indicator_anchor(code: str) -> str:
+    """Return the stable id of an indicator, where its result is told or analysed."""
+    return f"indicator-{code}"
+
+
 def entry_anchor(number: int) -> str:
     """Return the stable id of a report: the number of its row, from 1."""
     return f"progress-{number}"

@@ -100,13 +100,9 @@ def reported_work(assessment: Assessment, context: PageContext) -> Work | None:
 
 
 def has_report(assessment: Assessment) -> bool:
-    """Return whether a year has a page of the report in the agency's words."""
+    """Return whether a year has a page of the report's opening in the agency's words."""
     analysis = assessment.year.analysis if assessment.year else None
-    if analysis is None:
-        return False
-    told = analysis.value
-    lists = (told.strengths, told.weaknesses, told.fix, told.develop, told.maintain)
-    return bool(told.introduction or told.sections or told.guidelines or any(lists))
+    return analysis is not None and bool(analysis.value.introduction or analysis.value.sections)
 
 
 def has_peers(assessment: Assessment, context: PageContext) -> bool:
@@ -152,5 +148,5 @@ REPORT: Final = YearPart(name="report", title=wording.REPORT, is_there=_known(ha
 OF_RESULT: Final = (RESULTS, QUESTIONS, DISCLOSURES, RESPONDENTS, PEERS)
 """The pages of the year assessed."""
 
-OF_WORK: Final = (REPORT,)
+OF_WORK: Final = (ANALYSIS, REPORT)
 """The pages of the year of the work."""

@@ -11,6 +11,7 @@ from generator.pages import wording
 
 _DOCUMENTS: Final = f"หน้า “{wording.DOCUMENTS}”"
 _RESULTS: Final = f"หน้า “{wording.RESULTS}”"
+_ANALYSIS: Final = f"หน้า “{wording.ANALYSIS}”"
 
 OF_RESULT: Final[Mapping[str, str]] = {
     "result.yml": f"{_RESULTS} จึงยังไม่มีคะแนนรายเครื่องมือและที่มาของคะแนน",
@@ -23,8 +24,8 @@ OF_RESULT: Final[Mapping[str, str]] = {
 """Files of the year assessed -> what is not there without them."""
 
 OF_WORK: Final[Mapping[str, str]] = {
-    "analysis.yml": "หน้าของปีนี้จึงยังไม่มีการวิเคราะห์ผลการประเมิน",
-    "measures.yml": "หน้าของปีนี้จึงยังไม่มีมาตรการ",
+    "analysis.yml": f"{_ANALYSIS} จึงยังไม่มีจุดแข็ง จุดอ่อน และประเด็นที่ต้องแก้ไขหรือพัฒนา",
+    "measures.yml": f"{_ANALYSIS} จึงยังไม่มีมาตรการ",
     "progress.csv": "หน้าของปีนี้จึงยังไม่มีความก้าวหน้า",
     "calendar.csv": "หน้าของปีนี้จึงยังไม่มีปฏิทินการดำเนินงาน",
     "eit.yml": "หน้าหลักจึงยังไม่มีลิงก์แบบวัด EIT ของปีนี้",

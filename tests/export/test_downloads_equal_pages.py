@@ -15,6 +15,7 @@ from xml.etree.ElementTree import Element
 
 import pytest
 
+from generator.thai.dates import DateError, read_period
 from generator.thai.digits import arabic
 from tests.pages.written_pages import html_blocks, sample, shipped
 
@@ -138,14 +139,17 @@ def is_there(name: str, slug: str, year: int) -> bool:
 
 # Tables of texts, with the page that shows them; columns of ids and codes are not for readers.
 TEXTS = {
-    "analysis": "{slug}/{year}/report",
+    "analysis": "",  # two pages
+    "measures": "",
+    "measure-steps": "",
     "documents": "{slug}/documents",
     "memos": "{slug}/documents",
     "memo-steps": "{slug}/documents",
     "committee": "{slug}/documents",
     "recommendations": "{slug}/{year}/results",
 }
-NOT_READ = {"id", "about", "recommendation", "part", "memo", "step", "order", "approves", "kind"}
+NOT_READ = {"answers", "measure", "period", "start", "end"}
+NOT_READ |= {"id", "about", "recommendation", "part", "memo", "step", "order", "approves", "kind"}
 NUMBERS = {
     *("result", "tools", "indicators", "questions", "disclosures", "respondents", "peers"),
     *("other-results", "printed", "scores"),
@@ -158,12 +162,24 @@ def squeezed(words: str) -> str:
     return re.sub(r"[\s*#]|\[|\]\([^)]*\)", "", arabic(unmarked))
 
 
+def page_of(kind: str, name: str, slug: str, year: int) -> Element:
+    """Return the page that shows a table; of the work the report and the analysis as one."""
+    place = TEXTS[kind].format(slug=slug, year=year)
+    if place:
+        return page(name, *place.split("/"))
+    found = Element("body")
+    for path, content in pages(name).items():
+        if path.startswith(f"{slug}/{year}/") and re.search('kind: "(analysis|report)"', content):
+            found.append(page(name, *path.split("/")[:-1]))
+    return found
+
+
 @pytest.mark.parametrize("kind", TEXTS)
 @OF_YEAR
 def test_texts_of_a_table(name: str, slug: str, year: int, kind: str) -> None:
-    place = TEXTS[kind].format(slug=slug, year=year)
-    shown = squeezed("".join(page(name, *place.split("/")).itertext()))
-    hrefs = " ".join(one.get("href", "") for one in page(name, *place.split("/")).iter("a"))
+    root = page_of(kind, name, slug, year)
+    shown = squeezed("".join(root.itertext()))
+    hrefs = " ".join(one.get("href", "") for one in root.iter("a"))
     for row in table(name, slug, f"{year}/{kind}"):
         for column, cell in row.items():
             for words in cell.split("; ") if column not in NOT_READ else ():
@@ -172,6 +188,36 @@ def test_texts_of_a_table(name: str, slug: str, year: int, kind: str) -> None:
                 for part in parts:
                     told = squeezed(part.removeprefix("'")) in shown
                     assert told or part in hrefs or not part, (column, part)
+
+
+@OF_YEAR
+def test_when_measures_and_steps_are_to_be_done(name: str, slug: str, year: int) -> None:
+    root = page_of("measures", name, slug, year)
+    shown = [
+        text(line.find("dd"))
+        for one in having(root, "dl", "plan")
+        for line in one.iter("div")
+        if text(line.find("dt")) == "ระยะเวลาดำเนินการ"
+    ]
+    told = [
+        row
+        for kind in ("measures", "measure-steps")
+        for row in table(name, slug, f"{year}/{kind}")
+        if row.get("period") or row.get("start") or row.get("end")
+    ]
+    assert len(shown) == len(told)
+    read = Counter(days(one) for one in shown)
+    assert read == Counter((row.get("start", ""), row.get("end", "")) for row in told)
+
+
+def days(words: str) -> tuple[str, str]:
+    """Return first and last day of a period in words; what nobody can read has its days behind."""
+    try:
+        period = read_period(words)
+    except DateError:
+        period = read_period(words.partition(" (")[2].removesuffix(")"))
+    start, end = period.start, period.end
+    return start.isoformat() if start else "", end.isoformat() if end else ""
 
 
 def test_every_table_is_held_to_a_page() -> None:

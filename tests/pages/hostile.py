@@ -91,11 +91,9 @@ ADDRESSES: tuple[str, ...] = (
 YEARS = (2560, 2561, 2562, 2563, 2564)
 """National announcement only; did not take part; no edition; the latest result; the work on it."""
 
-NOT_PRINTED = frozenset(
-    {"agency.name_en", "measures.title", "2563.indicator.9.4.note", "result.2561.scope"}
-)
-"""Marks of texts that no page shows: the analysis names the paper, the indicators are complete, and
-who did not take part has no score that could be of anything.
+NOT_PRINTED = frozenset({"agency.name_en", "2563.indicator.9.4.note", "result.2561.scope"})
+"""Marks of texts that no page shows: the indicators are complete, and who did not take part has no
+score that could be of anything.
 """
 
 
@@ -169,23 +167,45 @@ def _write_agency(folder: Path, text: str, address: str) -> None:
             "weaknesses": [
                 {"about": ["8"], **{part: of(f"weakness.{part}") for part in ("cause", "advice")}}
             ],
-            "fix": [{"id": "f01", "about": ["8"], "text": of("fix.text")}],
-            "develop": [{"id": "d01", "recommendation": "r01"}],
-            "guidelines": [{"about": ["1"], "text": of("guideline.text")}],
-        },
-    )
-    _yaml(
-        folder / "2564/measures.yml",
-        {
-            "title": of("measures.title"),
-            "measures": [
-                {"id": "m01", "number": of("measure.number"), "title": of("measure.title"),
-                 "answers": ["f01", "1"]},
+            "fix": [
+                {"id": "f01", "about": ["8"],
+                 **{part: of(f"fix.{part}") for part in ("text", "cause", "advice")}},
+            ],
+            "develop": [{"id": "d01", "recommendation": "r01", "text": of("develop.text")}],
+            "maintain": [{"id": "k01", "text": of("maintain.text")}],
+            "guidelines": [
+                {"about": ["1"], "text": of("guideline.text")},
+                {"about": ["1"], "text": of("guideline.other")},
             ],
         },
     )  # fmt: skip
+    _write_measures(folder / "2564/measures.yml", text)
     _csv(folder / "2564/progress.csv", [{"measure": "m01", "title": text, "result": text}])
     _write_papers(folder / "2564", text, address)
+
+
+def _write_measures(file: Path, text: str) -> None:
+    def of(field: str) -> str:
+        return marked(text, field)
+
+    def said(of_what: str) -> Mapping[str, object]:
+        return {
+            **{name: of(f"{of_what}.{name}") for name in ("reporting", "monitoring", "expected")},
+            "responsible": [of(f"{of_what}.responsible"), of(f"{of_what}.other")],
+            "period": of(f"{of_what}.period"),
+        }
+
+    measure = {
+        **{name: of(f"measure.{name}") for name in ("number", "title", "note")},
+        **said("measure"),
+        "id": "m01",
+        "answers": ["f01", "1"],
+        "steps": [of("step.plain"), {"text": of("step.text"), **said("step")}],
+    }
+    _yaml(
+        file,
+        {"title": of("measures.title"), "note": of("measures.note"), "measures": [measure]},
+    )
 
 
 def _write_papers(folder: Path, text: str, address: str) -> None:
