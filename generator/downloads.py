@@ -1,4 +1,4 @@
-"""The files that stand beside the pages: their tables, and papers of the data."""
+"""The files that stand beside the pages: tables, papers of the data, codes of the surveys."""
 
 from __future__ import annotations
 
@@ -8,13 +8,17 @@ from pathlib import Path
 
 from generator.assess.assessment import Assessment
 from generator.assess.peers import NationalAssessment
+from generator.chain.survey import CODE_PNG, CODE_SVG, survey_code
 from generator.export.national_tables import national_tables
+from generator.export.qr import qr_png, qr_svg
 from generator.export.table import Table
 from generator.export.table_files import columns_of, to_csv, to_json
 from generator.export.tables import agency_tables
+from generator.model.evidence import read_evidence
 from generator.model.tree import Agency, Data
-from generator.pages.context import Download
+from generator.pages.context import Download, PageContext
 from generator.pages.page import NATIONAL
+from generator.pages.year_parts import PROGRESS
 
 Files = Mapping[str, bytes]
 """Path below the folder of generated Markdown, with ``/`` -> content."""
@@ -24,7 +28,7 @@ ATTACHED = "files"
 
 
 def attachments(agency: Agency, folder: Path) -> dict[str, Path]:
-    """Return the papers that the documents of an agency point to, by their place as in ``Files``.
+    """Return the papers that documents and reports of an agency name, by place as in ``Files``.
 
     Other files of that folder stay where they are: nobody has said that they are for the public.
 
@@ -33,10 +37,31 @@ def attachments(agency: Agency, folder: Path) -> dict[str, Path]:
         folder: of the data.
     """
     documents = (year.documents.value.documents for year in agency.years if year.documents)
-    names = sorted({one.file for some in documents for one in some if one.file})
+    papers = {one.file for some in documents for one in some}
+    reports = (row for year in agency.years for row in year.progress.rows)
+    evidence = {read_evidence(one).file for row in reports for one in row.evidence}
+    names = sorted(name for name in papers | evidence if name)
     return {
         f"{agency.slug}/{ATTACHED}/{name}": folder / agency.slug / ATTACHED / name for name in names
     }
+
+
+def survey_codes(assessments: Iterable[Assessment], context: PageContext) -> dict[str, bytes]:
+    """Return the QR codes of the surveys, each in the folder of its year's page of progress.
+
+    Args:
+        assessments: of every year of every agency.
+        context: says which agencies and years have that page.
+    """
+    files: dict[str, bytes] = {}
+    for one in assessments:
+        address = survey_code(one.year) if one.year else None
+        is_usable = one.agency.slug not in context.unusable
+        if address and is_usable and PROGRESS.is_there(one, context):
+            folder = f"{one.agency.slug}/{one.fiscal_year}/{PROGRESS.address(one)}"
+            files[f"{folder}/{CODE_SVG}"] = qr_svg(address)
+            files[f"{folder}/{CODE_PNG}"] = qr_png(address)
+    return files
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

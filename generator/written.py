@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from generator.assess.assessment import assess_all
+from generator.assess.assessment import Assessment, assess_all
 from generator.assess.national import national_assessments
 from generator.chain.work import all_works
-from generator.downloads import Tables, all_tables, attachments
+from generator.downloads import Tables, all_tables, attachments, survey_codes
 from generator.model.identity import AgencyFile
 from generator.model.tree import Agency, Data, Document
 from generator.pages.context import PageContext
@@ -70,7 +70,7 @@ def written(
     )
     return Written(
         pages=tuple(pages_of(data, assessed, context)),
-        files=_files(reading.data.agencies, tables, settings.data, unusable),
+        files=_files(reading.data.agencies, tables, settings.data, assessed.values(), context),
     )
 
 
@@ -84,17 +84,21 @@ def _days(data: Data, days: AsOf) -> dict[tuple[str, int], date]:
 
 
 def _files(
-    agencies: Iterable[Agency], tables: Iterable[Tables], folder: Path, unusable: Collection[str]
+    agencies: Iterable[Agency],
+    tables: Iterable[Tables],
+    folder: Path,
+    assessments: Iterable[Assessment],
+    context: PageContext,
 ) -> dict[str, bytes | Path]:
-    """Return the tables of the pages, and the papers that documents of agencies point to."""
+    """Return the tables, the papers that documents point to, and the codes of the surveys."""
     files: dict[str, bytes | Path] = {}
     for one in tables:
-        if one.page not in unusable:
+        if one.page not in context.unusable:
             files |= one.files
     for agency in agencies:
-        if agency.slug not in unusable:
+        if agency.slug not in context.unusable:
             files |= attachments(agency, folder)
-    return files
+    return {**files, **survey_codes(assessments, context)}
 
 
 def _with_stand_ins(reading: Reading) -> Data:

@@ -164,6 +164,45 @@ def is_told(key: str, text: str, page: str) -> bool:
         return False
 
 
+def reports() -> Iterator[tuple[str, str, int, dict[str, str]]]:
+    """Yield (agency, year, number, row) of every report of the shipped data."""
+    for path in sorted((ROOT / "data").glob("*/*/progress.csv")):
+        with path.open(encoding="utf-8", newline="") as file:
+            for number, row in enumerate(csv.DictReader(file), start=1):
+                yield path.parents[1].name, path.parent.name, number, row
+
+
+def test_every_report_on_the_measures() -> None:
+    told = list(reports())
+    assert len(told) == sum(len(rows(agency, "progress")) for agency in AGENCIES) > 0
+    for agency, year, number, row in told:
+        measure = f"measures/{row['measure']}" if row["measure"] else "o43"
+        path = f"{agency}/{year}/{measure}/index.md"
+        entry = re.split("<li id=|</ol>|<h2", pages()[path].split(f'id="progress-{number}"')[1])[0]
+        shown_of_it = bare(Content(f"<li{entry}").text)
+        for column, cell in row.items():
+            if column not in {"measure", "period"} and cell:
+                assert bare(cell).strip("-") in shown_of_it, (agency, number, column)
+        period = row["period"]
+        assert bare(long_period(read_period(period))) in shown_of_it, (agency, number, period)
+
+
+def test_every_measure_and_step() -> None:
+    found: Counter[str] = Counter()
+    for path in sorted((ROOT / "data").glob("*/*/measures.yml")):
+        agency, year = path.parents[1].name, path.parent.name
+        document = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)
+        for one in document["measures"]:
+            page = shown(f"{agency}/{year}/measures/{one['id']}/index.md")
+            found += Counter(measures=1, steps=len(one.get("steps", ())))
+            for key, text in texts(one):
+                written = long_period(read_period(text)) if key == "period" else text
+                assert bare(written) in page, (agency, one["id"], key)
+    counted = [row for agency in AGENCIES for row in rows(agency, "counts")]
+    for what in ("measures", "steps"):
+        assert found[what] == sum(int(row["count"]) for row in counted if row["what"] == what)
+
+
 FILES = {
     "documents.yml": "{agency}/documents/index.md",
     "approval.yml": "{agency}/documents/index.md",

@@ -18,6 +18,7 @@ from generator.model.plan import Measure, ProgressRow, Status, Step
 from generator.thai.dates import Period, Precision
 
 _FRESH: Final = timedelta(days=90)
+_NONE: Final = "ไม่มี"
 _OVER: Final = frozenset({Status.DONE, Status.CANCELLED})
 
 
@@ -71,6 +72,20 @@ class MeasureReport:
             return max(dated, key=lambda found: found[:2])[2]
         return self.entries[-1] if self.entries else None
 
+    @property
+    def explanation(self) -> str | None:
+        """The agency's own word on where the measure stands.
+
+        The last one that came with the status, or after it: an earlier one is about an earlier
+        status.
+        """
+        for one in reversed(self.entries):
+            if one.row.explanation:
+                return one.row.explanation
+            if one.row.status is not None:
+                return None
+        return None
+
 
 def entries_of(work: Work) -> tuple[Entry, ...]:
     """Return every report of the year, in the order of the file."""
@@ -90,6 +105,17 @@ def measure_reports(work: Work) -> tuple[MeasureReport, ...]:
 def reported_beyond(work: Work) -> tuple[Entry, ...]:
     """Return what was reported beyond the plan."""
     return tuple(one for one in entries_of(work) if one.row.measure is None)
+
+
+def told(text: str | None) -> str | None:
+    """Return a text of a report; what papers print for "none" as the word for it.
+
+    Source:
+        Data contract, section 3, ``progress.csv``: ``-ไม่มี-``, ``ไม่มี`` and ``-`` are none.
+    """
+    if text is None:
+        return None
+    return _NONE if text.strip("-–— ") in {"", _NONE} else text
 
 
 def planned_period(part: Measure | Step) -> Period | None:

@@ -12,6 +12,7 @@ from generator.export.disclosure_rows import DISCLOSURES
 from generator.export.measure_rows import MEASURES
 from generator.export.paper_rows import PAPERS
 from generator.export.peer_rows import peer_table
+from generator.export.progress_rows import PROGRESS
 from generator.export.question_rows import QUESTIONS
 from generator.export.remark_rows import REMARKS
 from generator.export.respondent_rows import RESPONDENTS
@@ -19,8 +20,15 @@ from generator.export.score_rows import SCORES
 from generator.export.table import Row, Table
 
 _OF_YEAR: Final = (
-    *(*SCORES, QUESTIONS, DISCLOSURES, RESPONDENTS, *REMARKS),
-    *(ANALYSIS, *MEASURES, *PAPERS),
+    *SCORES,
+    QUESTIONS,
+    DISCLOSURES,
+    RESPONDENTS,
+    *REMARKS,
+    ANALYSIS,
+    *MEASURES,
+    PROGRESS,
+    *PAPERS,
 )
 _YEARS: Final = {"fiscal_year": "ปีงบประมาณ พ.ศ.", "overall": "คะแนนภาพรวมหน่วยงาน"}
 

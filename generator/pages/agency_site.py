@@ -88,7 +88,10 @@ class AgencySite:
         year = assessment.fiscal_year
         paths = {part: self.path(year, part.address(assessment)) for part in parts}
         return tuple(
-            Link(title=f"ดู{part.title_in(assessment)}", href=self.href(origin, path))
+            Link(
+                title=self.numerals.of(f"ดู{part.title_in(assessment)}"),
+                href=self.href(origin, path),
+            )
             for part, path in paths.items()
             if path != origin and part.is_there(assessment, self.context)
         )

@@ -5,10 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from generator.assess.assessment import Assessment
-from generator.chain.criteria import is_confirmed
 from generator.chain.outline import outline_of
-from generator.editions.edition import Edition
-from generator.pages import wording
 from generator.pages.agency_site import AgencySite
 from generator.pages.analysis_opening import opening_facts, opening_notes, paper_links
 from generator.pages.analysis_sections import SectionMaker, ShownSection
@@ -18,6 +15,7 @@ from generator.pages.head import Head, Link
 from generator.pages.notices import agency_notices
 from generator.pages.page import Page
 from generator.pages.part_head import part_head
+from generator.pages.quoted_criteria import item_note
 from generator.pages.sources import page_source
 from generator.pages.work_links import plan_path
 from generator.pages.year_parts import ANALYSIS
@@ -52,14 +50,15 @@ def analysis_page(site: AgencySite, assessment: Assessment) -> Page:
     assert work is not None  # noqa: S101 - has_plan
     path = plan_path(site, work)
     outline = outline_of(work)
+    item = work.edition.analysis_item if work.edition else None
     view = AnalysisView(
         head=replace(
             part_head(site, ANALYSIS, assessment, source=page_source(site, work.before, work.year)),
             notices=agency_notices(site, work.before),
         ),
-        title=_title(work.edition),
+        title=f"{item.name} ({site.numerals.of(item.code)})" if item else ANALYSIS.title,
         year=site.in_full(work.fiscal_year),
-        note=_rules_note(work.edition),
+        note=item_note(work.edition, item),
         facts=tuple(opening_facts(site, work, path)),
         remarks=tuple(opening_notes(work, outline)),
         sections=tuple(SectionMaker(site, work, outline, path).sections()),
@@ -67,15 +66,3 @@ def analysis_page(site: AgencySite, assessment: Assessment) -> Page:
         links=site.links_at_foot(path, assessment),
     )
     return Page(path=path, text=render("analysis.md.j2", view=view))
-
-
-def _title(edition: Edition | None) -> str:
-    item = edition.analysis_item if edition else None
-    return f"{item.name} ({item.code})" if item else wording.ANALYSIS
-
-
-def _rules_note(edition: Edition | None) -> str | None:
-    """Return the note on criteria that are not established; other rules play no part here."""
-    item = edition.analysis_item if edition else None
-    is_known = item is not None and is_confirmed(edition, item.code)
-    return None if is_known else wording.RULES_UNCONFIRMED

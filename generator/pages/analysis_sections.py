@@ -109,7 +109,7 @@ class SectionMaker:
             yield ShownSection(
                 anchors=tuple(dict.fromkeys(anchors)),
                 title=self._title(one),
-                label=self._label(element) if element else None,
+                label=self._site.numerals.of(element.label) if element else None,
                 criterion=element.text if element else None,
                 parts=parts,
                 below=(
@@ -123,9 +123,6 @@ class SectionMaker:
         number = f"{self._site.numerals.of(str(element.number))}. " if element else ""
         year = self._site.year_title(self._work.before.fiscal_year)
         return f"{number}{title} {year}" if title is _RESULT else f"{number}{title}"
-
-    def _label(self, element: Criterion) -> str:
-        return f"{element.item} ข้อ {self._site.numerals.of(str(element.number))}"
 
     def _fields(self) -> tuple[Link, ...]:
         return tuple(

@@ -25,7 +25,7 @@ def part_head(
     """
     year = assessment.fiscal_year
     path = site.path(year, part.address(assessment))
-    name = part.title_in(assessment)
+    name = site.numerals.of(part.title_in(assessment))
     short = site.year_title(year)
     head = site.head(
         path,

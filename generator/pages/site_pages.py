@@ -14,10 +14,12 @@ from generator.pages.data import data_page
 from generator.pages.disclosures import disclosures_page
 from generator.pages.documents import documents_page, has_documents
 from generator.pages.home import home_page
+from generator.pages.measure import measure_pages
 from generator.pages.national import national_page
 from generator.pages.page import Page
 from generator.pages.peers import peers_page
 from generator.pages.portal import portal_page
+from generator.pages.progress import progress_page
 from generator.pages.questions import questions_page
 from generator.pages.report import report_page
 from generator.pages.respondents import respondents_page
@@ -28,6 +30,7 @@ from generator.pages.year_parts import (
     ANALYSIS,
     DISCLOSURES,
     PEERS,
+    PROGRESS,
     QUESTIONS,
     REPORT,
     RESPONDENTS,
@@ -47,6 +50,7 @@ _PARTS: Final = (
     (PEERS, peers_page),
     (ANALYSIS, analysis_page),
     (REPORT, report_page),
+    (PROGRESS, progress_page),
 )
 
 
@@ -86,6 +90,8 @@ def agency_pages(
         pages += [
             page(site, assessment) for part, page in _PARTS if part.is_there(assessment, context)
         ]
+        if work := site.work(assessment.fiscal_year):
+            pages += measure_pages(site, work)
     return tuple(pages)
 
 

@@ -148,5 +148,5 @@ REPORT: Final = YearPart(name="report", title=wording.REPORT, is_there=_known(ha
 OF_RESULT: Final = (RESULTS, QUESTIONS, DISCLOSURES, RESPONDENTS, PEERS)
 """The pages of the year assessed."""
 
-OF_WORK: Final = (ANALYSIS, REPORT)
+OF_WORK: Final = (ANALYSIS, PROGRESS, REPORT)
 """The pages of the year of the work."""

@@ -10,6 +10,7 @@ from generator.model.tree import Agency
 from generator.pages import wording
 
 _DOCUMENTS: Final = f"หน้า “{wording.DOCUMENTS}”"
+_PROGRESS: Final = f"หน้า “{wording.PROGRESS}”"
 _RESULTS: Final = f"หน้า “{wording.RESULTS}”"
 _ANALYSIS: Final = f"หน้า “{wording.ANALYSIS}”"
 
@@ -26,9 +27,9 @@ OF_RESULT: Final[Mapping[str, str]] = {
 OF_WORK: Final[Mapping[str, str]] = {
     "analysis.yml": f"{_ANALYSIS} จึงยังไม่มีจุดแข็ง จุดอ่อน และประเด็นที่ต้องแก้ไขหรือพัฒนา",
     "measures.yml": f"{_ANALYSIS} จึงยังไม่มีมาตรการ",
-    "progress.csv": "หน้าของปีนี้จึงยังไม่มีความก้าวหน้า",
+    "progress.csv": f"{_PROGRESS} จึงยังไม่มีรายงานความก้าวหน้าของมาตรการ",
     "calendar.csv": "หน้าของปีนี้จึงยังไม่มีปฏิทินการดำเนินงาน",
-    "eit.yml": "หน้าหลักจึงยังไม่มีลิงก์แบบวัด EIT ของปีนี้",
+    "eit.yml": f"{_PROGRESS} จึงยังไม่มี QR code แบบวัด EIT ของปีนี้",
     "documents.yml": f"{_DOCUMENTS} จึงยังไม่มีเอกสารของปีนี้",
     "approval.yml": f"{_DOCUMENTS} จึงยังไม่มี{wording.APPROVAL}ของปีนี้",
     "committee.csv": f"{_DOCUMENTS} จึงยังไม่มี{wording.COMMITTEE}ของปีนี้",

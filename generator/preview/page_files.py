@@ -12,12 +12,13 @@ _NATIONAL: Final = "national"
 _AGENCY: Final = "{agency}"
 _YEAR: Final = "{year}"
 _ITEM: Final = "{item}"
+_ID: Final = "{id}"
 _IS_YEAR: Final = re.compile("[0-9]{4}")
 # The two items about the work, by their code or by the name they have without one.
 _IS_ITEM: Final = re.compile("o[0-9]+|analysis|progress")
 
 _OF_YEAR: Final = "{agency}/{year}"
-_OF_BEFORE: Final = "{agency}/{before}"
+_YEAR_BEFORE: Final = "{agency}/{before}"
 
 # A page that is not here takes the files of the nearest one above it.
 PAGES: Final[Mapping[str, tuple[str, ...]]] = {
@@ -38,11 +39,17 @@ PAGES: Final[Mapping[str, tuple[str, ...]]] = {
     "/{agency}/{year}/respondents/": (f"{_OF_YEAR}/respondents.csv", f"{_OF_YEAR}/result.yml"),
     "/{agency}/{year}/peers/": (f"{_OF_YEAR}/result.yml", "national/{year}/*"),
     "/{agency}/{year}/report/": (f"{_OF_YEAR}/analysis.yml",),
+    # The rules of the year say which item is which: both tell of the plan and of what became of it.
     "/{agency}/{year}/{item}/": (
         f"{_OF_YEAR}/analysis.yml", f"{_OF_YEAR}/measures.yml", f"{_OF_YEAR}/progress.csv",
         f"{_OF_YEAR}/eit.yml", f"{_OF_YEAR}/documents.yml", f"{_OF_YEAR}/approval.yml",
-        f"{_OF_BEFORE}/result.yml", f"{_OF_BEFORE}/indicators.csv", f"{_OF_BEFORE}/questions.csv",
-        f"{_OF_BEFORE}/disclosures.csv", f"{_OF_BEFORE}/recommendations.yml",
+        f"{_YEAR_BEFORE}/measures.yml", f"{_YEAR_BEFORE}/progress.csv",
+        f"{_YEAR_BEFORE}/result.yml", f"{_YEAR_BEFORE}/indicators.csv",
+        f"{_YEAR_BEFORE}/questions.csv", f"{_YEAR_BEFORE}/disclosures.csv",
+        f"{_YEAR_BEFORE}/recommendations.yml",
+    ),
+    "/{agency}/{year}/measures/{id}/": (
+        f"{_OF_YEAR}/analysis.yml", f"{_OF_YEAR}/measures.yml", f"{_OF_YEAR}/progress.csv",
     ),
 }  # fmt: skip
 """Address -> patterns of the files below the data folder; ``before`` is the year before."""
@@ -108,7 +115,7 @@ def _values(page: str, names: tuple[str, ...], agencies: Collection[str]) -> dic
             values["agency"] = name
         elif step == _YEAR and _IS_YEAR.fullmatch(name):
             values |= {"year": name, "before": str(int(name) - 1)}
-        elif not (step == name or (step == _ITEM and _IS_ITEM.fullmatch(name))):
+        elif not (step in {name, _ID} or (step == _ITEM and _IS_ITEM.fullmatch(name))):
             return None
     return values
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from generator.editions.reader import Editions, read_editions
 from generator.files.source import open_source
 from generator.findings import Finding, Place, Value, in_order, listed
+from generator.model.evidence import read_evidence
 from generator.model.identity import AgencyFile, SiteFile
 from generator.model.tree import Agency, Data, Document, Year
 from generator.read import folders
@@ -182,6 +183,9 @@ def _missing_files(agency: Agency, folder: folders.Folder) -> Iterator[Finding]:
             if documents:
                 place = documents.place("documents", number, "file")
                 named.append(("file", paper.file, place))
+        for row in year.progress.rows:
+            place = year.progress.place(row, "evidence")
+            named += [("evidence", read_evidence(one).file, place) for one in row.evidence]
     for key, name, place in named:
         if name is not None and not folders.is_file(folder.path / "files" / name):
             values: dict[str, Value] = {

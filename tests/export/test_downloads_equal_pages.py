@@ -50,7 +50,7 @@ def page(name: str, *path: str | int) -> Element:
     """Return the HTML of a page, empty where there is no such page."""
     text = pages(name).get("/".join([*map(str, path), "index.md"]))
     blocks = "".join(html_blocks(text)) if text else ""
-    closed = re.sub("<(br|wbr|input [^>]*)>", "", blocks)
+    closed = re.sub("<(br|wbr|(input|img) [^>]*)>", "", blocks)
     closed = re.sub(" (download|hidden)>", ">", closed)  # XML knows no attribute without a value
     return ET.fromstring(f"<body>{closed}</body>")  # noqa: S314 - our own pages
 
@@ -152,7 +152,7 @@ NOT_READ = {"answers", "measure", "period", "start", "end"}
 NOT_READ |= {"id", "about", "recommendation", "part", "memo", "step", "order", "approves", "kind"}
 NUMBERS = {
     *("result", "tools", "indicators", "questions", "disclosures", "respondents", "peers"),
-    *("other-results", "printed", "scores"),
+    *("other-results", "printed", "scores", "progress"),
 }
 
 
@@ -211,13 +211,15 @@ def test_when_measures_and_steps_are_to_be_done(name: str, slug: str, year: int)
 
 
 def days(words: str) -> tuple[str, str]:
-    """Return first and last day of a period in words; what nobody can read has its days behind."""
-    try:
-        period = read_period(words)
-    except DateError:
-        period = read_period(words.partition(" (")[2].removesuffix(")"))
-    start, end = period.start, period.end
-    return start.isoformat() if start else "", end.isoformat() if end else ""
+    """Return first and last day of a period in words; what nobody can read may have them behind."""
+    for told in (words, words.partition(" (")[2].removesuffix(")")):
+        try:
+            period = read_period(told)
+        except DateError:
+            continue
+        start, end = period.start, period.end
+        return start.isoformat() if start else "", end.isoformat() if end else ""
+    return "", ""
 
 
 def test_every_table_is_held_to_a_page() -> None:
@@ -356,6 +358,35 @@ def test_other_results_and_noted_figures(name: str, slug: str, year: int) -> Non
     assert len(noted) == len(rows)
     for row, note in zip(rows, noted, strict=True):
         assert arabic(row["value"]) in note
+
+
+def reports(name: str, slug: str, year: int) -> Iterator[tuple[str, str]]:
+    """Yield each report on the pages of a year: its id, and every word that is told of it.
+
+    The title of the page and the plan are told of it too: what equals them is not said again.
+    """
+    for path in pages(name):
+        if path.startswith(f"{slug}/{year}/"):
+            root = page(name, *path.removesuffix("/index.md").split("/"))
+            around = [text(root.find("h1")), *(text(one) for one in having(root, "dl", "plan"))]
+            hrefs = [one.get("href", "") for one in root.iter("a")]
+            for one in root.iter("li"):
+                if one.get("id", "").startswith("progress-"):
+                    yield one.get("id", ""), squeezed(" ".join([text(one), *around, *hrefs]))
+
+
+@OF_YEAR
+def test_reports_with_everything_that_was_told(name: str, slug: str, year: int) -> None:
+    shown = dict(reports(name, slug, year))
+    rows = table(name, slug, f"{year}/progress")
+    assert sorted(shown) == sorted(f"progress-{row['row']}" for row in rows)
+    for row in rows:
+        told = {column: row[column] for column in row if column not in {"row", "measure"}}
+        told["percent"] = row.get("percent", "").removesuffix(".00")
+        for column, cell in told.items():
+            # A title stands before its address in the file, in its link on the page.
+            for word in re.split("; | ", cell.removeprefix("'")):
+                assert squeezed(word) in shown[f"progress-{row['row']}"], (column, word)
 
 
 @OF_YEAR

@@ -107,7 +107,7 @@ def test_every_criterion_is_quoted_whole_in_its_section() -> None:
     assert edition is not None
     criteria = criteria_of(edition.analysis_item)
     assert [text(one) for one in quoted] == [
-        f"{one.label} {one.text}" for one in criteria if one.part is None
+        f"เกณฑ์ {one.label} {one.text}" for one in criteria if one.part is None
     ]
 
 

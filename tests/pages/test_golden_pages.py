@@ -29,7 +29,8 @@ PAGES = (
     "ban-rao/2565/peers/index.md",  # a whole list, with a shared place
     "ban-rao/2565/results/index.md",  # everything a year can have
     "ban-rao/2566/index.md",  # the work of a year
-    "ban-rao/2566/report/index.md",  # everything an analysis can have
+    "ban-rao/2566/o42/index.md",  # guidelines beside measures that say nothing more
+    "ban-rao/2566/report/index.md",  # the opening of a report
     "lek-thai/index.md",  # Thai digits; rules not confirmed
     "lek-thai/data/index.md",
     "lek-thai/2563/index.md",
@@ -47,6 +48,11 @@ PAGES = (
     "mai-khao-ruam/2565/peers/index.md",  # a list in part
     "mai-khao-ruam/2565/results/index.md",
     "mai-khao-ruam/2566/index.md",  # no figure either
+    "ruen-kao/2563/index.md",
+    "ruen-kao/2563/o42/index.md",  # criteria with examples, every field of a measure, no mark
+    "ruen-kao/2563/o43/index.md",
+    "ruen-kao/2563/measures/m01/index.md",
+    "ruen-kao/2563/measures/m02/index.md",
     "ruen-kao/index.md",  # no edition
     "ruen-kao/data/index.md",
     "ruen-kao/2562/index.md",

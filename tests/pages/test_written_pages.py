@@ -30,7 +30,7 @@ KEYS = {
 
 ANNOUNCED = "ประกาศสำนักงาน ป.ป.ช. 1 สิงหาคม 2565"
 ANALYSIS = "รายงานการวิเคราะห์ผลการประเมิน ปี 2565"
-EMPTY_TAGS = {"br", "wbr", "line", "circle", "rect", "input"}
+EMPTY_TAGS = {"br", "wbr", "line", "circle", "rect", "input", "img"}
 
 
 def folder_of(path: str, single: str | None = None) -> str:
@@ -44,7 +44,8 @@ def hrefs(text: str) -> list[str]:
     meta = front_matter(text)
     steps = [*meta.get("breadcrumbs", []), *meta.get("years", []), *meta.get("links", [])]
     around = [meta.get("home"), meta.get("portal"), *(step.get("href") for step in steps)]
-    inside = [href for block in html_blocks(text) for href in Content(block).attributes("href")]
+    contents = [Content(block) for block in html_blocks(text)]
+    inside = [href for one in contents for name in ("href", "src") for href in one.attributes(name)]
     return [href for href in (*around, *inside) if href]
 
 

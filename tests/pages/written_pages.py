@@ -14,7 +14,7 @@ import yaml
 from generator.assess.assessment import Assessment, assess_all
 from generator.assess.national import national_assessments
 from generator.chain.work import all_works
-from generator.downloads import all_tables, attachments
+from generator.downloads import all_tables, attachments, survey_codes
 from generator.model.tree import Agency, Data
 from generator.pages.agency_site import AgencySite
 from generator.pages.context import PageContext
@@ -90,6 +90,7 @@ def written(folder: Path) -> Written:
     )
     files: dict[str, bytes] = {name: text for one in tables for name, text in one.files.items()}
     files |= {name: b"" for one in data.agencies for name in attachments(one, folder)}
+    files |= survey_codes(assessments.values(), context)
     return Written(data=data, files=files, assessments=assessments, context=context)
 
 

@@ -19,11 +19,13 @@ YEAR = "lamphun/2563"
         ("/lamphun/2563/respondents/", ("respondents.csv", "result.yml"), ("questions.csv",)),
         ("/lamphun/2563/report/", ("analysis.yml",), ("result.yml",)),
         ("/lamphun/2563/", FILES, ()),
-        ("/lamphun/2563/o42/", ("analysis.yml", "measures.yml", "approval.yml"), ("result.yml",)),
+        ("/lamphun/2563/o42/", ("analysis.yml", "approval.yml"), ("questions.csv",)),
         ("/lamphun/2563/analysis/", ("analysis.yml", "measures.yml"), ("calendar.csv",)),
-        ("/lamphun/2563/o39/", ("measures.yml", "progress.csv", "eit.yml"), ("committee.csv",)),
-        ("/lamphun/2563/o/", FILES, ()),
-        ("/lamphun/2563/measures/m01/", FILES, ()),
+        ("/lamphun/2563/o43/", ("progress.csv", "eit.yml"), ("questions.csv",)),
+        ("/lamphun/2563/progress/", ("progress.csv", "eit.yml"), ("questions.csv",)),
+        ("/lamphun/2563/measures/m01/", ("measures.yml", "progress.csv"), ("eit.yml",)),
+        ("/lamphun/2563/measures/", FILES, ()),
+        ("/lamphun/2563/other/", FILES, ()),
         ("/lamphun/2563/questions/index.html", ("questions.csv",), ("indicators.csv",)),
     ],
 )
@@ -43,8 +45,14 @@ def test_analysis_is_made_from_the_result_of_the_year_before(page: str) -> None:
     known = page_files(f"/lamphun/2563/{page}/", AGENCIES, None)
     assert known.shows("lamphun/2562/indicators.csv")
     assert known.shows("lamphun/2562/recommendations.yml")
-    assert not known.shows("lamphun/2562/measures.yml")
+    assert not known.shows("lamphun/2562/analysis.yml")
     assert not known.shows("lamphun/2561/indicators.csv")
+
+
+def test_progress_may_be_that_of_the_year_before() -> None:
+    page = page_files("/lamphun/2568/o28/", AGENCIES, None)
+    assert page.shows("lamphun/2567/progress.csv")
+    assert not page.shows("lamphun/2566/progress.csv")
 
 
 def test_peers_are_made_from_the_announcement_too() -> None:

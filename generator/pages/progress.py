@@ -1,0 +1,206 @@
+"""The progress of the measures of a fiscal year, with the QR code of the public survey (O43)."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import Final
+
+from generator.assess.assessment import Assessment
+from generator.chain.reports import MeasureReport, measure_reports, reported_beyond
+from generator.chain.work import Work
+from generator.editions.criteria import Shows
+from generator.model.plan import MeasureKind
+from generator.pages import wording
+from generator.pages.agency_site import AgencySite
+from generator.pages.environment import render
+from generator.pages.head import Head, Link
+from generator.pages.links import Href, place
+from generator.pages.measure_standing import (
+    Count,
+    MeasureStanding,
+    latest_day,
+    measure_standing,
+    status_counts,
+)
+from generator.pages.page import Page
+from generator.pages.part_head import part_head
+from generator.pages.quoted_criteria import QuotedCriteria, QuotedCriterion, item_note
+from generator.pages.shown_entries import EntryMaker, ShownEntry
+from generator.pages.sources import work_source
+from generator.pages.survey_section import SURVEY, SurveySection, survey_section
+from generator.pages.work_links import measure_anchor, measure_href
+from generator.pages.year_parts import PROGRESS, reported_work
+
+REPORTED_BEYOND: Final = "รายงานเพิ่มเติม นอกเหนือจากมาตรการในแผน"
+_OF_MEASURES: Final = "ความก้าวหน้าหรือผลการดำเนินการ"
+_IN_YEAR: Final = "ปีที่ดำเนินการ"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportedMeasure:
+    """A measure with its latest report.
+
+    Attributes:
+        number: as printed, or None.
+        kind: ``แนวทาง``; None for a measure.
+        href: address of its own page, which has all reports.
+        latest: None where nothing was reported.
+        more: said of the link to all reports; None where there is only one.
+    """
+
+    anchor: str
+    number: str | None
+    title: str
+    kind: str | None
+    href: Href
+    standing: MeasureStanding
+    latest: ShownEntry | None
+    more: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProgressView:
+    """The page at ``/<agency>/<year>/o43/``.
+
+    Attributes:
+        title: name and code of the item in the rules of the year.
+        of_year: which year's work it is.
+        as_of: the day for which states are told.
+        updated: date of the latest report, or None.
+        note: what the reader must know of the rules of the year, or None.
+        contents: the criteria, each as a link to its place, then the other parts of the page.
+        in_year: the criterion on the year; ``of_progress`` and ``of_survey`` likewise.
+        has_progress: whether there is a measure or a report.
+        total: ``6 มาตรการ``.
+        beyond: what was reported and stands in no plan.
+    """
+
+    head: Head
+    title: str
+    of_year: str
+    as_of: str
+    updated: str | None
+    note: str | None
+    contents: tuple[Link, ...]
+    in_year: tuple[QuotedCriterion, ...]
+    of_progress: tuple[QuotedCriterion, ...]
+    of_survey: tuple[QuotedCriterion, ...]
+    has_progress: bool
+    measures_title: str
+    total: str
+    counts: tuple[Count, ...]
+    measures: tuple[ReportedMeasure, ...]
+    beyond_title: str
+    beyond: tuple[ShownEntry, ...]
+    survey_title: str
+    survey: SurveySection | None
+    links: tuple[Link, ...]
+
+
+def progress_page(site: AgencySite, assessment: Assessment) -> Page:
+    """Return the page of the progress that a fiscal year reports."""
+    path = site.path(assessment.fiscal_year, PROGRESS.address(assessment))
+    work = reported_work(assessment, site.context)
+    item = assessment.edition.report_item if assessment.edition else None
+    criteria = QuotedCriteria(item=item, numerals=site.numerals)
+    reports = measure_reports(work) if work else ()
+    maker = EntryMaker(site, path)
+    beyond = tuple(maker.beyond_plan(one) for one in reported_beyond(work)) if work else ()
+    survey = survey_section(site, assessment)
+    has_progress = bool(reports or beyond)
+    as_of = work.as_of if work else site.context.day_of(site.agency.slug, assessment.fiscal_year)
+    view = ProgressView(
+        head=_head(site, assessment, work),
+        title=f"{item.name} ({site.numerals.of(item.code)})" if item else PROGRESS.title,
+        of_year=_of_year(site, assessment, work),
+        as_of=site.numerals.day(as_of),
+        updated=latest_day(site, path, reports),
+        note=item_note(assessment.edition, item),
+        contents=_contents(
+            criteria,
+            has_progress=has_progress,
+            has_beyond=bool(reports and beyond),
+            has_survey=survey is not None,
+        ),
+        in_year=criteria.of(Shows.IN_YEAR) if has_progress else (),
+        of_progress=criteria.of(Shows.PROGRESS) if has_progress else (),
+        of_survey=criteria.of(Shows.EIT_QR),
+        has_progress=has_progress,
+        measures_title=_OF_MEASURES,
+        total=_total(site, work) if work else "",
+        counts=status_counts(site, work, reports) if work else (),
+        measures=tuple(_measures(site, work, path, reports)) if work else (),
+        beyond_title=REPORTED_BEYOND,
+        beyond=beyond,
+        survey_title=SURVEY,
+        survey=survey,
+        links=site.links_at_foot(path, assessment),
+    )
+    return Page(path=path, text=render("progress.md.j2", view=view))
+
+
+def _head(site: AgencySite, assessment: Assessment, work: Work | None) -> Head:
+    source = work_source(work.year if work else assessment.year) or wording.AGENCY_DATA
+    head = part_head(site, PROGRESS, assessment, source=source)
+    return replace(head, as_of=site.numerals.day(work.as_of)) if work else head
+
+
+def _of_year(site: AgencySite, assessment: Assessment, work: Work | None) -> str:
+    """Return which year's work is reported, and by the rules of which year if of another."""
+    year = work.fiscal_year if work else assessment.fiscal_year
+    told = f"การดำเนินการตามมาตรการของ{site.in_full(year)}"
+    if year == assessment.fiscal_year:
+        return told
+    return f"{told} ตามหลักเกณฑ์การประเมินของ{site.year_title(assessment.fiscal_year)}"
+
+
+def _contents(
+    criteria: QuotedCriteria, *, has_progress: bool, has_beyond: bool, has_survey: bool
+) -> tuple[Link, ...]:
+    """Return the criteria as links to their places, then what no criterion asks for."""
+    there = (
+        (Shows.PROGRESS, _OF_MEASURES, "measures", has_progress),
+        (Shows.EIT_QR, SURVEY, "survey", has_survey),
+        (Shows.IN_YEAR, _IN_YEAR, None, has_progress),
+        (None, REPORTED_BEYOND, "beyond", has_beyond),
+    )
+    titles = {shows: title for shows, title, _, is_there in there if is_there and shows}
+    quoted = tuple((titles[shows], one) for shows, one in criteria.all() if shows in titles)
+    asked = {shows for shows, _ in criteria.all()}
+    others = (
+        Link(title=title, href=place(anchor))
+        for shows, title, anchor, is_there in there
+        if is_there and anchor and (shows is None or shows not in asked)
+    )
+    links = (
+        *(Link(title=f"{one.label} {title}", href=place(one.anchor)) for title, one in quoted),
+        *others,
+    )
+    return links if len(links) > 1 else ()
+
+
+def _total(site: AgencySite, work: Work) -> str:
+    """Return how many there are of each kind: ``6 มาตรการ``."""
+    kinds = Counter(one.kind for one in work.measures)
+    return " ".join(f"{site.numerals.count(kinds[one])} {one}" for one in MeasureKind if kinds[one])
+
+
+def _measures(
+    site: AgencySite, work: Work, origin: str, reports: Iterable[MeasureReport]
+) -> Iterator[ReportedMeasure]:
+    maker = EntryMaker(site, origin)
+    for one in reports:
+        measure, latest = one.measure, one.latest
+        several = site.numerals.count(len(one.entries)) if len(one.entries) > 1 else None
+        yield ReportedMeasure(
+            anchor=measure_anchor(measure.id),
+            number=measure.number,
+            title=measure.title,
+            kind=None if measure.kind is MeasureKind.MEASURE else measure.kind.value,
+            href=measure_href(site, origin, work, measure.id),
+            standing=measure_standing(site, work, origin, one),
+            latest=maker.on_measure(latest, measure, whole=False) if latest else None,
+            more=f"ดูรายงานทั้งหมด {several} ครั้ง" if several else None,
+        )

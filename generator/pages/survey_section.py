@@ -1,0 +1,91 @@
+"""The part of the page of the progress that shows the public survey: its QR code and its days."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from generator.assess.assessment import Assessment
+from generator.chain.survey import (
+    CODE_PNG,
+    CODE_SVG,
+    SurveyDays,
+    SurveyState,
+    survey_code,
+    survey_days,
+)
+from generator.pages.agency_site import AgencySite
+from generator.pages.figures import Chip
+from generator.pages.links import Href, safe_url
+from generator.pages.numerals import Numerals
+from generator.thai.dates import Period, Precision
+
+SURVEY: Final = "QR code แบบวัด EIT"
+NO_ADDRESS: Final = "หน่วยงานยังไม่ได้เผยแพร่ลิงก์แบบวัด EIT ของปีนี้"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SurveySection:
+    """The survey of a year.
+
+    Attributes:
+        address: as typed; None where there is none, then ``no_address`` says so.
+        href: the same as a link; None where a link may not lead there.
+        code: the picture beside the page; None for an address that no code can hold.
+        description: what the code is, for those who cannot see it.
+        download: the picture to be saved, likewise.
+        chip: whether it is open, with the date; None where nobody says when it is.
+        days: when it takes answers, or None.
+    """
+
+    address: str | None
+    href: Href | None
+    code: Href | None
+    description: str
+    download: Href | None
+    chip: Chip | None
+    days: str | None
+    no_address: str
+
+
+def survey_section(site: AgencySite, assessment: Assessment) -> SurveySection | None:
+    """Return the survey of a year; None where there is nothing to say of it."""
+    work = site.work(assessment.fiscal_year)
+    eit = work.year.eit.value if work and work.year.eit else None
+    if work is None or eit is None or not (eit.survey_url or not site.context.demonstration):
+        return None
+    address = eit.survey_url
+    has_code = survey_code(work.year) is not None
+    days = survey_days(work)
+    return SurveySection(
+        address=address,
+        href=safe_url(address) if address else None,
+        code=Href(CODE_SVG) if has_code else None,
+        description=(
+            f"QR code แบบวัด EIT ของ {site.agency.name} {site.in_full(assessment.fiscal_year)} "
+            f"นำไปยัง {address}"
+        ),
+        download=Href(CODE_PNG) if has_code else None,
+        chip=_chip(days, work.as_of, site.numerals) if address else None,
+        days=_days(days, site.numerals),
+        no_address=NO_ADDRESS,
+    )
+
+
+def _chip(days: SurveyDays, today: date, numerals: Numerals) -> Chip | None:
+    match days.state(today):
+        case SurveyState.OPEN if days.closes:
+            return Chip(text=f"เปิดรับคำตอบถึงวันที่ {numerals.day(days.closes)}", look="good")
+        case SurveyState.NOT_YET if days.opens:
+            return Chip(text=f"จะเปิดรับคำตอบวันที่ {numerals.day(days.opens)}", look="plain")
+        case SurveyState.CLOSED if days.closes:
+            return Chip(text=f"ปิดรับคำตอบแล้วเมื่อวันที่ {numerals.day(days.closes)}", look="plain")
+        case _:
+            return None
+
+
+def _days(days: SurveyDays, numerals: Numerals) -> str | None:
+    if days.opens is None and days.closes is None:
+        return None
+    return numerals.period(Period(start=days.opens, end=days.closes, precision=Precision.DAY))
