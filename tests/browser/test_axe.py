@@ -14,7 +14,7 @@ ROOT = Path(__file__).parents[2]
 KIND = re.compile(r'<body class="page(?: page-([a-z0-9-]+))?"')
 KINDS = {
     *("portal", "national", "statement", "home", "year", "results", "questions", "disclosures"),
-    *("respondents", "peers", "report", "analysis", "documents", "data"),
+    *("respondents", "peers", "report", "documents", "data", "analysis", "progress", "measure"),
 }
 
 

@@ -91,6 +91,14 @@ ADDRESSES: tuple[str, ...] = (
 YEARS = (2560, 2561, 2562, 2563, 2564)
 """National announcement only; did not take part; no edition; the latest result; the work on it."""
 
+MEASURE = ("number", "period", "monitoring", "reporting", "expected", "note")
+STEP = ("text", "responsible", "period", "monitoring", "reporting", "expected")
+REPORT = (
+    *("title", "responsible", "period", "result", "problem", "suggestion", "explanation"),
+    "evidence",
+)
+"""The texts of a measure, of a step and of a report."""
+
 NOT_PRINTED = frozenset({"agency.name_en", "2563.indicator.9.4.note", "result.2561.scope"})
 """Marks of texts that no page shows: the indicators are complete, and who did not take part has no
 score that could be of anything.
@@ -179,33 +187,28 @@ def _write_agency(folder: Path, text: str, address: str) -> None:
             ],
         },
     )  # fmt: skip
-    _write_measures(folder / "2564/measures.yml", text)
-    _csv(folder / "2564/progress.csv", [{"measure": "m01", "title": text, "result": text}])
-    _write_papers(folder / "2564", text, address)
-
-
-def _write_measures(file: Path, text: str) -> None:
-    def of(field: str) -> str:
-        return marked(text, field)
-
-    def said(of_what: str) -> Mapping[str, object]:
-        return {
-            **{name: of(f"{of_what}.{name}") for name in ("reporting", "monitoring", "expected")},
-            "responsible": [of(f"{of_what}.responsible"), of(f"{of_what}.other")],
-            "period": of(f"{of_what}.period"),
-        }
-
-    measure = {
-        **{name: of(f"measure.{name}") for name in ("number", "title", "note")},
-        **said("measure"),
-        "id": "m01",
-        "answers": ["f01", "1"],
-        "steps": [of("step.plain"), {"text": of("step.text"), **said("step")}],
-    }
     _yaml(
-        file,
-        {"title": of("measures.title"), "note": of("measures.note"), "measures": [measure]},
+        folder / "2564/measures.yml",
+        {
+            "title": of("measures.title"),
+            "note": of("measures.note"),
+            "measures": [
+                {"id": "m01", "title": of("measure.title"), "answers": ["f01", "1", "r01"],
+                 **{name: of(f"measure.{name}") for name in MEASURE},
+                 "responsible": [of("measure.responsible"), of("measure.responsible.other")],
+                 "steps": [{name: of(f"step.{name}") for name in STEP}, of("step.other")]},
+            ],
+        },
+    )  # fmt: skip
+    _csv(
+        folder / "2564/progress.csv",
+        [
+            {"measure": "m01", **{name: of(f"report.{name}") for name in REPORT}},
+            {"measure": "", **{name: of(f"beyond.{name}") for name in REPORT}},
+        ],
     )
+    _yaml(folder / "2564/eit.yml", {"survey_url": address})
+    _write_papers(folder / "2564", text, address)
 
 
 def _write_papers(folder: Path, text: str, address: str) -> None:

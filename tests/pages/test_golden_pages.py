@@ -31,6 +31,26 @@ PAGES = (
     "ban-rao/2566/index.md",  # the work of a year
     "ban-rao/2566/o42/index.md",  # guidelines beside measures that say nothing more
     "ban-rao/2566/report/index.md",  # the opening of a report
+    "ban-rao/2566/o43/index.md",  # no survey
+    *(f"ban-rao/2566/measures/m0{number}/index.md" for number in range(1, 5)),
+    "kao-na/index.md",
+    "kao-na/data/index.md",
+    "kao-na/2563/index.md",
+    "kao-na/2563/o42/index.md",
+    "kao-na/2563/o43/index.md",  # two criteria ask for the progress
+    "kao-na/2563/measures/m01/index.md",
+    "kao-na/2565/index.md",
+    "kao-na/2565/results/index.md",
+    "kao-na/2566/index.md",
+    "kao-na/2566/o42/index.md",
+    "kao-na/2566/o43/index.md",  # a measure in every state, and everything a report can have
+    *(f"kao-na/2566/measures/m{number:02}/index.md" for number in range(1, 13)),
+    "kao-na/2567/index.md",
+    "kao-na/2567/analysis/index.md",  # no item
+    "kao-na/2567/progress/index.md",  # no item; a survey without an address
+    "kao-na/2567/measures/m01/index.md",
+    "kao-na/2568/index.md",
+    "kao-na/2568/o28/index.md",  # the progress of the year before
     "lek-thai/index.md",  # Thai digits; rules not confirmed
     "lek-thai/data/index.md",
     "lek-thai/2563/index.md",
@@ -41,6 +61,9 @@ PAGES = (
     "lek-thai/2566/index.md",
     "lek-thai/2566/disclosures/index.md",  # links without scores
     "lek-thai/2566/results/index.md",
+    "lek-thai/2566/o42/index.md",  # weak below the target only
+    "lek-thai/2566/o43/index.md",  # Thai digits; a survey that is closed
+    "lek-thai/2566/measures/m01/index.md",
     "mai-khao-ruam/index.md",  # did not take part
     "mai-khao-ruam/data/index.md",  # no figure is a score
     "mai-khao-ruam/2565/index.md",
@@ -58,7 +81,11 @@ PAGES = (
     "ruen-kao/2562/index.md",
     "ruen-kao/2562/results/index.md",
     "yang-mai-mi/index.md",  # no result at all
+    "yang-mai-mi/data/index.md",
     "yang-mai-mi/2566/index.md",
+    "yang-mai-mi/2566/o42/index.md",  # measures alone
+    "yang-mai-mi/2566/o43/index.md",
+    "yang-mai-mi/2566/measures/m01/index.md",
 )
 
 

@@ -26,15 +26,15 @@ from tests.pages.written_pages import Content, Written, chunks, front_matter, ht
 # What the templates themselves write, and nothing else.
 TAGS = {
     "a", "br", "caption", "circle", "dd", "details", "div", "dl", "dt", "figcaption", "figure",
-    "h1", "h2", "h3", "h4", "input", "label", "li", "line", "ol", "p", "rect", "span", "summary",
-    "svg", "table", "tbody", "td", "text", "tfoot", "th", "thead", "tr", "ul", "wbr",
+    "h1", "h2", "h3", "h4", "img", "input", "label", "li", "line", "ol", "p", "rect", "span",
+    "summary", "svg", "table", "tbody", "td", "text", "tfoot", "th", "thead", "tr", "ul", "wbr",
 }  # fmt: skip
 PROSE_TAGS = {"em", "strong", "blockquote", "h5", "h6"}
 ATTRIBUTES = {
-    "aria-hidden", "aria-label", "aria-live", "autocomplete", "class", "colspan", "data-found",
-    "data-none", "download", "for", "height", "hidden", "href", "id", "role", "scope", "tabindex",
-    "text-anchor", "type", "viewbox", "width", "x", "x1", "x2", "y", "y1", "y2", "cx", "cy",
-    "r",
+    "alt", "aria-hidden", "aria-label", "aria-live", "autocomplete", "class", "colspan",
+    "data-found", "data-none", "download", "for", "height", "hidden", "href", "id", "role",
+    "scope", "src", "tabindex", "text-anchor", "type", "viewbox", "width", "x", "x1", "x2",
+    "y", "y1", "y2", "cx", "cy", "r",
 }  # fmt: skip
 _MARK = re.compile("⟦(.*?)⟧")
 
