@@ -174,7 +174,7 @@ def texts(node: object, key: str = "") -> Iterator[tuple[str, str]]:
 def is_told(key: str, text: str, page: str) -> bool:
     if bare(text) in page:
         return True
-    if key != "date":
+    if key not in {"date", "period"}:
         return False
     try:
         return bare(long_period(read_period(text))) in page
@@ -224,7 +224,6 @@ def test_every_measure_and_step() -> None:
 FILES = {
     "documents.yml": "{agency}/documents/index.md",
     "approval.yml": "{agency}/documents/index.md",
-    "analysis.yml": "{agency}/{year}/report/index.md",
     "recommendations.yml": "{agency}/{year}/results/index.md",
 }
 SHIPPED = sorted(
@@ -246,4 +245,74 @@ def test_every_text_of_a_file(file: str) -> None:
 
 def test_every_kind_of_file_was_looked_at() -> None:
     assert {file.rpartition("/")[2] for file in SHIPPED} == set(FILES)
-    assert len(SHIPPED) >= 13
+    assert len(SHIPPED) >= 8
+
+
+OF_REPORT = {"sections", "introduction"}
+OF_WORK = sorted(
+    path.relative_to(ROOT / "data").as_posix()
+    for name in ("analysis", "measures")
+    for path in (ROOT / "data").glob(f"*/*/{name}.yml")
+)
+
+
+def analysis_of(agency: str, year: str) -> str:
+    """Return the path of the page with the analysis and the measures of a year."""
+    (path,) = (
+        path
+        for path, text in pages().items()
+        if path.startswith(f"{agency}/{year}/") and 'kind: "analysis"' in text
+    )
+    return path
+
+
+@pytest.mark.parametrize("file", OF_WORK)
+def test_every_text_of_the_analysis_and_the_measures(file: str) -> None:
+    agency, year, _ = file.split("/")
+    document = yaml.load((ROOT / "data" / file).read_text(encoding="utf-8"), Loader=yaml.BaseLoader)
+    told = {True: "", False: shown(analysis_of(agency, year))}
+    if OF_REPORT & document.keys():
+        told[True] = shown(f"{agency}/{year}/report/index.md")
+    lost = [
+        (key, text[:80])
+        for name, node in document.items()
+        for key, text in texts({name: node})
+        if not is_told(key, text, told[name in OF_REPORT])
+    ]
+    assert lost == []
+
+
+@pytest.mark.parametrize("file", [file for file in OF_WORK if file.endswith("analysis.yml")])
+def test_points_of_an_analysis_are_told_once(file: str) -> None:
+    agency, year, _ = file.split("/")
+    document = yaml.load((ROOT / "data" / file).read_text(encoding="utf-8"), Loader=yaml.BaseLoader)
+    page = shown(analysis_of(agency, year))
+    lists = {name: node for name, node in document.items() if isinstance(node, list)}
+    points = [text for name in lists.keys() - OF_REPORT for _, text in texts(lists[name])]
+    assert [
+        (text[:80], page.count(bare(text))) for text in points if page.count(bare(text)) != 1
+    ] == []
+
+
+def test_every_point_measure_and_step_has_its_place() -> None:
+    looked_at = 0
+    for file in {file.rpartition("/")[0] for file in OF_WORK}:
+        agency, year = file.split("/")
+        told = Counter(
+            {
+                row["what"]: int(row["count"])
+                for row in rows(agency, "counts")
+                if row["year"] == year
+            }
+        )
+        html = pages()[analysis_of(agency, year)]
+        steps = re.findall(r'<ol class="plain-list plan-steps">.*?</ol>', html, re.DOTALL)
+        places = {
+            "points": html.count('<li id="point-'),
+            "measures": html.count('<div class="planned" id="measure-'),
+            "steps": sum(one.count("<li>\n<p>") for one in steps),
+        }
+        points = told["fix"] + told["develop"] + told["maintain"]
+        assert places == {"points": points, "measures": told["measures"], "steps": told["steps"]}
+        looked_at += sum(places.values())
+    assert looked_at > 60

@@ -8,13 +8,13 @@ Source:
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from itertools import chain
 
 from generator.assess.standing import Ranked, weak
 from generator.chain.lineage import any_touch
 from generator.chain.work import Work
-from generator.model.plan import Issue, Measure, Point
+from generator.model.plan import Guideline, Issue, Measure, Point
 from generator.model.result import Recommendation
 
 
@@ -67,11 +67,19 @@ def _codes_behind(measure: Measure, work: Work) -> Iterator[str]:
 
 def measures_for(indicator: str, work: Work) -> tuple[Measure, ...]:
     """Return the measures that answer an indicator, in the order of the plan."""
+    return measures_on((indicator,), work)
+
+
+def measures_on(codes: Collection[str], work: Work) -> tuple[Measure, ...]:
+    """Return the measures that answer any of some codes, in the order of the plan."""
     return tuple(
-        one
-        for one in work.measures
-        if any_touch(answered_codes(one, work), (indicator,), work.before)
+        one for one in work.measures if any_touch(answered_codes(one, work), codes, work.before)
     )
+
+
+def guidelines_on(codes: Collection[str], work: Work) -> tuple[Guideline, ...]:
+    """Return the guidelines about any of some codes, in the order of the analysis."""
+    return tuple(one for one in work.guidelines if any_touch(one.about, codes, work.before))
 
 
 def measures_for_issue(issue: Issue, work: Work) -> tuple[Measure, ...]:
@@ -89,12 +97,11 @@ def is_answered(indicator: str, work: Work) -> bool:
     """Return whether a measure answers an indicator; a guideline, in a year without measures."""
     if work.measures:
         return bool(measures_for(indicator, work))
-    return any(any_touch(one.about, (indicator,), work.before) for one in work.guidelines)
+    return bool(guidelines_on((indicator,), work))
 
 
 def is_issue_answered(issue: Issue, work: Work) -> bool:
     """Return whether a measure answers a point; a guideline, in a year without measures."""
     if work.measures:
         return bool(measures_for_issue(issue, work))
-    codes = codes_of(issue, work)
-    return any(any_touch(one.about, codes, work.before) for one in work.guidelines)
+    return bool(guidelines_on(codes_of(issue, work), work))

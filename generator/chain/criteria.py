@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
@@ -13,6 +14,8 @@ from generator.thai.digits import thai
 ANALYSIS: Final = "analysis"
 PROGRESS: Final = "progress"
 """Addresses of the two pages where the code of their item is not established."""
+
+_PRINTED_NUMBER: Final = re.compile(r"\(?[0-9๑-๙]+\)$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +29,7 @@ class Criterion:
         text: in the words of the criteria.
         shows: the place that proves it; None when that is not known.
         is_example: named as an example only (ยกตัวอย่างเช่น): nobody has to show it.
+        printed: number of a part as the criteria print it, ``(๑)``; None where they do not.
     """
 
     item: str
@@ -34,6 +38,7 @@ class Criterion:
     text: str
     shows: Shows | None
     is_example: bool
+    printed: str | None = None
 
     @property
     def anchor(self) -> str:
@@ -106,4 +111,11 @@ def _criteria(item: DisclosureItem) -> Iterator[Criterion]:
                 text=told.text,
                 shows=told.shows,
                 is_example=told.example,
+                printed=_printed_number(element.text, told.text),
             )
+
+
+def _printed_number(element: str, part: str) -> str | None:
+    """Return what stands as a number before a part in the text of its element."""
+    found = _PRINTED_NUMBER.search(element.partition(part)[0].rstrip())
+    return found.group() if found else None

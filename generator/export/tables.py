@@ -9,6 +9,7 @@ from generator.assess.assessment import Assessment
 from generator.assess.peers import NationalAssessment
 from generator.export.analysis_rows import ANALYSIS
 from generator.export.disclosure_rows import DISCLOSURES
+from generator.export.measure_rows import MEASURES
 from generator.export.paper_rows import PAPERS
 from generator.export.peer_rows import peer_table
 from generator.export.progress_rows import PROGRESS
@@ -21,7 +22,7 @@ from generator.export.table import Row, Table
 
 _OF_YEAR: Final = (
     *(*SCORES, QUESTIONS, DISCLOSURES, RESPONDENTS, *REMARKS),
-    *(ANALYSIS, PROGRESS, CALENDAR, *PAPERS),
+    *(ANALYSIS, *MEASURES, PROGRESS, CALENDAR, *PAPERS),
 )
 _YEARS: Final = {"fiscal_year": "ปีงบประมาณ พ.ศ.", "overall": "คะแนนภาพรวมหน่วยงาน"}
 

@@ -10,9 +10,9 @@ from generator.chain.answering import codes_of, recommendation
 from generator.chain.work import Work
 from generator.model.plan import Issue, Measure
 from generator.pages.agency_site import AgencySite
-from generator.pages.links import Href, with_anchor
+from generator.pages.links import Href, place, with_anchor
 from generator.pages.naming import Names
-from generator.pages.work_links import plan_href, point_anchor
+from generator.pages.work_links import indicator_anchor, plan_href, plan_path, point_anchor
 from generator.pages.year_parts import DISCLOSURES, QUESTIONS, RESULTS, YearPart
 
 FIX: Final = "แก้ไขโดยเร่งด่วน"
@@ -103,6 +103,8 @@ def score_href(site: AgencySite, work: Work, origin: str, code: str) -> Href | N
         code: of any level.
     """
     before = work.before
+    if origin == plan_path(site, work) and any(one.code == code for one in before.ranking):
+        return place(indicator_anchor(code))
     for part, anchor in _places(work, code):
         if before.fiscal_year in site.assessments and part.is_there(before, site.context):
             path = site.path(before.fiscal_year, part.address(before))
@@ -116,7 +118,7 @@ def _places(work: Work, code: str) -> Iterator[tuple[YearPart, str]]:
     if year is None or not work.before.participated:
         return
     if code in announced.indicators:
-        yield RESULTS, f"indicator-{code}"
+        yield RESULTS, indicator_anchor(code)
     if any(row.code == code for row in year.questions.rows):
         yield QUESTIONS, code
     if any(row.code == code for row in year.disclosures.rows):

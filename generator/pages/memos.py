@@ -11,7 +11,7 @@ from generator.model.tree import Year
 from generator.pages.numerals import Numerals
 from generator.pages.papers import Entry, day, entries, paper_anchor
 
-_APPROVED: Final = {
+APPROVED: Final = {
     "analysis": "การวิเคราะห์ผลการประเมิน",
     "measures": "มาตรการ",
     "progress": "ความก้าวหน้า",
@@ -60,6 +60,11 @@ class ShownMemo:
     note: str | None
 
 
+def memo_anchor(fiscal_year: int, id_: str) -> str:
+    """Return the stable id of a memo in the page of papers."""
+    return f"memo-{fiscal_year}-{id_}"
+
+
 def memos(year: Year, numerals: Numerals) -> Iterator[ShownMemo]:
     """Yield the memos of a year, in the order of the file."""
     papers = year.documents.value.documents if year.documents else ()
@@ -67,12 +72,12 @@ def memos(year: Year, numerals: Numerals) -> Iterator[ShownMemo]:
     for memo in year.approval.value.memos if year.approval else ():
         about = memo.approves or ""
         yield ShownMemo(
-            anchor=f"memo-{year.fiscal_year}-{memo.id}",
+            anchor=memo_anchor(year.fiscal_year, memo.id),
             kind=memo.kind.value,
             urgency=memo.urgency,
             subject=memo.subject,
             facts=_facts(memo, numerals),
-            about=_APPROVED.get(about) or titles.get(about),
+            about=APPROVED.get(about) or titles.get(about),
             about_anchor=paper_anchor(year.fiscal_year, about) if about in titles else None,
             points=entries((("สาระสำคัญ", memo.content), ("ข้อเสนอ", memo.proposal))),
             receipts=tuple(_receipt(one, numerals) for one in memo.receipts),

@@ -23,7 +23,7 @@ from generator.pages.trend_chart import TrendChart, trend_chart
 from generator.pages.trend_table import YearScore, trend_table
 from generator.pages.weak_points import WeakPoints, weak_points
 from generator.pages.year import own_target
-from generator.pages.year_parts import REPORT, RESULTS
+from generator.pages.year_parts import ANALYSIS, REPORT, RESULTS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,25 +74,25 @@ def results_page(site: AgencySite, assessment: Assessment) -> Page:
         remark=result.value.note if result else None,
         details=tuple(_details(site, assessment)),
         not_scores=() if taken_part else tuple(_not_scores(site, assessment)),
-        partial=_partial(site, assessment),
+        partial=partial_note(site, assessment),
         trend=trend_chart(assessment.trend, assessment.pass_mark, numerals) if taken_part else None,
         years=trend_table(site, path, assessment) if taken_part else (),
         tables=tuple(table for table in tables if table is not None),
         weak=weak_points(site, assessment, whole=True),
         strengths=tuple(strength_lines(assessment, numerals)),
         remarks=remarks(assessment, numerals, source),
-        links=(*_report(site, path, assessment), *site.links_at_foot(path, assessment)),
+        links=(*_following(site, path, assessment), *site.links_at_foot(path, assessment)),
     )
     return Page(path=path, text=render("results.md.j2", view=view))
 
 
-def _report(site: AgencySite, path: str, assessment: Assessment) -> tuple[Link, ...]:
-    """Return the link to the report that analyses this result, where there is one."""
+def _following(site: AgencySite, path: str, assessment: Assessment) -> tuple[Link, ...]:
+    """Return the links to the analysis of this result and its report, where there are any."""
     work = work_year_of(site.agency, assessment.fiscal_year)
     following = site.assessments.get(work.fiscal_year) if work else None
     if following is None:
         return ()
-    links = site.part_links(path, following, (REPORT,))
+    links = site.part_links(path, following, (ANALYSIS, REPORT))
     short = site.year_title(following.fiscal_year)
     return tuple(replace(link, title=f"{link.title} {short}") for link in links)
 
@@ -140,7 +140,7 @@ def _not_scores(site: AgencySite, assessment: Assessment) -> Iterator[Fact]:
         yield Fact(label="การเปิดเผยข้อมูลรายข้อ", text=text)
 
 
-def _partial(site: AgencySite, assessment: Assessment) -> str | None:
+def partial_note(site: AgencySite, assessment: Assessment) -> str | None:
     """Return the note on a year of which the papers print only a part."""
     if not assessment.participated:
         return None

@@ -8,6 +8,7 @@ from typing import Final
 from generator.assess.assessment import Assessment
 from generator.model.tree import Agency, Data
 from generator.pages.agency_site import AgencySite
+from generator.pages.analysis import analysis_page
 from generator.pages.checklist import checklist_page
 from generator.pages.context import PageContext
 from generator.pages.data import data_page
@@ -29,6 +30,7 @@ from generator.pages.schedule import calendar_page
 from generator.pages.statements import statement_pages
 from generator.pages.year import year_page
 from generator.pages.year_parts import (
+    ANALYSIS,
     CALENDAR,
     CHECKLIST,
     DISCLOSURES,
@@ -51,6 +53,7 @@ _PARTS: Final = (
     (DISCLOSURES, disclosures_page),
     (RESPONDENTS, respondents_page),
     (PEERS, peers_page),
+    (ANALYSIS, analysis_page),
     (REPORT, report_page),
     (PROGRESS, progress_page),
     (CHECKLIST, checklist_page),

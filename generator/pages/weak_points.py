@@ -116,7 +116,7 @@ def _points(
     for one in shown:
         plain = names.plain(one.code)
         official = names.indicator(one.code)
-        parts, more = _worst(names, assessment, one.code) if with_parts else ((), None)
+        parts, more = worst_parts(names, assessment, one.code) if with_parts else ((), None)
         yield WeakPoint(
             beginning=_beginning(names.tool_of(one.code)) if assessment.weak_points else None,
             name=plain or official,
@@ -150,7 +150,7 @@ def _promised(
     )
 
 
-def _worst(
+def worst_parts(
     names: Names, assessment: Assessment, indicator: str
 ) -> tuple[tuple[Worst, ...], Worst | None]:
     """Return the lowest parts of an indicator that are below its own score, and who equals them.

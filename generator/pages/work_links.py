@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.chain.work import Work
 from generator.pages.agency_site import AgencySite
-from generator.pages.links import Href, with_anchor
+from generator.pages.links import Href, place, with_anchor
 from generator.pages.year_parts import ANALYSIS, PROGRESS, reported_work
 
 
@@ -16,6 +16,11 @@ def measure_anchor(id_: str) -> str:
 def point_anchor(id_: str) -> str:
     """Return the stable id of a point to fix, develop or keep on the page of the plan."""
     return f"point-{id_}"
+
+
+def indicator_anchor(code: str) -> str:
+    """Return the stable id of an indicator, where its result is told or analysed."""
+    return f"indicator-{code}"
 
 
 def entry_anchor(number: int) -> str:
@@ -40,7 +45,8 @@ def plan_path(site: AgencySite, work: Work) -> str:
 
 def plan_href(site: AgencySite, origin: str, work: Work, anchor: str) -> Href:
     """Return the address of a place on the page with the analysis and the measures."""
-    return with_anchor(site.href(origin, plan_path(site, work)), anchor)
+    path = plan_path(site, work)
+    return place(anchor) if origin == path else with_anchor(site.href(origin, path), anchor)
 
 
 def progress_path(site: AgencySite, work: Work) -> str | None:

@@ -109,13 +109,9 @@ def reported_work(assessment: Assessment, context: PageContext) -> Work | None:
 
 
 def has_report(assessment: Assessment) -> bool:
-    """Return whether a year has a page of the report in the agency's words."""
+    """Return whether a year has a page of the report's opening in the agency's words."""
     analysis = assessment.year.analysis if assessment.year else None
-    if analysis is None:
-        return False
-    told = analysis.value
-    lists = (told.strengths, told.weaknesses, told.fix, told.develop, told.maintain)
-    return bool(told.introduction or told.sections or told.guidelines or any(lists))
+    return analysis is not None and bool(analysis.value.introduction or analysis.value.sections)
 
 
 def has_calendar(assessment: Assessment) -> bool:
@@ -168,5 +164,5 @@ CALENDAR: Final = YearPart(name="calendar", title=wording.CALENDAR, is_there=_kn
 OF_RESULT: Final = (RESULTS, QUESTIONS, DISCLOSURES, RESPONDENTS, PEERS)
 """The pages of the year assessed."""
 
-OF_WORK: Final = (PROGRESS, CHECKLIST, CALENDAR, REPORT)
+OF_WORK: Final = (ANALYSIS, PROGRESS, CHECKLIST, CALENDAR, REPORT)
 """The pages of the year of the work."""

@@ -14,6 +14,7 @@ _YEAR: Final = "{year}"
 _ITEM: Final = "{item}"
 _ID: Final = "{id}"
 _IS_YEAR: Final = re.compile("[0-9]{4}")
+# The two items about the work, by their code or by the name they have without one.
 _IS_ITEM: Final = re.compile("o[0-9]+|analysis|progress")
 
 _OF_YEAR: Final = "{agency}/{year}"
@@ -50,13 +51,17 @@ PAGES: Final[Mapping[str, tuple[str, ...]]] = {
     # The rules of the year say which item is which: both tell of the plan and of what became of it.
     "/{agency}/{year}/{item}/": (
         f"{_OF_YEAR}/analysis.yml", f"{_OF_YEAR}/measures.yml", f"{_OF_YEAR}/progress.csv",
-        f"{_OF_YEAR}/eit.yml", f"{_YEAR_BEFORE}/measures.yml", f"{_YEAR_BEFORE}/progress.csv",
+        f"{_OF_YEAR}/eit.yml", f"{_OF_YEAR}/documents.yml", f"{_OF_YEAR}/approval.yml",
+        f"{_YEAR_BEFORE}/measures.yml", f"{_YEAR_BEFORE}/progress.csv",
+        f"{_YEAR_BEFORE}/result.yml", f"{_YEAR_BEFORE}/indicators.csv",
+        f"{_YEAR_BEFORE}/questions.csv", f"{_YEAR_BEFORE}/disclosures.csv",
+        f"{_YEAR_BEFORE}/recommendations.yml",
     ),
     "/{agency}/{year}/measures/{id}/": (
         f"{_OF_YEAR}/analysis.yml", f"{_OF_YEAR}/measures.yml", f"{_OF_YEAR}/progress.csv",
     ),
 }  # fmt: skip
-"""Address -> patterns of the files below the data folder."""
+"""Address -> patterns of the files below the data folder; ``before`` is the year before."""
 
 SUMMARIES: Final = frozenset({"/", "/{agency}/", "/{agency}/data/"})
 """Pages of so many files that what lies in agencies and years is counted there, not listed."""

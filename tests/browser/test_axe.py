@@ -14,7 +14,8 @@ ROOT = Path(__file__).parents[2]
 KIND = re.compile(r'<body class="page(?: page-([a-z0-9-]+))?"')
 KINDS = {
     *("portal", "national", "statement", "home", "year", "results", "questions", "disclosures"),
-    *("respondents", "peers", "report", "calendar", "documents", "data", "progress", "measure"),
+    *("respondents", "peers", "report", "calendar", "documents", "data"),
+    *("analysis", "progress", "measure", "checklist"),
 }
 
 

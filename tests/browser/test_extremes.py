@@ -23,7 +23,8 @@ WORDS = {
 }
 YEARS = range(2556, 2566)
 AGENCIES = 300
-EXAMINED = ("/t02/", "/questions-", "/plans-", "/reports-", "/no-", "/one-", "/absent/")
+EXAMINED = ("/t02/", "/questions-", "/plans-", "/reports-", "/plan-", "/no-", "/one-", "/absent/")
+MEASURES = ((1, 0), (40, 15))  # measures, steps of each
 REPORTS = (1, 200)
 QUESTIONS = (1, 200)  # 200 is as many as there are codes
 PLANS = (1, 200)
@@ -105,6 +106,31 @@ def reports(count: int) -> Iterator[str]:
         yield f",{day},แล้วเสร็จ,{percent},เรื่องที่ {number},ผลครั้งที่ {number}"
 
 
+def write_plan(year: Path, measures: int, steps: int) -> None:
+    """Write the analysis of a result and a plan, with a point to fix and a guideline a measure."""
+    write(year.parent / "2565" / "indicators.csv", "indicator,score\n1,0\n8,84.99\n9,100\n")
+    numbers = range(1, measures + 1)
+    fix = [f"  - {{id: f{number}, about: [8], text: แก้ไข {number}}}" for number in numbers]
+    guidelines = [
+        f"  - {{about: [{number % 10 + 1}], text: แนวทาง {number}}}" for number in numbers
+    ]
+    points = (
+        "weaknesses:",
+        "  - {about: [8], text: จุดอ่อน}",
+        "fix:",
+        *fix,
+        "guidelines:",
+        *guidelines,
+    )
+    write(year / "analysis.yml", "\n".join(points))
+    ways = ", ".join(
+        f"{{text: ขั้นตอน {step}, responsible: กอง {step}}}" for step in range(1, steps + 1)
+    )
+    said = f"answers: [8], steps: [{ways}]"
+    plan = [f"  - {{id: m{number}, title: มาตรการ {number}, {said}}}" for number in numbers]
+    write(year / "measures.yml", "\n".join(("measures:", *plan)))
+
+
 def write_extremes(data: Path) -> None:
     """Write an agency for each word in every field, and one for each extreme amount."""
     hostile().write_hostile_site(data, tuple(WORDS.values()))
@@ -121,6 +147,10 @@ def write_extremes(data: Path) -> None:
         agency(folder, f"หน่วยงานที่มีรายงาน {count} ครั้ง")
         write(folder / "2566" / "measures.yml", "measures: [{id: m01, title: อบรม}]\n")
         write(folder / "2566" / "progress.csv", "\n".join(reports(count)))
+    for measures, steps in MEASURES:
+        folder = data / f"plan-{measures}"
+        agency(folder, f"หน่วยงานที่มี {measures} มาตรการ")
+        write_plan(folder / "2566", measures, steps)
     agency(data / "no-result", "หน่วยงานที่ไม่มีข้อมูล")
     agency(data / "not-yet", "หน่วยงานที่มีแต่เป้าหมาย")
     write(data / "not-yet" / "2565" / "result.yml", "target: 85\n")
@@ -200,6 +230,18 @@ def test_all_reports_are_there(browser: Browser, website: Any) -> None:  # noqa:
         for path in ("o43", "measures/m01"):
             page.goto(f"/reports-{count}/2566/{path}/")
             assert page.locator(".entry").count() == count
+    page.close()
+
+
+def test_all_measures_and_steps_are_there(browser: Browser, website: Any) -> None:  # noqa: ANN401 - of conftest.py
+    page = browser.new_page(base_url=website.host, viewport={"width": 360, "height": 740})
+    for measures, steps in MEASURES:
+        page.goto(f"/plan-{measures}/2566/o42/")
+        assert page.locator(".planned").count() == measures
+        assert page.locator(".plan-steps > li").count() == measures * steps
+        assert page.locator("[id^=point-f]").count() == measures
+        # Everything that answers a point is named there.
+        assert page.locator("#indicator-8 .answers a").count() == measures
     page.close()
 
 

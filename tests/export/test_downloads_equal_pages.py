@@ -16,6 +16,7 @@ from xml.etree.ElementTree import Element
 
 import pytest
 
+from generator.thai.dates import DateError, read_period
 from generator.thai.digits import arabic
 from generator.thai.months import SHORT_MONTHS
 from tests.pages.written_pages import html_blocks, sample, shipped
@@ -140,17 +141,20 @@ def is_there(name: str, slug: str, year: int) -> bool:
 
 # Tables of texts, with the page that shows them; columns of ids and codes are not for readers.
 TEXTS = {
-    "analysis": "{slug}/{year}/report",
+    "analysis": "",  # two pages
     "calendar": "{slug}/{year}/calendar",
+    "measures": "",
+    "measure-steps": "",
     "documents": "{slug}/documents",
     "memos": "{slug}/documents",
     "memo-steps": "{slug}/documents",
     "committee": "{slug}/documents",
     "recommendations": "{slug}/{year}/results",
 }
-NOT_READ = {"id", "about", "recommendation", "part", "memo", "step", "order", "approves", "kind"}
+NOT_READ = {"answers", "measure", "period", "start", "end"}
+NOT_READ |= {"id", "about", "recommendation", "part", "memo", "step", "order", "approves", "kind"}
 # Held to the page by a test of their own, or printed in a matrix that the page does not repeat.
-NOT_READ |= {"period", "start", "end", "months", "matrix_no", "matrix_activity"}
+NOT_READ |= {"months", "matrix_no", "matrix_activity"}
 NUMBERS = {
     *("result", "tools", "indicators", "questions", "disclosures", "respondents", "peers"),
     *("other-results", "printed", "scores", "progress"),
@@ -163,12 +167,24 @@ def squeezed(words: str) -> str:
     return re.sub(r"[\s*#]|\[|\]\([^)]*\)", "", arabic(unmarked))
 
 
+def page_of(kind: str, name: str, slug: str, year: int) -> Element:
+    """Return the page that shows a table; of the work the report and the analysis as one."""
+    place = TEXTS[kind].format(slug=slug, year=year)
+    if place:
+        return page(name, *place.split("/"))
+    found = Element("body")
+    for path, content in pages(name).items():
+        if path.startswith(f"{slug}/{year}/") and re.search('kind: "(analysis|report)"', content):
+            found.append(page(name, *path.split("/")[:-1]))
+    return found
+
+
 @pytest.mark.parametrize("kind", TEXTS)
 @OF_YEAR
 def test_texts_of_a_table(name: str, slug: str, year: int, kind: str) -> None:
-    place = TEXTS[kind].format(slug=slug, year=year)
-    shown = squeezed("".join(page(name, *place.split("/")).itertext()))
-    hrefs = " ".join(one.get("href", "") for one in page(name, *place.split("/")).iter("a"))
+    root = page_of(kind, name, slug, year)
+    shown = squeezed("".join(root.itertext()))
+    hrefs = " ".join(one.get("href", "") for one in root.iter("a"))
     for row in table(name, slug, f"{year}/{kind}"):
         for column, cell in row.items():
             for words in cell.split("; ") if column not in NOT_READ else ():
@@ -219,6 +235,38 @@ def is_whole_months(days: list[str]) -> bool:
     """Return whether days are the first and the last of months, which words need not name."""
     dates = [date.fromisoformat(day) for day in days]
     return dates[0].day == 1 and (dates[-1] + timedelta(days=1)).day == 1
+
+
+@OF_YEAR
+def test_when_measures_and_steps_are_to_be_done(name: str, slug: str, year: int) -> None:
+    root = page_of("measures", name, slug, year)
+    shown = [
+        text(line.find("dd"))
+        for one in having(root, "dl", "plan")
+        for line in one.iter("div")
+        if text(line.find("dt")) == "ระยะเวลาดำเนินการ"
+    ]
+    told = [
+        row
+        for kind in ("measures", "measure-steps")
+        for row in table(name, slug, f"{year}/{kind}")
+        if row.get("period") or row.get("start") or row.get("end")
+    ]
+    assert len(shown) == len(told)
+    read = Counter(days(one) for one in shown)
+    assert read == Counter((row.get("start", ""), row.get("end", "")) for row in told)
+
+
+def days(words: str) -> tuple[str, str]:
+    """Return first and last day of a period in words; what nobody can read may have them behind."""
+    for told in (words, words.partition(" (")[2].removesuffix(")")):
+        try:
+            period = read_period(told)
+        except DateError:
+            continue
+        start, end = period.start, period.end
+        return start.isoformat() if start else "", end.isoformat() if end else ""
+    return "", ""
 
 
 def test_every_table_is_held_to_a_page() -> None:

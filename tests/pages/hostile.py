@@ -99,11 +99,9 @@ REPORT = (
 )
 """The texts of a measure, of a step and of a report."""
 
-NOT_PRINTED = frozenset(
-    {"agency.name_en", "measures.title", "2563.indicator.9.4.note", "result.2561.scope"}
-)
-"""Marks of texts that no page shows: the analysis names the paper, the indicators are complete, and
-who did not take part has no score that could be of anything.
+NOT_PRINTED = frozenset({"agency.name_en", "2563.indicator.9.4.note", "result.2561.scope"})
+"""Marks of texts that no page shows: the indicators are complete, and who did not take part has no
+score that could be of anything.
 """
 
 
@@ -177,15 +175,23 @@ def _write_agency(folder: Path, text: str, address: str) -> None:
             "weaknesses": [
                 {"about": ["8"], **{part: of(f"weakness.{part}") for part in ("cause", "advice")}}
             ],
-            "fix": [{"id": "f01", "about": ["8"], "text": of("fix.text")}],
-            "develop": [{"id": "d01", "recommendation": "r01"}],
-            "guidelines": [{"about": ["1"], "text": of("guideline.text")}],
+            "fix": [
+                {"id": "f01", "about": ["8"],
+                 **{part: of(f"fix.{part}") for part in ("text", "cause", "advice")}},
+            ],
+            "develop": [{"id": "d01", "recommendation": "r01", "text": of("develop.text")}],
+            "maintain": [{"id": "k01", "text": of("maintain.text")}],
+            "guidelines": [
+                {"about": ["1"], "text": of("guideline.text")},
+                {"about": ["1"], "text": of("guideline.other")},
+            ],
         },
-    )
+    )  # fmt: skip
     _yaml(
         folder / "2564/measures.yml",
         {
             "title": of("measures.title"),
+            "note": of("measures.note"),
             "measures": [
                 {"id": "m01", "title": of("measure.title"), "answers": ["f01", "1", "r01"],
                  **{name: of(f"measure.{name}") for name in MEASURE},

@@ -29,22 +29,24 @@ PAGES = (
     "ban-rao/2565/peers/index.md",  # a whole list, with a shared place
     "ban-rao/2565/results/index.md",  # everything a year can have
     "ban-rao/2566/index.md",  # the work of a year
-    "ban-rao/2566/calendar/index.md",  # every way in which an activity has days, or none
-    "ban-rao/2566/report/index.md",  # everything an analysis can have
+    "ban-rao/2566/o42/index.md",  # guidelines beside measures that say nothing more
+    "ban-rao/2566/report/index.md",  # the opening of a report
     "ban-rao/2566/o43/index.md",  # no survey
     *(f"ban-rao/2566/measures/m0{number}/index.md" for number in range(1, 5)),
     "kao-na/index.md",
     "kao-na/data/index.md",
     "kao-na/2563/index.md",
+    "kao-na/2563/o42/index.md",
     "kao-na/2563/o43/index.md",  # two criteria ask for the progress
     "kao-na/2563/measures/m01/index.md",
     "kao-na/2565/index.md",
     "kao-na/2565/results/index.md",
     "kao-na/2566/index.md",
-    "kao-na/2566/report/index.md",
+    "kao-na/2566/o42/index.md",
     "kao-na/2566/o43/index.md",  # a measure in every state, and everything a report can have
     *(f"kao-na/2566/measures/m{number:02}/index.md" for number in range(1, 13)),
     "kao-na/2567/index.md",
+    "kao-na/2567/analysis/index.md",  # no item
     "kao-na/2567/progress/index.md",  # no item; a survey without an address
     "kao-na/2567/measures/m01/index.md",
     "kao-na/2568/index.md",
@@ -57,9 +59,9 @@ PAGES = (
     "lek-thai/2564/peers/index.md",  # not in the list
     "lek-thai/2564/results/index.md",  # nothing below the pass mark
     "lek-thai/2566/index.md",
-    "lek-thai/2566/calendar/index.md",  # measures only, with steps
     "lek-thai/2566/disclosures/index.md",  # links without scores
     "lek-thai/2566/results/index.md",
+    "lek-thai/2566/o42/index.md",  # weak below the target only
     "lek-thai/2566/o43/index.md",  # Thai digits; a survey that is closed
     "lek-thai/2566/measures/m01/index.md",
     "mai-khao-ruam/index.md",  # did not take part
@@ -69,12 +71,19 @@ PAGES = (
     "mai-khao-ruam/2565/peers/index.md",  # a list in part
     "mai-khao-ruam/2565/results/index.md",
     "mai-khao-ruam/2566/index.md",  # no figure either
+    "ruen-kao/2563/index.md",
+    "ruen-kao/2563/o42/index.md",  # criteria with examples, every field of a measure, no mark
+    "ruen-kao/2563/o43/index.md",
+    "ruen-kao/2563/measures/m01/index.md",
+    "ruen-kao/2563/measures/m02/index.md",
     "ruen-kao/index.md",  # no edition
     "ruen-kao/data/index.md",
     "ruen-kao/2562/index.md",
     "ruen-kao/2562/results/index.md",
     "yang-mai-mi/index.md",  # no result at all
+    "yang-mai-mi/data/index.md",
     "yang-mai-mi/2566/index.md",
+    "yang-mai-mi/2566/o42/index.md",  # measures alone
     "yang-mai-mi/2566/o43/index.md",
     "yang-mai-mi/2566/measures/m01/index.md",
 )

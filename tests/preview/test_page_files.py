@@ -20,7 +20,8 @@ YEAR = "lamphun/2563"
         ("/lamphun/2563/report/", ("analysis.yml",), ("result.yml",)),
         ("/lamphun/2563/calendar/", ("calendar.csv", "measures.yml"), ("progress.csv",)),
         ("/lamphun/2563/", FILES, ()),
-        ("/lamphun/2563/o42/", ("analysis.yml", "measures.yml"), ("questions.csv",)),
+        ("/lamphun/2563/o42/", ("analysis.yml", "approval.yml"), ("questions.csv",)),
+        ("/lamphun/2563/analysis/", ("analysis.yml", "measures.yml"), ("calendar.csv",)),
         ("/lamphun/2563/o43/", ("progress.csv", "eit.yml"), ("questions.csv",)),
         ("/lamphun/2563/progress/", ("progress.csv", "eit.yml"), ("questions.csv",)),
         ("/lamphun/2563/measures/m01/", ("measures.yml", "progress.csv"), ("eit.yml",)),
@@ -38,6 +39,15 @@ def test_page_of_a_year_is_made_from_files_of_that_year(
     assert [name for name in not_shown if page.shows(f"{YEAR}/{name}")] == []
     assert not page.shows("lamphun/2564/questions.csv")
     assert not page.shows("tak/2563/questions.csv")
+
+
+@pytest.mark.parametrize("page", ["o42", "o38", "analysis"])
+def test_analysis_is_made_from_the_result_of_the_year_before(page: str) -> None:
+    known = page_files(f"/lamphun/2563/{page}/", AGENCIES, None)
+    assert known.shows("lamphun/2562/indicators.csv")
+    assert known.shows("lamphun/2562/recommendations.yml")
+    assert not known.shows("lamphun/2562/analysis.yml")
+    assert not known.shows("lamphun/2561/indicators.csv")
 
 
 def test_progress_may_be_that_of_the_year_before() -> None:
