@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from enum import IntEnum, auto
 from typing import Final
 
+from generator.chain.analysis_gaps import says_anything
 from generator.chain.criteria import Criterion, criteria_of
 from generator.chain.work import Work
 from generator.editions.criteria import Shows
@@ -95,6 +96,17 @@ class Outline:
         return frozenset((*elements, *parts, *self.fields.values()))
 
 
+def is_analysed(work: Work) -> bool:
+    """Return whether the result is analysed: it is known, or named strong and weak, in an analysis.
+
+    The announced figures alone are no analysis.
+    """
+    before, analysis = work.before, work.analysis
+    is_told = before.announced.any_given or not before.participated
+    points = analysis.strengths or analysis.weaknesses
+    return says_anything(work) and bool(is_told or points)
+
+
 def outline_of(work: Work) -> Outline:
     """Return the order of the page of a year's work."""
     there = _contents(work)
@@ -123,10 +135,9 @@ def outline_of(work: Work) -> Outline:
 
 def _contents(work: Work) -> frozenset[Content]:
     """Return what the year has."""
-    before, analysis = work.before, work.analysis
-    is_told = before.announced.any_given or not before.participated
+    analysis = work.analysis
     there = {
-        Content.RESULT: is_told or analysis.strengths or analysis.weaknesses,
+        Content.RESULT: is_analysed(work),
         Content.FIX: analysis.fix,
         Content.DEVELOP: analysis.develop,
         Content.MAINTAIN: analysis.maintain,

@@ -11,7 +11,7 @@ from typing import Final
 
 from generator.assess.assessment import Assessment
 from generator.chain.criteria import is_confirmed
-from generator.chain.extent import Extent, Held, held, is_shown
+from generator.chain.extent import Extent, Held, held
 from generator.chain.work import Work
 from generator.editions.criteria import DisclosureItem, Shows
 from generator.editions.edition import Edition
@@ -129,7 +129,7 @@ def _items(
             continue
         of_item = [one for one in everything if one.criterion.item == item.code]
         page = _page_link(site, assessment, part, origin)
-        shown = tuple(_criteria(of_item, work, page))
+        shown = tuple(_criteria(of_item, page))
         if shown:
             yield ShownItem(
                 anchor=f"item-{part.address(assessment)}",
@@ -151,7 +151,7 @@ def _page_link(site: AgencySite, assessment: Assessment, part: YearPart, origin:
     return Link(title=f"ดู{part.title_in(assessment)}", href=site.href(origin, path))
 
 
-def _criteria(of_item: list[Held], work: Work, page: Link) -> Iterator[ShownCriterion]:
+def _criteria(of_item: list[Held], page: Link) -> Iterator[ShownCriterion]:
     """Yield the elements that are there, each with those of its parts that are."""
     for one in of_item:
         criterion = one.criterion
@@ -162,15 +162,10 @@ def _criteria(of_item: list[Held], work: Work, page: Link) -> Iterator[ShownCrit
             for part in of_item
             if part.criterion.part is not None
             and part.criterion.number == criterion.number
-            and _is_there(part, work)
+            and part.is_there
         )
-        if parts or _is_there(one, work):
+        if one.is_there:
             yield _shown(one, page, parts)
-
-
-def _is_there(one: Held, work: Work) -> bool:
-    shows = one.criterion.shows
-    return shows is not None and is_shown(shows, work)
 
 
 def _shown(one: Held, page: Link, parts: tuple[ShownCriterion, ...] = ()) -> ShownCriterion:

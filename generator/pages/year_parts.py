@@ -10,7 +10,7 @@ from generator.assess.assessment import Assessment
 from generator.assess.schedule import schedule_of
 from generator.chain import criteria
 from generator.chain.criteria import address_of
-from generator.chain.extent import is_shown
+from generator.chain.extent import proven
 from generator.chain.work import Work
 from generator.editions.criteria import DisclosureItem
 from generator.editions.edition import Edition
@@ -97,8 +97,7 @@ def has_progress(assessment: Assessment, context: PageContext) -> bool:
 def has_checklist(assessment: Assessment, context: PageContext) -> bool:
     """Return whether a year has a page of the criteria: known ones, with something to link to."""
     work = context.works.get((assessment.agency.slug, assessment.fiscal_year))
-    asked = criteria.all_criteria(assessment.edition)
-    return work is not None and any(one.shows and is_shown(one.shows, work) for one in asked)
+    return work is not None and bool(proven(work))
 
 
 def reported_work(assessment: Assessment, context: PageContext) -> Work | None:

@@ -12,10 +12,9 @@ from pathlib import Path
 import pytest
 
 from generator.chain.criteria import criteria_of
-from generator.chain.extent import Extent, held, is_shown
+from generator.chain.extent import Extent, held
 from generator.chain.gap import GapKind
 from generator.check.chain import RULE_OF
-from generator.editions.criteria import Shows
 from generator.files.source import source_lines
 from generator.findings import Language
 from generator.messages import as_text
@@ -343,11 +342,6 @@ def test_where_no_criteria_are_established_only_the_chain_is_asked_for(tmp_path:
     work = work_of(data, 2564)
     assert held(work) == ()
     assert codes(data) == []
-
-
-@pytest.mark.parametrize("shows", Shows)
-def test_every_place_of_the_criteria_can_be_looked_at(shows: Shows, tmp_path: Path) -> None:
-    assert is_shown(shows, work_of(complete(tmp_path)))
 
 
 # One example of each gap, for its words.
