@@ -114,7 +114,7 @@ def progress_page(site: AgencySite, assessment: Assessment) -> Page:
     view = ProgressView(
         head=_head(site, assessment, work),
         title=f"{item.name} ({site.numerals.of(item.code)})" if item else PROGRESS.title,
-        of_year=_of_year(site, assessment, work),
+        of_year=_of_year(site, assessment, work if has_progress else None),
         as_of=site.numerals.day(as_of),
         updated=latest_day(site, path, reports),
         note=item_note(assessment.edition, item),
@@ -149,9 +149,10 @@ def _head(site: AgencySite, assessment: Assessment, work: Work | None) -> Head:
 
 def _of_year(site: AgencySite, assessment: Assessment, work: Work | None) -> str:
     """Return which year's work is reported, and by the rules of which year if of another."""
-    year = work.fiscal_year if work else assessment.fiscal_year
-    told = f"การดำเนินการตามมาตรการของ{site.in_full(year)}"
-    if year == assessment.fiscal_year:
+    if work is None:
+        return site.in_full(assessment.fiscal_year)
+    told = f"การดำเนินการตามมาตรการของ{site.in_full(work.fiscal_year)}"
+    if work.fiscal_year == assessment.fiscal_year:
         return told
     return f"{told} ตามหลักเกณฑ์การประเมินของ{site.year_title(assessment.fiscal_year)}"
 

@@ -207,6 +207,7 @@ def test_survey_says_whether_it_is_open(tmp_path: Path, day: date, said: str) ->
     works = {key: replace(work, as_of=day) for key, work in site.context.works.items()}
     html = site.pages(works=works)["tak/2566/o43/index.md"]
     assert said in html
+    assert '<p class="lead">ปีงบประมาณ พ.ศ. 2566</p>' in html  # there is no work to speak of
     assert '<img src="qr.svg" alt="QR code แบบวัด EIT ของ จังหวัดตาก ปีงบประมาณ พ.ศ. 2566 ' in html
     assert 'นำไปยัง https://itas.nacc.go.th/go/eit/xxxxxx"' in html
     assert '<a href="https://itas.nacc.go.th/go/eit/xxxxxx">https://itas.nacc.go.th' in html
