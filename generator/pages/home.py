@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from generator.assess.assessment import Assessment
+from generator.chain.reports import measure_reports
 from generator.model.identity import AgencyFile, ComplaintChannel
 from generator.pages import wording
 from generator.pages.agency_site import AgencySite
@@ -14,8 +15,9 @@ from generator.pages.documents import documents_href
 from generator.pages.environment import render
 from generator.pages.facts import Fact
 from generator.pages.figures import Standing, standing
-from generator.pages.head import Head
+from generator.pages.head import Head, Link
 from generator.pages.links import Href, phone_link, safe_url
+from generator.pages.measure_standing import Count, status_counts
 from generator.pages.national_links import national_links
 from generator.pages.notices import agency_notices
 from generator.pages.page import Page
@@ -23,6 +25,8 @@ from generator.pages.rules_known import rules_note
 from generator.pages.sources import page_source, work_source
 from generator.pages.trend_chart import TrendChart, trend_chart
 from generator.pages.weak_points import WeakPoints, weak_points
+from generator.pages.work_links import progress_path
+from generator.pages.year_parts import ANALYSIS, PROGRESS
 from generator.pages.year_work import work_entries
 from generator.thai.digits import arabic
 
@@ -46,11 +50,27 @@ class YearLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Happened:
+    """What became of the measures of the latest year that has any.
+
+    Attributes:
+        counts: how many of them have which status.
+        href: of the page that reports on them, or None.
+    """
+
+    title: str
+    counts: tuple[Count, ...]
+    href: Href | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class HomeView:
     """The page at ``/<agency>/``.
 
     Attributes:
         note: what the reader must know of the rules of the year, or None.
+        weak: what was weak in the latest result, and what was promised on it.
+        happened: what became of all that was promised.
     """
 
     head: Head
@@ -58,6 +78,7 @@ class HomeView:
     standing: Standing
     note: str | None
     weak: WeakPoints | None
+    happened: Happened | None
     actions: tuple[Action, ...]
     trend: TrendChart | None
     years: tuple[YearLine, ...]
@@ -78,7 +99,8 @@ def home_page(site: AgencySite) -> Page:
             else Standing(headline=site.no_data)
         ),
         note=rules_note(latest) if latest and latest.participated else None,
-        weak=weak_points(site, latest, whole=False) if latest else None,
+        weak=weak_points(site, path, latest, whole=False) if latest else None,
+        happened=_happened(site, path),
         actions=tuple(_actions(site, path, latest)),
         trend=trend_chart(latest.trend, latest.pass_mark, site.numerals) if latest else None,
         years=tuple(_year_line(site, path, year) for year in reversed(site.assessments)),
@@ -105,20 +127,25 @@ def _head(site: AgencySite, path: str, latest: Assessment | None) -> Head:
     )
 
 
+def _happened(site: AgencySite, path: str) -> Happened | None:
+    works = (site.work(year.fiscal_year) for year in reversed(site.agency.years))
+    work = next((one for one in works if one and one.measures), None)
+    if work is None:
+        return None
+    reported_at = progress_path(site, work)
+    return Happened(
+        title=f"{wording.PROGRESS} {site.year_title(work.fiscal_year)}",
+        counts=status_counts(site, work, measure_reports(work)),
+        href=site.href(path, reported_at) if reported_at else None,
+    )
+
+
 def _actions(site: AgencySite, path: str, latest: Assessment | None) -> Iterator[Action]:
     href = site.results_href(path, latest.fiscal_year) if latest else None
     if latest and href:
         what = "ผลการประเมินทั้งหมด" if latest.participated else "ข้อมูล"
         yield Action(text=f"ดู{what} {site.year_title(latest.fiscal_year)}", href=href, main=True)
-    works = [one for one in site.agency.years if work_entries(one, site.numerals)]
-    if works:
-        work = works[-1]
-        what = "มาตรการและการดำเนินงาน" if work.measures else "การดำเนินงาน"
-        yield Action(
-            text=f"ดู{what} {site.year_title(work.fiscal_year)}",
-            href=site.href(path, site.path(work.fiscal_year)),
-            main=href is None,
-        )
+    yield from _work_actions(site, path, is_main=href is None)
     if papers := documents_href(site, path):
         yield Action(text=f"ดู{wording.DOCUMENTS}", href=papers, main=False)
     # Where there is no list of agencies nothing else leads to what was announced for everyone.
@@ -126,6 +153,20 @@ def _actions(site: AgencySite, path: str, latest: Assessment | None) -> Iterator
     for link in (*national, *site.download_links(path)):
         if link.href:
             yield Action(text=link.title, href=link.href, main=False)
+
+
+def _work_actions(site: AgencySite, path: str, *, is_main: bool) -> Iterator[Action]:
+    """Yield the way to the latest work: its analysis and progress, else the page of its year."""
+    works = [one for one in site.agency.years if work_entries(one, site.numerals)]
+    if not works:
+        return
+    year = works[-1].fiscal_year
+    links = site.part_links(path, site.assessments[year], (ANALYSIS, PROGRESS))
+    of_year = Link(title="ดูการดำเนินงาน", href=site.href(path, site.path(year)))
+    for number, link in enumerate(links or (of_year,)):
+        if link.href:
+            text = f"{link.title} {site.year_title(year)}"
+            yield Action(text=text, href=link.href, main=is_main and number == 0)
 
 
 def _year_line(site: AgencySite, path: str, fiscal_year: int) -> YearLine:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.chain.answering import guidelines_for, measures_for
+from generator.chain.answering import guidelines_on, measures_for
 from generator.chain.reports import MeasureReport, measure_reports
 from generator.chain.work import Work
 from generator.model.plan import Measure, MeasureKind
-from generator.pages import wording
 from generator.pages.agency_site import AgencySite
+from generator.pages.analysis_points import GUIDELINES
 from generator.pages.figures import Chip
 from generator.pages.links import Href
 from generator.pages.measure_standing import measure_standing
@@ -76,9 +76,9 @@ def _in_words(measure: Measure, indicator: str, work: Work) -> str:
 
 def _guidelines(site: AgencySite, origin: str, indicator: str, work: Work) -> Iterator[Promise]:
     """Yield the first of the guidelines that answer an indicator, with how many more there are."""
-    found = guidelines_for(indicator, work)
+    found = guidelines_on((indicator,), work)
     if not found:
         return
     more = f" และอีก {site.numerals.count(len(found) - 1)} แนวทาง" if len(found) > 1 else ""
-    href = plan_href(site, origin, work, wording.GUIDELINES_PLACE)
+    href = plan_href(site, origin, work, GUIDELINES)
     yield Promise(text=f"{found[0].text}{more}", href=href)

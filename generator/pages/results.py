@@ -78,7 +78,7 @@ def results_page(site: AgencySite, assessment: Assessment) -> Page:
         trend=trend_chart(assessment.trend, assessment.pass_mark, numerals) if taken_part else None,
         years=trend_table(site, path, assessment) if taken_part else (),
         tables=tuple(table for table in tables if table is not None),
-        weak=weak_points(site, assessment, whole=True),
+        weak=weak_points(site, path, assessment, whole=True),
         strengths=tuple(strength_lines(assessment, numerals)),
         remarks=remarks(assessment, numerals, source),
         links=(*_following(site, path, assessment), *site.links_at_foot(path, assessment)),

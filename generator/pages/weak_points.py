@@ -9,15 +9,12 @@ from typing import Final
 from generator.assess.assessment import Assessment
 from generator.assess.lowest import lowest_parts
 from generator.assess.standing import Ranked
-from generator.chain.answering import measures_for
-from generator.chain.work import Work
 from generator.model.codes import Tool
 from generator.model.identity import Digits
-from generator.model.plan import MeasureKind
 from generator.pages import wording
 from generator.pages.agency_site import AgencySite
 from generator.pages.naming import Names
-from generator.thai.text import normal
+from generator.pages.promises import Promise, promises
 
 FEW: Final = 3
 _WORST: Final = 2
@@ -41,7 +38,7 @@ class WeakPoint:
         official: number and official name, if ``name`` is not that already.
         parts: its lowest questions, sub-indicators or items; only on the results page.
         more: how many parts share the score of the last of them, or None.
-        measures: titles of the measures of the following year that answer it.
+        promises: the measures of the following year that answer it, and where they stand.
     """
 
     beginning: str | None
@@ -50,7 +47,7 @@ class WeakPoint:
     score: str
     parts: tuple[Worst, ...] = ()
     more: Worst | None = None
-    measures: tuple[str, ...] = ()
+    promises: tuple[Promise, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,7 +58,7 @@ class WeakPoints:
         title: weak points, or lowest points when nothing is below the pass mark.
         count: ``3 จาก 6 เรื่อง``; None when all are shown.
         beginning: who gave the low scores, where it holds for all; None for mere lowest points.
-        measures_title: what stands before the titles of measures.
+        promises_title: what stands before the measures.
         look: ``thai-digits`` where the points are numbered with Thai digits.
     """
 
@@ -69,15 +66,18 @@ class WeakPoints:
     count: str | None
     beginning: str | None
     points: tuple[WeakPoint, ...]
-    measures_title: str
+    promises_title: str
     look: str
 
 
-def weak_points(site: AgencySite, assessment: Assessment, *, whole: bool) -> WeakPoints | None:
+def weak_points(
+    site: AgencySite, origin: str, assessment: Assessment, *, whole: bool
+) -> WeakPoints | None:
     """Return the weakest indicators of a year, or None when too few have a score.
 
     Args:
         site: of the agency.
+        origin: path of the page that shows them.
         assessment: of the year.
         whole: all of them, each with its lowest parts; else the three lowest.
     """
@@ -87,7 +87,7 @@ def weak_points(site: AgencySite, assessment: Assessment, *, whole: bool) -> Wea
     shown = chosen if whole else chosen[:FEW]
     if not shown:
         return None
-    points = tuple(_points(site, assessment, shown, whole=whole))
+    points = tuple(_points(site, origin, assessment, shown, whole=whole))
     beginnings = {point.beginning for point in points}
     if len(beginnings) == 1:
         points = tuple(replace(point, beginning=None) for point in points)
@@ -101,13 +101,18 @@ def weak_points(site: AgencySite, assessment: Assessment, *, whole: bool) -> Wea
         else None,
         beginning=beginnings.pop() if len(beginnings) == 1 else None,
         points=points,
-        measures_title=f"มาตรการ{work_year}:",
+        promises_title=f"{'มาตรการ' if work and work.measures else 'แนวทาง'}{work_year}",
         look="thai-digits" if site.numerals.digits is Digits.THAI else "",
     )
 
 
 def _points(
-    site: AgencySite, assessment: Assessment, shown: Sequence[Ranked], *, whole: bool
+    site: AgencySite,
+    origin: str,
+    assessment: Assessment,
+    shown: Sequence[Ranked],
+    *,
+    whole: bool,
 ) -> Iterator[WeakPoint]:
     names = Names.of(assessment, site.numerals)
     work = site.work_on(assessment.fiscal_year)
@@ -124,7 +129,7 @@ def _points(
             score=site.numerals.score(one.score),
             parts=parts,
             more=more,
-            measures=_promised(one.code, work, assessment, whole=whole),
+            promises=promises(site, origin, one.code, work) if work else (),
         )
 
 
@@ -132,22 +137,6 @@ def _beginning(tool: Tool | None) -> str | None:
     if tool is None:
         return None
     return wording.LOW_BY_ASSESSORS if tool is Tool.OIT else wording.LOW_BY_RESPONDENTS
-
-
-def _promised(
-    indicator: str, work: Work | None, assessment: Assessment, *, whole: bool
-) -> tuple[str, ...]:
-    """Return the titles of the measures; in short, not those that only repeat the indicator."""
-    if work is None:
-        return ()
-    edition = assessment.edition
-    found = edition.indicator(indicator) if edition else None
-    said = {normal(name) for name in (found.name_th, *found.aliases)} if found else set()
-    return tuple(
-        one.title if one.kind is MeasureKind.MEASURE else f"{one.title} ({one.kind})"
-        for one in measures_for(indicator, work)
-        if whole or normal(one.title) not in said
-    )
 
 
 def worst_parts(

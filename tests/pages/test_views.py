@@ -12,8 +12,7 @@ from generator.pages import wording
 from generator.pages.figures import Bar, bar
 from generator.pages.numerals import Numerals
 from generator.pages.trend_chart import TrendChart, trend_chart
-from generator.pages.weak_points import weak_points
-from tests.pages.written_pages import sample, shipped
+from tests.pages.written_pages import sample, shipped, shown_weak_points
 
 MARK = Decimal(85)
 ARABIC, THAI = Numerals(), Numerals(Digits.THAI)
@@ -146,10 +145,7 @@ def test_analysis_may_name_the_year_it_is_about() -> None:
 
 def test_weak_points_are_those_below_the_mark_lowest_first() -> None:
     site = shipped()
-    found = weak_points(
-        site.site("khelang-nakhon"), site.assessments["khelang-nakhon", 2565], whole=True
-    )
-    assert found is not None
+    found = shown_weak_points(site, "khelang-nakhon", 2565)
     assert [one.score for one in found.points] == [
         "78.74", "80.74", "80.81", "80.98", "81.43", "83.97",
     ]  # fmt: skip
@@ -158,8 +154,7 @@ def test_weak_points_are_those_below_the_mark_lowest_first() -> None:
 
 def test_who_gave_low_scores_is_said_of_each_point_where_they_differ() -> None:
     site = shipped()
-    found = weak_points(site.site("lamphun"), site.assessments["lamphun", 2563], whole=True)
-    assert found is not None
+    found = shown_weak_points(site, "lamphun", 2563)
     assert found.beginning is None
     assert {one.beginning for one in found.points} == {
         wording.LOW_BY_RESPONDENTS,
@@ -169,7 +164,6 @@ def test_who_gave_low_scores_is_said_of_each_point_where_they_differ() -> None:
 
 def test_weak_point_names_its_two_lowest_questions() -> None:
     site = shipped()
-    found = weak_points(site.site("lamphun"), site.assessments["lamphun", 2563], whole=True)
-    assert found is not None
+    found = shown_weak_points(site, "lamphun", 2563)
     assert [part.score for part in found.points[0].parts] == ["70.04", "75.51"]
     assert all(part.name.startswith("ข้อคำถาม e1") for part in found.points[0].parts)

@@ -20,6 +20,7 @@ from generator.pages.agency_site import AgencySite
 from generator.pages.context import PageContext
 from generator.pages.page import PORTAL
 from generator.pages.site_pages import pages_of
+from generator.pages.weak_points import WeakPoints, weak_points
 from generator.read import read_data
 from generator.settings import AsOf
 
@@ -105,6 +106,15 @@ def sample() -> Written:
 def shipped() -> Written:
     """Return the five agencies the project ships."""
     return written(ROOT / "data")
+
+
+def shown_weak_points(site: Written, slug: str, fiscal_year: int) -> WeakPoints:
+    """Return all weak points of a year, as its page of results shows them."""
+    own = site.site(slug)
+    path = own.path(fiscal_year, "results")
+    found = weak_points(own, path, site.assessments[slug, fiscal_year], whole=True)
+    assert found is not None
+    return found
 
 
 def front_matter(text: str) -> dict[str, Any]:
