@@ -63,7 +63,7 @@ def test_figures_printed_without_taking_part_are_told_as_no_scores() -> None:
 def test_agency_without_any_result_shows_what_there_is() -> None:
     text = text_of(page(shipped(), "chiang-rai/"))
     assert text.startswith("ผลการประเมิน ITA ไม่พบข้อมูลในเอกสารที่ใช้")
-    assert "ดูมาตรการและการดำเนินงาน ปี 2566" in text
+    assert "ดูความก้าวหน้าของมาตรการ (O43) ปี 2566" in text
     assert "4 มาตรการ" in text_of(page(shipped(), "chiang-rai/2566/"))
 
 
