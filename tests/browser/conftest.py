@@ -50,7 +50,7 @@ def publish(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Publish]:
             files = [
                 path
                 for path in sorted(run.site.rglob("index.html"))
-                if 'http-equiv="refresh"' not in path.read_text(encoding="utf-8")
+                if '<meta http-equiv="refresh"' not in path.read_text(encoding="utf-8")
             ]
             paths = (path.relative_to(run.site).as_posix() for path in files)
             return Website(

@@ -339,6 +339,7 @@ def test_every_place_that_names_an_address_is_told(web: Web, ask: Ask) -> None:
             "lamphun/2564/documents.yml": "documents:\n"
             "  - {id: x01, title: คำสั่ง}\n"
             f"  - id: x02\n    title: ประกาศ\n    url: {gone}/5\n",
+            "lamphun/files/report.pdf": "",
             "lamphun/2564/eit.yml": f"survey_url: {gone}/6\n",
             "lamphun/2564/progress.csv": "title,evidence\n"
             "เปล่า,\n"
@@ -362,6 +363,7 @@ def test_address_named_often_is_visited_once_and_told_at_each_place(web: Web, as
     found = ask(
         {
             **website(away),
+            "lamphun/files/report.pdf": "",
             "lamphun/2564/eit.yml": f"survey_url: {away}\n",
             "lamphun/2564/progress.csv": f"title,evidence\nประกาศ,ประกาศ {away}#2;{away}\n",
         }

@@ -12,7 +12,7 @@ AGENCIES = {
     "lamphun/agency.yml": "name: จังหวัดลำพูน\ntype: จังหวัด\nprovince: ลำพูน\n",
     "lamphun/2563/result.yml": "overall: 87.96\nas_of: 2563-09-28\n",
     "lamphun/2563/indicators.csv": "indicator,score\n7,83.13\n9,84.33\n",
-    "lamphun/2564/documents.yml": "documents:\n  - {id: x01, title: ประสิทธิภาพการสื่อสาร}\n",
+    "lamphun/2564/calendar.csv": "id,activity,period\na01,ประชุมคณะทำงาน,มีนาคม 2564\n",
     "tak/agency.yml": "name: จังหวัดตาก\ntype: จังหวัด\n",
     "tak/2563/result.yml": "overall: 80.00\n",
 }

@@ -1,6 +1,7 @@
 """``draft``: what is written, what is left alone, and what the officer is told."""
 
 import re
+import shutil
 import sys
 from pathlib import Path
 
@@ -17,8 +18,7 @@ THAI = re.compile("[ก-๙]")
 @pytest.fixture
 def fresh(program: Program) -> Program:
     """Return the program where nobody has worked on the result of lamphun 2563."""
-    (program.folder / "data/lamphun/2564/measures.yml").unlink()
-    (program.folder / "data/lamphun/2564").rmdir()
+    shutil.rmtree(program.folder / "data/lamphun/2564")
     return program
 
 

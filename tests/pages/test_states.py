@@ -250,7 +250,8 @@ def test_thai_digits_are_used_for_every_number_of_ours() -> None:
     for path, text in pages.items():
         if path.startswith("lek-thai/"):
             # The criteria are quoted word for word.
-            ours = re.sub('(<p class="(?:criterion|verbatim)".*?</span>).*</p>', r"\1</p>", text)
+            ours = re.sub('(<p class="criterion".*?</span>).*</p>', r"\1</p>", text)
+            ours = re.sub('<p class="verbatim">.*</p>', "", ours)
             visible = " ".join(Content(block).text for block in html_blocks(ours))
             assert not re.search("[0-9]", re.sub("รายงานปี [0-9]+", "", visible)), path
 
