@@ -20,6 +20,7 @@ from generator.pages.agency_site import AgencySite
 from generator.pages.environment import render
 from generator.pages.head import Head, Link
 from generator.pages.links import with_anchor
+from generator.pages.numerals import Numerals
 from generator.pages.page import Page
 from generator.pages.part_head import part_head
 from generator.pages.sources import work_source
@@ -129,11 +130,11 @@ def _items(
             continue
         of_item = [one for one in everything if one.criterion.item == item.code]
         page = _page_link(site, assessment, part, origin)
-        shown = tuple(_criteria(of_item, page))
+        shown = tuple(_criteria(of_item, page, site.numerals))
         if shown:
             yield ShownItem(
                 anchor=f"item-{part.address(assessment)}",
-                title=f"{item.code} {item.name}",
+                title=f"{site.numerals.of(item.code)} {item.name}",
                 page=page,
                 is_complete=_is_complete(edition, item, of_item),
                 criteria=shown,
@@ -148,32 +149,35 @@ def _is_complete(edition: Edition, item: DisclosureItem, of_item: list[Held]) ->
 
 def _page_link(site: AgencySite, assessment: Assessment, part: YearPart, origin: str) -> Link:
     path = site.path(assessment.fiscal_year, part.address(assessment))
-    return Link(title=f"ดู{part.title_in(assessment)}", href=site.href(origin, path))
+    title = site.numerals.of(part.title_in(assessment))
+    return Link(title=f"ดู{title}", href=site.href(origin, path))
 
 
-def _criteria(of_item: list[Held], page: Link) -> Iterator[ShownCriterion]:
+def _criteria(of_item: list[Held], page: Link, numerals: Numerals) -> Iterator[ShownCriterion]:
     """Yield the elements that are there, each with those of its parts that are."""
     for one in of_item:
         criterion = one.criterion
         if criterion.part is not None:
             continue
         parts = tuple(
-            _shown(part, page)
+            _shown(part, page, numerals)
             for part in of_item
             if part.criterion.part is not None
             and part.criterion.number == criterion.number
             and part.is_there
         )
         if one.is_there:
-            yield _shown(one, page, parts)
+            yield _shown(one, page, numerals, parts)
 
 
-def _shown(one: Held, page: Link, parts: tuple[ShownCriterion, ...] = ()) -> ShownCriterion:
+def _shown(
+    one: Held, page: Link, numerals: Numerals, parts: tuple[ShownCriterion, ...] = ()
+) -> ShownCriterion:
     criterion = one.criterion
     where = _PLACES[criterion.shows] if criterion.shows else ""
     assert page.href is not None  # noqa: S101 - _page_link
     return ShownCriterion(
-        number=criterion.printed_number,
+        number=numerals.of(criterion.printed_number),
         text=criterion.text,
         place=Link(title=f"ดู{where}", href=with_anchor(page.href, criterion.anchor)),
         is_example=criterion.is_example,

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from generator.assess.assessment import Assessment
-from generator.chain.reports import measure_reports
 from generator.model.identity import AgencyFile, ComplaintChannel
 from generator.pages import wording
 from generator.pages.agency_site import AgencySite
@@ -15,9 +14,9 @@ from generator.pages.documents import documents_href
 from generator.pages.environment import render
 from generator.pages.facts import Fact
 from generator.pages.figures import Standing, standing
+from generator.pages.happened import Happened, happened
 from generator.pages.head import Head, Link
 from generator.pages.links import Href, phone_link, safe_url
-from generator.pages.measure_standing import Count, status_counts
 from generator.pages.national_links import national_links
 from generator.pages.notices import agency_notices
 from generator.pages.page import Page
@@ -25,7 +24,6 @@ from generator.pages.rules_known import rules_note
 from generator.pages.sources import page_source, work_source
 from generator.pages.trend_chart import TrendChart, trend_chart
 from generator.pages.weak_points import WeakPoints, weak_points
-from generator.pages.work_links import progress_path
 from generator.pages.year_parts import ANALYSIS, PROGRESS
 from generator.pages.year_work import work_entries
 from generator.thai.digits import arabic
@@ -47,20 +45,6 @@ class YearLine:
     label: str
     href: Href
     summary: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Happened:
-    """What became of the measures of the latest year that has any.
-
-    Attributes:
-        counts: how many of them have which status.
-        href: of the page that reports on them, or None.
-    """
-
-    title: str
-    counts: tuple[Count, ...]
-    href: Href | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,7 +84,7 @@ def home_page(site: AgencySite) -> Page:
         ),
         note=rules_note(latest) if latest and latest.participated else None,
         weak=weak_points(site, path, latest, whole=False) if latest else None,
-        happened=_happened(site, path),
+        happened=happened(site, path),
         actions=tuple(_actions(site, path, latest)),
         trend=trend_chart(latest.trend, latest.pass_mark, site.numerals) if latest else None,
         years=tuple(_year_line(site, path, year) for year in reversed(site.assessments)),
@@ -124,19 +108,6 @@ def _head(site: AgencySite, path: str, latest: Assessment | None) -> Head:
         as_of=site.numerals.day(site.context.as_of),
         source=page_source(site, latest) if latest else work,
         notices=agency_notices(site, latest),
-    )
-
-
-def _happened(site: AgencySite, path: str) -> Happened | None:
-    works = (site.work(year.fiscal_year) for year in reversed(site.agency.years))
-    work = next((one for one in works if one and one.measures), None)
-    if work is None:
-        return None
-    reported_at = progress_path(site, work)
-    return Happened(
-        title=f"{wording.PROGRESS} {site.year_title(work.fiscal_year)}",
-        counts=status_counts(site, work, measure_reports(work)),
-        href=site.href(path, reported_at) if reported_at else None,
     )
 
 

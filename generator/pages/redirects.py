@@ -43,7 +43,7 @@ def _page(site: AgencySite, part: YearPart, assessment: Assessment) -> Page:
     year = assessment.fiscal_year
     address = part.address(assessment)
     path, target = site.path(year, part.name), site.path(year, address)
-    title = f"{part.title_in(assessment)} {site.year_title(year)}"
+    title = f"{site.numerals.of(part.title_in(assessment))} {site.year_title(year)}"
     href = site.href(path, target)
     head = site.head(
         path,

@@ -33,24 +33,38 @@ PAGES = (
     "ban-rao/2566/report/index.md",  # the opening of a report
     "ban-rao/2566/o43/index.md",  # no survey
     *(f"ban-rao/2566/measures/m0{number}/index.md" for number in range(1, 5)),
+    "ban-rao/2566/analysis/index.md",  # leads on to the address with the code
+    "ban-rao/2566/calendar/index.md",  # every way in which an activity has days, or none
+    "ban-rao/2566/checklist/index.md",
+    "ban-rao/2566/progress/index.md",
     "kao-na/index.md",
     "kao-na/data/index.md",
     "kao-na/2563/index.md",
     "kao-na/2563/o42/index.md",
     "kao-na/2563/o43/index.md",  # two criteria ask for the progress
     "kao-na/2563/measures/m01/index.md",
+    "kao-na/2563/analysis/index.md",
+    "kao-na/2563/calendar/index.md",
+    "kao-na/2563/checklist/index.md",  # examples
+    "kao-na/2563/progress/index.md",
     "kao-na/2565/index.md",
     "kao-na/2565/results/index.md",
     "kao-na/2566/index.md",
     "kao-na/2566/o42/index.md",
     "kao-na/2566/o43/index.md",  # a measure in every state, and everything a report can have
     *(f"kao-na/2566/measures/m{number:02}/index.md" for number in range(1, 13)),
+    "kao-na/2566/analysis/index.md",
+    "kao-na/2566/calendar/index.md",
+    "kao-na/2566/checklist/index.md",
+    "kao-na/2566/progress/index.md",
     "kao-na/2567/index.md",
     "kao-na/2567/analysis/index.md",  # no item
     "kao-na/2567/progress/index.md",  # no item; a survey without an address
     "kao-na/2567/measures/m01/index.md",
+    "kao-na/2567/calendar/index.md",
     "kao-na/2568/index.md",
     "kao-na/2568/o28/index.md",  # the progress of the year before
+    "kao-na/2568/progress/index.md",
     "lek-thai/index.md",  # Thai digits; rules not confirmed
     "lek-thai/data/index.md",
     "lek-thai/2563/index.md",
@@ -64,6 +78,12 @@ PAGES = (
     "lek-thai/2566/o42/index.md",  # weak below the target only
     "lek-thai/2566/o43/index.md",  # Thai digits; a survey that is closed
     "lek-thai/2566/measures/m01/index.md",
+    "lek-thai/2566/analysis/index.md",
+    "lek-thai/2566/calendar/index.md",  # measures only, with steps
+    "lek-thai/2566/checklist/index.md",
+    "lek-thai/2566/measures/m02/index.md",
+    "lek-thai/2566/measures/m03/index.md",
+    "lek-thai/2566/progress/index.md",
     "mai-khao-ruam/index.md",  # did not take part
     "mai-khao-ruam/data/index.md",  # no figure is a score
     "mai-khao-ruam/2565/index.md",
@@ -76,6 +96,10 @@ PAGES = (
     "ruen-kao/2563/o43/index.md",
     "ruen-kao/2563/measures/m01/index.md",
     "ruen-kao/2563/measures/m02/index.md",
+    "ruen-kao/2563/analysis/index.md",
+    "ruen-kao/2563/calendar/index.md",
+    "ruen-kao/2563/checklist/index.md",
+    "ruen-kao/2563/progress/index.md",
     "ruen-kao/index.md",  # no edition
     "ruen-kao/data/index.md",
     "ruen-kao/2562/index.md",
@@ -86,6 +110,9 @@ PAGES = (
     "yang-mai-mi/2566/o42/index.md",  # measures alone
     "yang-mai-mi/2566/o43/index.md",
     "yang-mai-mi/2566/measures/m01/index.md",
+    "yang-mai-mi/2566/analysis/index.md",
+    "yang-mai-mi/2566/checklist/index.md",
+    "yang-mai-mi/2566/progress/index.md",
 )
 
 
