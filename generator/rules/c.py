@@ -346,7 +346,8 @@ NO_STEPS = Rule(
         en="{subject} does not say which steps it has – {criterion}",
     ),
     fix=Wording(
-        th="เติมช่อง steps ของมาตรการ เช่น steps: [สำรวจขั้นตอนเดิม, จัดทำคู่มือ, เผยแพร่บนเว็บไซต์] หากยังไม่มีช่องนี้ ให้เพิ่ม",
+        th="เติมช่อง steps ของมาตรการ "
+        "เช่น steps: [สำรวจขั้นตอนเดิม, จัดทำคู่มือ, เผยแพร่บนเว็บไซต์] หากยังไม่มีช่องนี้ ให้เพิ่ม",
         en="add steps: with what the plan says of it",
     ),
     why=Wording(
@@ -373,7 +374,8 @@ NO_MONITORING = Rule(
         en="{subject} does not say how it is watched – {criterion}",
     ),
     fix=Wording(
-        th="เติมช่อง monitoring ของมาตรการ เช่น monitoring: ตรวจจำนวนเรื่องที่ตอบแล้วทุกเดือน หากยังไม่มีช่องนี้ ให้เพิ่ม",
+        th="เติมช่อง monitoring ของมาตรการ "
+        "เช่น monitoring: ตรวจจำนวนเรื่องที่ตอบแล้วทุกเดือน หากยังไม่มีช่องนี้ ให้เพิ่ม",
         en="add monitoring: with what the plan says of it",
     ),
     why=Wording(
