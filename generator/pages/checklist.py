@@ -35,7 +35,7 @@ _PLACES: Final[Mapping[Shows, str]] = {
     Shows.STEPS: "ขั้นตอน",
     Shows.MONITORING: "การกำกับติดตามและการรายงานผล",
     Shows.PROGRESS: "ความก้าวหน้า",
-    Shows.EIT_QR: "QR code แบบวัด EIT",
+    Shows.EIT_QR: " QR code แบบวัด EIT",  # a space between Thai and Latin letters
     Shows.IN_YEAR: "ปีที่ดำเนินการ",
 }
 

@@ -318,7 +318,7 @@ NO_RESPONSIBLE = Rule(
         en="{subject} does not say who is responsible – {criterion}",
     ),
     fix=Wording(
-        th="เพิ่ม responsible: เช่น กองคลัง",
+        th="เติมช่อง responsible ของมาตรการ เช่น responsible: กองคลัง หากยังไม่มีช่องนี้ ให้เพิ่ม",
         en="add responsible: with what the plan says of it",
     ),
     why=Wording(
@@ -346,7 +346,8 @@ NO_STEPS = Rule(
         en="{subject} does not say which steps it has – {criterion}",
     ),
     fix=Wording(
-        th="เพิ่ม steps: เช่น [สำรวจขั้นตอนเดิม, จัดทำคู่มือ, เผยแพร่บนเว็บไซต์]",
+        th="เติมช่อง steps ของมาตรการ "
+        "เช่น steps: [สำรวจขั้นตอนเดิม, จัดทำคู่มือ, เผยแพร่บนเว็บไซต์] หากยังไม่มีช่องนี้ ให้เพิ่ม",
         en="add steps: with what the plan says of it",
     ),
     why=Wording(
@@ -373,7 +374,8 @@ NO_MONITORING = Rule(
         en="{subject} does not say how it is watched – {criterion}",
     ),
     fix=Wording(
-        th="เพิ่ม monitoring: เช่น ตรวจจำนวนเรื่องที่ตอบแล้วทุกเดือน",
+        th="เติมช่อง monitoring ของมาตรการ "
+        "เช่น monitoring: ตรวจจำนวนเรื่องที่ตอบแล้วทุกเดือน หากยังไม่มีช่องนี้ ให้เพิ่ม",
         en="add monitoring: with what the plan says of it",
     ),
     why=Wording(
@@ -400,7 +402,7 @@ NO_REPORTING = Rule(
         en="{subject} does not say to whom and when it is reported – {criterion}",
     ),
     fix=Wording(
-        th="เพิ่ม reporting: เช่น รายงานผู้บริหารทุกไตรมาส",
+        th="เติมช่อง reporting ของมาตรการ เช่น reporting: รายงานผู้บริหารทุกไตรมาส หากยังไม่มีช่องนี้ ให้เพิ่ม",
         en="add reporting: with what the plan says of it",
     ),
     why=Wording(
@@ -427,7 +429,7 @@ NO_PERIOD = Rule(
         en="{subject} does not say when it is done – {criterion}",
     ),
     fix=Wording(
-        th="เพิ่ม period: เช่น ม.ค. - มี.ค. 2566",
+        th="เติมช่อง period ของมาตรการ เช่น period: ม.ค. - มี.ค. 2566 หากยังไม่มีช่องนี้ ให้เพิ่ม",
         en="add period: with what the plan says of it",
     ),
     why=Wording(
