@@ -10,6 +10,8 @@ from generator.chain.gap import Gap, GapKind
 from generator.chain.work import Work
 from generator.editions.criteria import Shows
 from generator.findings import Place
+from generator.model.plan import AnalysisFile
+from generator.model.tree import Document
 
 _ANALYSIS = frozenset({Shows.ANALYSIS})
 
@@ -31,6 +33,7 @@ def analysis_gaps(work: Work) -> Iterator[Gap]:
     for kind, shows, points, key in lists:
         if not points and required(work.edition, shows):
             yield Gap(kind=kind, place=document.place(key), shows=frozenset({shows}))
+    yield from _empty_keys(document)
     if not (analysis.weaknesses or work.issues):
         return
     for one in weak_indicators(work):
@@ -43,6 +46,21 @@ def analysis_gaps(work: Work) -> Iterator[Gap]:
                 score=one.score,
                 mark=work.mark,
             )
+
+
+def _empty_keys(document: Document[AnalysisFile]) -> Iterator[Gap]:
+    """Yield the keys of the points that stand there without a value, as a draft leaves them."""
+    for name in ("weaknesses", "fix", "develop"):
+        for position, point in enumerate(getattr(document.value, name)):
+            for key in ("cause", "advice"):
+                at = (name, position, key)
+                if getattr(point, key) is None and at in document.places:
+                    yield Gap(
+                        kind=GapKind.EMPTY_KEY,
+                        place=document.place(*at),
+                        shows=_ANALYSIS,
+                        key=key,
+                    )
 
 
 def says_anything(work: Work) -> bool:

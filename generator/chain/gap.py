@@ -9,6 +9,7 @@ from decimal import Decimal
 from enum import Enum, auto
 
 from generator.chain.reports import Entry
+from generator.chain.result_words import Says
 from generator.editions.criteria import Shows
 from generator.findings import Place
 from generator.model.plan import Issue, Measure
@@ -47,6 +48,9 @@ class GapKind(Enum):
     REPORTED_AFTER_AS_OF = auto()
     PERCENT_WENT_BACK = auto()
     NO_SURVEY = auto()
+    EMPTY_KEY = auto()
+    RESULT_REPEATS_TITLE = auto()
+    RESULT_COUNTS_UNITS = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +66,8 @@ class Gap:
         period: that stands there.
         day: against which it is held.
         percent: that stands there, and the one before it.
+        says: all that the result of a report says.
+        key: that stands in the file without a value.
     """
 
     kind: GapKind
@@ -78,6 +84,8 @@ class Gap:
     period: Period | None = None
     day: date | None = None
     percent: tuple[Decimal, Decimal] | None = None
+    says: Says | None = None
+    key: str | None = None
 
 
 def each_or_all(gaps: Iterable[Gap], count: int, whole: Place) -> Iterator[Gap]:

@@ -98,8 +98,9 @@ def _not_answered(work: Work) -> Iterator[Gap]:
 def _needs_answer(issue: Issue, work: Work, told: set[str]) -> bool:
     """Return whether a point lacks an answer that was not already asked for its indicators."""
     codes = codes_of(issue, work)
-    if not codes and not work.measures:
-        return False  # guidelines name codes; a point without any cannot be named
+    if not codes and not (work.measures and weak_indicators(work)):
+        # Guidelines name codes, which such a point has not; and where nothing is weak it says why.
+        return False
     return not is_issue_answered(issue, work) and not (codes and told.issuperset(codes))
 
 

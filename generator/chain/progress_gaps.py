@@ -9,6 +9,7 @@ from typing import Final
 from generator.chain.criteria import required
 from generator.chain.gap import Gap, GapKind, each_or_all
 from generator.chain.reports import Entry, entries_of, measure_reports, planned_period
+from generator.chain.result_words import Says, empty_results
 from generator.chain.survey import survey_code
 from generator.chain.work import Work
 from generator.editions.criteria import Shows
@@ -49,6 +50,7 @@ def progress_gaps(work: Work) -> Iterator[Gap]:
         for lacks, kind, column in _SAID:
             gaps = _not_saying(work, entries, lacks, kind, column)
             yield from each_or_all(gaps, len(entries), _whole(work))
+        yield from _empty_results(work, entries)
         yield from _days(work, entries)
         yield from _percents(work)
     elif work.measures or required(work.edition, Shows.PROGRESS):
@@ -98,6 +100,20 @@ def _not_saying(
         if lacks(entry.row):
             place = work.year.progress.place(entry.row, column)
             yield Gap(kind=kind, place=place, shows=shows, entry=entry)
+
+
+def _empty_results(work: Work, entries: tuple[Entry, ...]) -> Iterator[Gap]:
+    """Yield the reports whose result says nothing."""
+    by_row = {id(one.row): one for one in entries}
+    for row, says in empty_results(work.year):
+        counts = says is Says.UNITS
+        yield Gap(
+            kind=GapKind.RESULT_COUNTS_UNITS if counts else GapKind.RESULT_REPEATS_TITLE,
+            place=work.year.progress.place(row, "result"),
+            shows=_PROGRESS,
+            entry=by_row[id(row)],
+            says=says,
+        )
 
 
 def _days(work: Work, entries: tuple[Entry, ...]) -> Iterator[Gap]:

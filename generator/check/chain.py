@@ -10,6 +10,7 @@ from generator.chain.criteria import Criterion, required
 from generator.chain.extent import all_gaps
 from generator.chain.gap import Gap, GapKind
 from generator.chain.reports import Entry
+from generator.chain.result_words import Says
 from generator.chain.work import Work
 from generator.check.subjects import points, subject
 from generator.editions.criteria import Shows
@@ -90,6 +91,10 @@ def _about(gap: Gap, work: Work) -> dict[str, Value]:
     if gap.period:
         about["found"] = _begin(gap) if gap.kind is GapKind.BEFORE_APPROVAL else _span(gap.period)
         about["expected"] = _day(gap.day) if gap.day else _year_span(work.fiscal_year)
+    if gap.says and gap.entry:
+        about |= {"found": quoted(gap.entry.row.result or ""), "what": _REPEATED[gap.says]}
+    if gap.key:
+        about["key"] = gap.key
     if gap.percent:
         found, before = gap.percent
         about |= {"found": points(found), "expected": points(before)}
@@ -107,6 +112,12 @@ def _subject(gap: Gap) -> Wording:
     return _measure(gap.measure, gap.step) if gap.measure else Wording("", "")
 
 
+_REPEATED: Final = {
+    Says.TITLE: Wording("ชื่อเรื่องของแถวนี้ (title)", "the title of the row"),
+    Says.MEASURE: Wording("ชื่อมาตรการ", "the title of the measure"),
+    Says.STEP: Wording("ขั้นตอนของมาตรการ", "the step of the measure"),
+    Says.UNITS: Wording("", ""),
+}
 _OF_REPORTS: Final = frozenset(
     {
         GapKind.NOT_PLANNED,

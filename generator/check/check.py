@@ -12,7 +12,6 @@ from generator.check.national import national_findings
 from generator.check.overall import overall_findings
 from generator.check.printed import printed_findings
 from generator.check.respondents import respondent_findings
-from generator.check.result_words import result_word_findings
 from generator.check.schedule import schedule_findings
 from generator.check.scores import score_findings
 from generator.check.taking_part import taking_part_findings
@@ -42,7 +41,6 @@ def check(
     for work in works.values():
         findings += chain_findings(work)
         findings += analysis_word_findings(work.year, work.before, work.target)
-        findings += result_word_findings(work.year)
     return in_order(findings)
 
 

@@ -792,6 +792,27 @@ NO_SURVEY = Rule(
     right="data/lamphun/2566/measures.yml\ndata/lamphun/2566/eit.yml",
 )
 
+EMPTY_KEY = Rule(
+    code="C031",
+    severity=Severity.NOTE,
+    title=Wording(th="ช่องว่างที่ร่างเว้นไว้ให้เติม", en="an empty key, as a draft leaves it"),
+    message=Wording(
+        th="ช่อง {key} ยังว่าง รอถ้อยคำของหน่วยงาน",
+        en="key {key} is empty and waits for the agency's words",
+    ),
+    fix=Wording(
+        th="เติมสาเหตุหรือข้อเสนอแนะ หากไม่มีข้อมูล ให้ลบบรรทัดนี้",
+        en="write the cause or the advice; where there is none, delete the line",
+    ),
+    why=Wording(
+        th="ร่างจากคำสั่ง draft เว้นช่องที่มีเพียงหน่วยงานเท่านั้นที่ทราบ ช่องที่ยังว่างแสดงว่ายังทำไม่เสร็จ",
+        en="A draft leaves empty what only the agency knows; an empty key shows that it is not "
+        "finished.",
+    ),
+    wrong="fix:\n  - id: f01\n    about: [2]\n    cause:\n",
+    right="fix:\n  - id: f01\n    about: [2]\n    cause: แผนการใช้จ่ายงบประมาณยังไม่เผยแพร่\n",
+)
+
 _CORRECT_TEXT = Wording(
     th="เทียบกับประกาศหรือรายงานจากระบบ ITAS หากข้อความพิมพ์ผิด ให้แก้ข้อความ หากตัวเลขในไฟล์ของปี {year} "
     "พิมพ์ผิด ให้แก้ไฟล์นั้น หากเอกสารต้นฉบับพิมพ์ไว้เช่นนี้ ให้คงไว้และเขียนหมายเหตุที่ note ใน analysis.yml",
@@ -1025,6 +1046,7 @@ RULES: tuple[Rule, ...] = (
     REPORTED_AFTER_AS_OF,
     PERCENT_WENT_BACK,
     NO_SURVEY,
+    EMPTY_KEY,
     PROSE_SCORE,
     PROSE_FIGURE,
     PROSE_NUMBER,

@@ -246,7 +246,27 @@ def test_in_2563_an_example_is_never_called_missing(
     assert {name: found[name] for name in demanded if found[name] is not Extent.WHOLE} == lacking
 
 
+NOTHING_WEAK = (
+    Change(file="../2565/indicators.csv", old="2,83.46", new="2,93.46"),
+    Change(file="../2565/indicators.csv", old="4,84.05", new="4,94.05"),
+    Change(file="../2565/indicators.csv", old="7,82.35", new="7,92.35"),
+    Change(file="../2565/result.yml", old="tools: {IIT: 87.37, EIT: 84.56, OIT: 89.68}\n"),
+    Change(file="../2565/result.yml", old="overall: 87.45", new="overall: 89.65"),
+    analysis(
+        "    about: [2, 4]\n    text: แผนการใช้จ่าย",
+        "    text: ปีนี้ไม่มีเรื่องเร่งด่วน ทุกตัวชี้วัดผ่านเกณฑ์ จึงรักษาระดับการใช้จ่าย",
+    ),
+    measures("[f01]", "[2]"),
+)
 BEYOND = [
+    pytest.param(NOTHING_WEAK, [], id="nothing urgent, and why"),
+    pytest.param(
+        [analysis("cause: ช่องทางติดต่อมีเพียงโทรศัพท์", "cause:")], ["C031"], id="key left empty",
+    ),
+    pytest.param(
+        [progress(RESULT_1, "เผยแพร่แผนและขั้นตอนให้บุคลากรทราบ")], ["C046"], id="title once more",
+    ),
+    pytest.param([progress(RESULT_1, "ครบทั้ง 34 หน่วยงาน")], ["C047"], id="units alone"),
     pytest.param(
         [Change(file="../2565/result.yml"), Change(file="../2565/indicators.csv")], ["C002"],
         id="no result",
@@ -380,6 +400,9 @@ EXAMPLES: dict[GapKind, tuple[Change, ...]] = {
     ),
     GapKind.PERCENT_WENT_BACK: (progress(",100,", ",40,"),),
     GapKind.NO_SURVEY: (Change(file="eit.yml"),),
+    GapKind.EMPTY_KEY: (analysis("cause: ช่องทางติดต่อมีเพียงโทรศัพท์", "cause:"),),
+    GapKind.RESULT_REPEATS_TITLE: (progress(RESULT_1, "เผยแพร่แผนและขั้นตอนให้บุคลากรทราบ"),),
+    GapKind.RESULT_COUNTS_UNITS: (progress(RESULT_1, "ครบทั้ง 34 หน่วยงาน"),),
 }  # fmt: skip
 MESSAGES = Path(__file__).parent / "messages.txt"
 

@@ -6,8 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from generator.check.result_words import result_word_findings
-from generator.findings import Language
+from generator.chain.result_words import Says, empty_results
 from generator.model.plan import MeasuresFile, ProgressRow
 from generator.model.tree import Document, Table
 from tests.assess.figures import year
@@ -39,9 +38,7 @@ def told(result: str, **cells: str) -> list[str]:
         measures=Document(file="data/made-up/2566/measures.yml", value=PLAN, places={}),
         progress=Table(file="data/made-up/2566/progress.csv", rows=(row,), columns={"result": 9}),
     )
-    found = tuple(result_word_findings(work))
-    assert all(str(one.place) == "data/made-up/2566/progress.csv:2:9" for one in found)
-    return [one.rule.code for one in found]
+    return ["C047" if says is Says.UNITS else "C046" for _, says in empty_results(work)]
 
 
 @pytest.mark.parametrize(
@@ -129,17 +126,3 @@ def test_a_report_on_an_unknown_measure_is_read_by_its_own_title() -> None:
 @pytest.mark.parametrize("result", ["34หน่วยงาน" * 1000, "1" * 10_000, "ดำเนินการ " * 1000 + "x"])
 def test_hostile_results_are_read_to_their_end(result: str) -> None:
     assert told(result) in ([], ["C047"])
-
-
-def test_what_is_repeated_is_named() -> None:
-    row = ProgressRow.model_validate({"line": 2, "measure": "m01", "result": TITLE})
-    work = replace(
-        year(2566),
-        measures=Document(file="measures.yml", value=PLAN, places={}),
-        progress=Table(file="progress.csv", rows=(row,)),
-    )
-    (finding,) = result_word_findings(work)
-    assert finding.message(Language.TH).startswith(
-        f"ผลการดำเนินการ (result) “{TITLE}” ซ้ำกับชื่อมาตรการ"
-    )
-    assert "only repeats the title of the measure" in finding.message(Language.EN)

@@ -4,19 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from enum import Enum, auto
 from typing import Final
 
-from generator.findings import Finding, Value, Wording, quoted
 from generator.model.plan import Measure, ProgressRow, Step
 from generator.model.tree import Year
-from generator.rules import c
 from generator.thai.text import normal
+
+
+class Says(Enum):
+    """All that a result says: what stands elsewhere already, or how many units there are."""
+
+    TITLE = auto()
+    MEASURE = auto()
+    STEP = auto()
+    UNITS = auto()
+
 
 _SIGNS: Final = re.compile("[^0-9a-z\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e]+")
 _NONE: Final = {"", "ไม่มี"}
-_TITLE: Final = Wording("ชื่อเรื่องของแถวนี้ (title)", "the title of the row")
-_MEASURE: Final = Wording("ชื่อมาตรการ", "the title of the measure")
-_STEP: Final = Wording("ขั้นตอนของมาตรการ", "the step of the measure")
 
 _UNIT: Final = "หน่วยงาน|ส่วนราชการ|แห่ง|หน่วย|กอง|สำนัก|ฝ่าย|อำเภอ|ตำบล|เทศบาล|โรงเรียน|สถานศึกษา|อปท"
 _COUNTED: Final = re.compile(f"(?:[0-9]+|ทุก|ครบทั้ง|ทั้ง)(?:{_UNIT})")
@@ -30,7 +36,7 @@ _DONE: Final = re.compile("(?:ได้|มีการ|ดำเนินกา
 _SHORTEST_TITLE: Final = 8  # letters; a shorter one may stand in any sentence
 
 
-def result_word_findings(year: Year) -> Iterator[Finding]:
+def empty_results(year: Year) -> Iterator[tuple[ProgressRow, Says]]:
     """Yield the reports whose result says nothing beyond the title, or only counts units.
 
     A report without a result is not looked at here, nor is one that says there is none.
@@ -45,14 +51,10 @@ def result_word_findings(year: Year) -> Iterator[Finding]:
         if _letters(typed) in _NONE:
             continue
         measure = by_id.get(row.measure) if row.measure else None
-        what = _repeated(typed, row, measure)
-        values: dict[str, Value] = {"found": quoted(typed)}
-        place = year.progress.place(row, "result")
-        if what is not None:
-            values["what"] = what
-            yield Finding(rule=c.RESULT_REPEATS_TITLE, place=place, values=values)
+        if what := _repeated(typed, row, measure):
+            yield row, what
         elif _only_counts(typed, row, measure):
-            yield Finding(rule=c.RESULT_COUNTS_UNITS, place=place, values=values)
+            yield row, Says.UNITS
 
 
 def _letters(text: str) -> str:
@@ -65,13 +67,13 @@ def _step(row: ProgressRow, measure: Measure | None) -> Step | None:
     return steps[row.step - 1] if row.step and row.step <= len(steps) else None
 
 
-def _repeated(typed: str, row: ProgressRow, measure: Measure | None) -> Wording | None:
+def _repeated(typed: str, row: ProgressRow, measure: Measure | None) -> Says | None:
     """Return what the result repeats, or None."""
     step = _step(row, measure)
     titles = (
-        (_TITLE, row.title),
-        (_MEASURE, measure.title if measure else None),
-        (_STEP, step.text if step else None),
+        (Says.TITLE, row.title),
+        (Says.MEASURE, measure.title if measure else None),
+        (Says.STEP, step.text if step else None),
     )
     result = _letters(typed)
     return next((name for name, title in titles if title and _says_only(result, title)), None)
