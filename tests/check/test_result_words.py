@@ -143,3 +143,7 @@ def test_what_is_repeated_is_named() -> None:
         f"ผลการดำเนินการ (result) “{TITLE}” ซ้ำกับชื่อมาตรการ"
     )
     assert "only repeats the title of the measure" in finding.message(Language.EN)
+
+
+def test_a_title_of_signs_alone_is_not_repeated() -> None:
+    assert told("อบรมบุคลากร 40 คน", title="-") == []
