@@ -9,9 +9,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from typing import Final
 
-from generator.chain.work import analysed_year
 from generator.findings import Finding, Rule, Severity
-from generator.model.tree import Data
+from generator.model.tree import Data, analysed_year
 from generator.rules import c, n
 from generator.rules.labels import label
 
