@@ -91,6 +91,8 @@ class Gap:
 def each_or_all(gaps: Iterable[Gap], count: int, whole: Place) -> Iterator[Gap]:
     """Yield the gaps of one kind; one for all where every one of several has it.
 
+    Periods are told together only where they are the same.
+
     Args:
         gaps: each about another measure or entry, or about steps of it.
         count: of the measures or entries of the year.
@@ -98,7 +100,7 @@ def each_or_all(gaps: Iterable[Gap], count: int, whole: Place) -> Iterator[Gap]:
     """
     found: Sequence[Gap] = tuple(gaps)
     subjects = {id(gap.measure or gap.entry) for gap in found if gap.step is None}
-    if count > 1 and len(subjects) == count:
+    if count > 1 and len(subjects) == count and len({gap.period for gap in found}) == 1:
         yield replace(found[0], place=whole, measure=None, step=None, entry=None, count=count)
     else:
         yield from found

@@ -15,7 +15,7 @@ from generator.editions.criteria import Shows
 from generator.findings import Place
 from generator.model.plan import Issue, Measure, Step
 from generator.model.tree import Document
-from generator.thai.dates import Period
+from generator.thai.dates import Period, Precision
 from generator.thai.years import fiscal_year_span
 
 _MEASURES: Final = frozenset({Shows.MEASURES})
@@ -54,14 +54,17 @@ def measure_gaps(work: Work) -> Iterator[Gap]:
 
 
 def approval_day(work: Work) -> date | None:
-    """Return the day on which the analysis or the measures were approved first, or None."""
+    """Return the day on which the analysis or the measures were approved first, or None.
+
+    Of a month without a day it is the first: nothing before it can have been approved.
+    """
     memos = work.year.approval.value.memos if work.year.approval else ()
     days = []
     for memo in memos:
         if memo.approves in {"analysis", "measures"}:
             dates = [one.date for one in memo.decisions] or [memo.date]
-            ends = [one.period.end for one in dates if one and one.period and one.period.end]
-            days += [max(ends)] if ends else []
+            known = [one.period.start for one in dates if one and one.period and one.period.start]
+            days += [max(known)] if known else []
     return min(days, default=None)
 
 
@@ -182,7 +185,7 @@ def _outside(work: Work) -> Iterator[Gap]:
 def _before_approval(work: Work) -> Iterator[Gap]:
     day = approval_day(work)
     for measure, step, period, place in _periods(work) if day else ():
-        if period.start and day and period.start < day:
+        if day and _begins_before(period, day):
             yield Gap(
                 kind=GapKind.BEFORE_APPROVAL,
                 place=place,
@@ -191,3 +194,13 @@ def _before_approval(work: Work) -> Iterator[Gap]:
                 period=period,
                 day=day,
             )
+
+
+def _begins_before(period: Period, day: date) -> bool:
+    """Return whether a period begins before a day; of months whether its first month does."""
+    start = period.start
+    if start is None:
+        return False
+    if period.precision is Precision.MONTH:
+        return (start.year, start.month) < (day.year, day.month)
+    return start < day

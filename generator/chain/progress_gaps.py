@@ -8,7 +8,7 @@ from typing import Final
 
 from generator.chain.criteria import required
 from generator.chain.gap import Gap, GapKind, each_or_all
-from generator.chain.reports import Entry, entries_of, measure_reports, planned_period
+from generator.chain.reports import Entry, entries_of, measure_reports, planned_period, says
 from generator.chain.result_words import Says, empty_results
 from generator.chain.survey import survey_code
 from generator.chain.work import Work
@@ -28,15 +28,20 @@ def _tells_of_work(row: ProgressRow) -> bool:
 
 
 def _lacks_reason(row: ProgressRow) -> bool:
-    return row.status is Status.CANCELLED and not (row.explanation or row.problem or row.result)
+    reasons = (row.explanation, row.problem, row.result)
+    return row.status is Status.CANCELLED and not any(map(says, reasons))
+
+
+def _lacks_evidence(row: ProgressRow) -> bool:
+    return _tells_of_work(row) and not any(map(says, row.evidence))
 
 
 # What a report lacks, the gap, and the column it is written in.
 _SAID: Final[tuple[tuple[Callable[[ProgressRow], bool], GapKind, str], ...]] = (
     (lambda row: row.date is None, GapKind.NO_DATE, "date"),
     (lambda row: row.status is None, GapKind.NO_STATUS, "status"),
-    (lambda row: _tells_of_work(row) and not row.result, GapKind.NO_OUTCOME, "result"),
-    (lambda row: _tells_of_work(row) and not row.evidence, GapKind.NO_EVIDENCE, "evidence"),
+    (lambda row: _tells_of_work(row) and not says(row.result), GapKind.NO_OUTCOME, "result"),
+    (_lacks_evidence, GapKind.NO_EVIDENCE, "evidence"),
     (_lacks_reason, GapKind.NO_REASON, "explanation"),
 )
 
@@ -105,14 +110,14 @@ def _not_saying(
 def _empty_results(work: Work, entries: tuple[Entry, ...]) -> Iterator[Gap]:
     """Yield the reports whose result says nothing."""
     by_row = {id(one.row): one for one in entries}
-    for row, says in empty_results(work.year):
-        counts = says is Says.UNITS
+    for row, said in empty_results(work.year):
+        counts = said is Says.UNITS
         yield Gap(
             kind=GapKind.RESULT_COUNTS_UNITS if counts else GapKind.RESULT_REPEATS_TITLE,
             place=work.year.progress.place(row, "result"),
             shows=_PROGRESS,
             entry=by_row[id(row)],
-            says=says,
+            says=said,
         )
 
 
@@ -166,4 +171,4 @@ def _percents(work: Work) -> Iterator[Gap]:
 
 
 def _has_word(row: ProgressRow) -> bool:
-    return bool(row.explanation or row.problem)
+    return says(row.explanation) or says(row.problem)

@@ -80,7 +80,7 @@ class MeasureReport:
         status.
         """
         for one in reversed(self.entries):
-            if one.row.explanation:
+            if says(one.row.explanation):
                 return one.row.explanation
             if one.row.status is not None:
                 return None
@@ -116,6 +116,11 @@ def told(text: str | None) -> str | None:
     if text is None:
         return None
     return _NONE if text.strip("-–— ") in {"", _NONE} else text
+
+
+def says(text: str | None) -> bool:
+    """Return whether a text of a report says anything; what is printed for "none" does not."""
+    return told(text) not in {None, _NONE}
 
 
 def planned_period(part: Measure | Step) -> Period | None:

@@ -82,6 +82,8 @@ def _repeated(typed: str, row: ProgressRow, measure: Measure | None) -> Says | N
 def _says_only(result: str, typed: str) -> bool:
     """Return whether a result is a part of a title, or the title with the word that it is done."""
     title = _letters(typed)
+    if not title:
+        return False  # a dash for a title says nothing that could be repeated
     if result in title:
         return True
     before, found, behind = result.partition(title)

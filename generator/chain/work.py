@@ -10,7 +10,7 @@ from decimal import Decimal
 from generator.assess.assessment import Assessment, EditionOf, assess_year
 from generator.editions.edition import Edition
 from generator.model.plan import AnalysisFile, Guideline, Issue, Measure
-from generator.model.tree import Agency, Data, Year
+from generator.model.tree import Agency, Data, Year, analysed_year
 
 AssessmentOf = Callable[[int], Assessment]
 """Looks up what the figures of one of an agency's fiscal years (B.E.) say, known or not."""
@@ -114,12 +114,6 @@ def all_works(
 
     works = (of(agency, year) for agency in data.agencies for year in agency.years)
     return {(one.agency.slug, one.fiscal_year): one for one in works if one.is_there}
-
-
-def analysed_year(year: Year) -> int:
-    """Return the fiscal year whose result the year's analysis is about."""
-    named = year.analysis.value.of_year if year.analysis else None
-    return named or year.fiscal_year - 1
 
 
 def work_year_of(agency: Agency, result_year: int) -> Year | None:

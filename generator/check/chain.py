@@ -108,7 +108,11 @@ def _subject(gap: Gap) -> Wording:
             return Wording(th=f"รายงานทั้ง {gap.count} รายการ", en=f"all {gap.count} reports: each")
         return Wording(th=f"มาตรการทั้ง {gap.count} ข้อ", en=f"all {gap.count} measures: each")
     if gap.entry:
-        return _report(gap.entry)
+        report = _report(gap.entry)
+        if gap.kind is not GapKind.NOT_PLANNED:
+            return report
+        title = f" “{quoted(gap.entry.row.title or '')}”"
+        return Wording(f"{report.th}{title}", f"{report.en}{title}")
     return _measure(gap.measure, gap.step) if gap.measure else Wording("", "")
 
 

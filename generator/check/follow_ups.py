@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator, Mapping
 from typing import Final
 
 from generator.findings import Finding, Rule, Severity
-from generator.model.tree import Data
+from generator.model.tree import Data, analysed_year
 from generator.rules import c, n
 from generator.rules.labels import label
 
@@ -63,6 +63,12 @@ _NEEDS_FILE: Final[Mapping[str, Collection[Rule]]] = {
     "eit.yml": {c.NO_SURVEY},
 }
 
+# What seems to lack where the recommendations on the analysed result hold an error: points and
+# measures take from them what they are about.
+_OF_RECOMMENDATIONS: Final = frozenset(
+    {c.WEAK_NOT_NAMED, c.WEAK_NOT_ANSWERED, c.ISSUE_NOT_ANSWERED}
+)
+
 
 def without_follow_ups(
     found: Collection[Finding], of_form: Collection[Finding], data: Data
@@ -77,9 +83,12 @@ def without_follow_ups(
     errors = [one for one in of_form if one.rule.severity is Severity.ERROR]
     files = frozenset(one.place.file for one in errors)
     lost = _years_without_their_terms(errors, data)
+    unadvised = _years_without_their_advice(files, data)
     for one in found:
-        stands = one.rule in _OF_SCHEDULE or _folder(one.place.file) not in lost
-        if stands and not _follows(one, files):
+        folder = _folder(one.place.file)
+        stands = one.rule in _OF_SCHEDULE or folder not in lost
+        misled = one.rule in _OF_RECOMMENDATIONS and folder in unadvised
+        if stands and not misled and not _follows(one, files):
             yield one
 
 
@@ -101,6 +110,20 @@ def _follows(finding: Finding, files: Collection[str]) -> bool:
 
 def _folder(file: str) -> str:
     return f"{file.rpartition('/')[0]}/"
+
+
+def _years_without_their_advice(files: Collection[str], data: Data) -> frozenset[str]:
+    """Return the folders of years whose analysed result has recommendations with an error."""
+    folders = (
+        (_folder(year.progress.file), analysed_year(year))
+        for agency in data.agencies
+        for year in agency.years
+    )
+    return frozenset(
+        folder
+        for folder, analysed in folders
+        if f"{folder.rstrip('/').rpartition('/')[0]}/{analysed}/recommendations.yml" in files
+    )
 
 
 def _years_without_their_terms(errors: Collection[Finding], data: Data) -> frozenset[str]:

@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import Final
 
 from generator.chain.news import News, news_of, stable_urn
+from generator.chain.reports import told
 from generator.chain.work import Work
 from generator.model.plan import ProgressRow
 from generator.model.tree import Agency
@@ -21,7 +22,6 @@ LANGUAGE: Final = "th"
 _TITLE: Final = "ความก้าวหน้าของมาตรการ"
 _ABOUT: Final = "ผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงานของ"
 _DEMONSTRATION: Final = "เว็บไซต์ตัวอย่าง มิใช่เว็บไซต์ทางการของหน่วยงาน"
-_NONE: Final = frozenset({"", "ไม่มี"})
 # XML has no place for them, and of the control characters for most.
 _NO_CHARACTERS: Final = re.compile("[\ufffe\uffff]")
 
@@ -140,7 +140,7 @@ def _lines(news: News) -> Iterator[tuple[str, str]]:
         ("ข้อเสนอแนะ", row.suggestion),
         ("คำชี้แจงของหน่วยงาน", row.explanation),
     )
-    yield from ((label, _or_none(text)) for label, text in texts if text)
+    yield from ((label, said) for label, text in texts if (said := told(text)))
 
 
 def _step(news: News, number: int) -> str:
@@ -159,11 +159,6 @@ def _plain(number: Decimal) -> str:
     """Return a number without zeros that say nothing: ``50``, ``33.33``."""
     text = f"{number:f}"
     return text.rstrip("0").rstrip(".") if "." in text else text
-
-
-def _or_none(text: str) -> str:
-    """Return what was typed, ``ไม่มี`` for every way to write that there is nothing."""
-    return "ไม่มี" if text.strip("- ") in _NONE else text
 
 
 def _printable(text: str) -> str:

@@ -182,3 +182,9 @@ class Data:
         years = {year.fiscal_year for year in agency.years}
         years |= {year for year in self.national if self.national_row(agency, year)}
         return tuple(sorted(years))
+
+
+def analysed_year(year: Year) -> int:
+    """Return the fiscal year (B.E.) whose result the year's analysis is about."""
+    named = year.analysis.value.of_year if year.analysis else None
+    return named or year.fiscal_year - 1

@@ -19,7 +19,7 @@ TEMPLATES: Final = Path(__file__).parent.parent / "templates"
 _NOT_IN_YAML: Final = re.compile(
     "[^\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
 )
-_LINE_BREAK: Final = re.compile(r"[ \t]*[\n\r\x0b\x0c\x85\u2028\u2029][\s\x85]*")
+_LINE_BREAK: Final = re.compile(r"(?<![ \t])[ \t]*[\n\r\x0b\x0c\x85\u2028\u2029][\s\x85]*")
 _REPLACEMENT: Final = "\ufffd"
 
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from generator.assess.assessment import Assessment
-from generator.chain.work import analysed_year
 from generator.model.plan import AnalysisFile
+from generator.model.tree import analysed_year
 from generator.pages import wording
 from generator.pages.agency_site import AgencySite
 from generator.pages.environment import render

@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from generator.assess.assessment import Assessment
-from generator.chain.work import analysed_year
-from generator.model.tree import Year
+from generator.model.tree import Year, analysed_year
 from generator.pages import wording
 from generator.pages.agency_site import AgencySite
 from generator.pages.documents import documents_href

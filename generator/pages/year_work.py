@@ -7,9 +7,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from generator.chain.work import analysed_year
 from generator.model.plan import MeasureKind
-from generator.model.tree import Year
+from generator.model.tree import Year, analysed_year
 from generator.pages.numerals import Numerals
 
 

@@ -12,14 +12,14 @@ from generator.files.source import open_source
 from generator.findings import Finding, Place, Value, in_order, listed
 from generator.model.evidence import read_evidence
 from generator.model.identity import AgencyFile, SiteFile
-from generator.model.tree import Agency, Data, Document, Year
+from generator.model.tree import Agency, Data, Document, Year, analysed_year
 from generator.read import folders
 from generator.read.answers import disclosure_rows, question_rows
 from generator.read.codes import result_codes
 from generator.read.loading import Loader
 from generator.read.national import read_national
 from generator.read.periods import period_findings
-from generator.read.references import References, analysed_year, duplicate_ids
+from generator.read.references import References, duplicate_ids
 from generator.read.years import read_year
 from generator.rules import d
 from generator.rules.labels import label

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator
 from generator.editions.edition import Edition
 from generator.findings import Finding, Place, Value, Wording, listed
 from generator.model.references import canonical_code
-from generator.model.tree import Agency, Year
+from generator.model.tree import Agency, Year, analysed_year
 from generator.read.codes import unknown_code
 from generator.rules import d
 from generator.rules.labels import label
@@ -171,13 +171,6 @@ class References:
             lines = listed(str(row.line) for row in silent)
             place = table.place(silent[0], "role")
             yield Finding(rule=d.ROLE_EMPTY, place=place, values={"found": lines})
-
-
-def analysed_year(year: Year) -> int:
-    """Return the fiscal year whose result the year's analysis is about."""
-    if year.analysis and year.analysis.value.of_year:
-        return year.analysis.value.of_year
-    return year.fiscal_year - 1
 
 
 def _unknown(name: str, typed: str, known: Collection[str], place: Place) -> Iterator[Finding]:

@@ -555,9 +555,8 @@ NOT_PLANNED = Rule(
         en="a report on nothing that was planned",
     ),
     message=Wording(
-        th="{subject} “{found}” ไม่ได้ระบุว่าเป็นของมาตรการใด "
-        "หน้าเว็บจึงแสดงเป็นรายงานเพิ่มเติม นอกเหนือจากมาตรการในแผน",
-        en="{subject} “{found}” names no measure, so the page shows it as reported beyond the plan",
+        th="{subject} ไม่ได้ระบุว่าเป็นของมาตรการใด หน้าเว็บจึงแสดงเป็นรายงานเพิ่มเติม นอกเหนือจากมาตรการในแผน",
+        en="{subject} names no measure, so the page shows it as reported beyond the plan",
     ),
     fix=Wording(
         th="หากเป็นมาตรการในแผน ให้ใส่รหัสในช่อง measure เช่น m01 หากทำเพิ่มจากแผน ให้คงไว้",

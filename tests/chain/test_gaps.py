@@ -296,6 +296,20 @@ BEYOND = [
     pytest.param([progress(",50,", ",60,"), progress(",100,", ",59.99,")], ["C029"],
                  id="goes back"),
     pytest.param([progress(",50,", ",60,"), progress(",100,", ",40,"),
+                  progress("อ่าน 112 คน,", "อ่าน 112 คน,-ไม่มี-")],
+                 ["C029"], id="goes back with the word for none"),
+    pytest.param([progress(RESULT_1, "-ไม่มี-")], ["C024"], id="a result that says none"),
+    pytest.param([progress("https://www.example.go.th/ask", "ไม่มี")], ["C025"],
+                 id="evidence that says none"),
+    pytest.param([progress("m02,,2566-06-15,ดำเนินการแล้วเสร็จ", "m02,,2566-06-15,ยกเลิก"),
+                  progress("ตอบข้อสอบถาม 64 เรื่องภายในสามวันทำการ,,", "-,-,-")],
+                 ["C026"], id="cancelled with the word for none"),
+    pytest.param([measures("ก.พ. - มิ.ย. 2566", "ธ.ค. 2565 - มิ.ย. 2566")], [],
+                 id="the month of the approval"),
+    pytest.param([Change(file="approval.yml", old="date: 6 ธันวาคม", new="date: ธันวาคม"),
+                  measures("ก.พ. - มิ.ย. 2566", "20 ธ.ค. 2565 - 1 ม.ค. 2566")], [],
+                 id="approved in a month without a day"),
+    pytest.param([progress(",50,", ",60,"), progress(",100,", ",40,"),
                   progress("อ่าน 112 คน,", "อ่าน 112 คน,ต้องแก้ไขแผน")],
                  [], id="goes back with a word"),
 ]  # fmt: skip
@@ -326,6 +340,44 @@ def test_what_all_measures_lack_is_told_once(tmp_path: Path) -> None:
     (found,) = findings(data)
     assert found.rule.code == "C015"
     assert found.values["subject"].th == "มาตรการทั้ง 2 ข้อ"  # type: ignore[union-attr]
+
+
+def test_reports_on_nothing_that_was_planned_are_told_once(tmp_path: Path) -> None:
+    beyond = "title,date,status,result,evidence\n" + "".join(
+        f"{title},2566-06-15,ดำเนินการแล้วเสร็จ,ตอบ {count} เรื่อง,https://www.example.go.th/ask\n"
+        for title, count in (("จัดทำคู่มือ", 1), ("จัดกิจกรรม", 2))
+    )
+    data = complete(tmp_path)
+    (data / "thung-thong" / "2566" / "progress.csv").write_text(beyond, encoding="utf-8")
+    (told,) = [one for one in findings(data) if one.rule is RULE_OF[GapKind.NOT_PLANNED]]
+    assert told.message(Language.TH).startswith("รายงานทั้ง 2 รายการ ไม่ได้ระบุว่าเป็นของมาตรการใด")
+
+
+def test_each_measure_is_told_with_its_own_period(tmp_path: Path) -> None:
+    data = complete(
+        tmp_path,
+        measures("ม.ค. - มี.ค. 2566", "ม.ค. - มี.ค. 2567"),
+        measures("ก.พ. - มิ.ย. 2566", "ก.พ. - มิ.ย. 2567"),
+    )
+    told = [one.values["subject"] for one in findings(data) if one.rule.code == "C017"]
+    assert len(told) == 2
+
+
+@pytest.mark.parametrize(
+    "recommendations",
+    [
+        "recommendations:\n- id: r01\n about: [7]\n",
+        "recommendations: [{id: r01, about: [77], text: x}]",
+    ],
+    ids=["unreadable", "wrong code"],
+)
+def test_what_follows_from_unusable_recommendations_is_not_told(
+    recommendations: str, tmp_path: Path
+) -> None:
+    data = complete(tmp_path, measures("answers: [7]", "answers: [r01]"))
+    file = data / "thung-thong" / "2565" / "recommendations.yml"
+    file.write_text(recommendations, encoding="utf-8")
+    assert {one.rule.code[0] for one in findings(data)} == {"D"}
 
 
 @pytest.mark.parametrize(

@@ -126,3 +126,7 @@ def test_a_report_on_an_unknown_measure_is_read_by_its_own_title() -> None:
 @pytest.mark.parametrize("result", ["34หน่วยงาน" * 1000, "1" * 10_000, "ดำเนินการ " * 1000 + "x"])
 def test_hostile_results_are_read_to_their_end(result: str) -> None:
     assert told(result) in ([], ["C047"])
+
+
+def test_a_title_of_signs_alone_is_not_repeated() -> None:
+    assert told("อบรมบุคลากร 40 คน", title="-") == []

@@ -69,3 +69,9 @@ def test_text_is_printed_in_one_line_without_control_characters(
 
 def test_lines_of_a_text_stay_lines() -> None:
     assert in_lines("ก <b>\n\n  ข\n") == Markup("ก &lt;b&gt;<br>ข")
+
+
+def test_a_long_run_of_spaces_is_gone_through_once() -> None:
+    """Spaces that no line break follows were tried from each one of them to the last."""
+    spaces = " " * 200_000
+    assert in_lines(f"a{spaces}b \t\nc") == f"a{spaces}b<br>c"
