@@ -39,7 +39,7 @@ MAY_IMPORT: Mapping[str, set[str] | None] = {
     # A draft is called what the pages will call it, and brings examples in a file of its own.
     "drafting": {"pages", "files", "chain", *_ASSESSMENT},
     "messages": {"findings", "thai"},
-    "unit_lines": {"chain", "model", "findings"},
+    "unit_lines": {"chain", "model", "findings", "thai"},
     "site": {"pages", "findings", "failure"},
     "settings": None,
     "checked": None,

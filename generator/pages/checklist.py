@@ -33,7 +33,7 @@ _PLACES: Final[Mapping[Shows, str]] = {
     Shows.MEASURES: "แนวทางและมาตรการ",
     Shows.RESPONSIBLE: "ผู้รับผิดชอบ",
     Shows.STEPS: "ขั้นตอน",
-    Shows.MONITORING: "การกำกับติดตามและการรายงานผล",
+    Shows.MONITORING: "การกำกับติดตาม",
     Shows.PROGRESS: "ความก้าวหน้า",
     Shows.EIT_QR: " QR code แบบวัด EIT",  # a space between Thai and Latin letters
     Shows.IN_YEAR: "ปีที่ดำเนินการ",

@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.chain.reports import measure_reports
+from generator.chain.reports import entries_of, measure_reports, reported_beyond
+from generator.chain.work import Work
 from generator.pages import wording
 from generator.pages.agency_site import AgencySite
 from generator.pages.links import Href
 from generator.pages.measure_standing import Count, status_counts
+from generator.pages.progress import REPORTED_BEYOND as BEYOND
 from generator.pages.work_links import progress_path
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Happened:
-    """What became of the measures of the latest year that has any.
+    """What became of the measures of a year.
 
     Attributes:
-        counts: how many of them have which status.
-        href: of the page that reports on them, or None.
+        counts: how many of them have which status; then what was reported beyond the plan.
+        href: of the page that tells the results, or None where nothing was reported.
     """
 
     title: str
@@ -26,20 +28,28 @@ class Happened:
     href: Href | None
 
 
-def happened(site: AgencySite, path: str) -> Happened | None:
-    """Return where the measures of the latest year stand that has any, or None without any.
+def happened(site: AgencySite, path: str, result_year: int | None) -> Happened | None:
+    """Return where the measures stand that follow from a result, or None without any.
 
     Args:
         site: of the agency.
         path: of the page that shows it.
+        result_year: of the result on that page; where nothing follows from it, and where there is
+            none, the latest year with measures is told.
     """
-    works = (site.work(year.fiscal_year) for year in reversed(site.agency.years))
-    work = next((one for one in works if one and one.measures), None)
+    following = site.work_on(result_year) if result_year else None
+    years = (site.work(year.fiscal_year) for year in reversed(site.agency.years))
+    work = next((one for one in (following, *years) if one and one.measures), None)
     if work is None:
         return None
-    reported_at = progress_path(site, work)
+    reported_at = progress_path(site, work) if entries_of(work) else None
     return Happened(
         title=f"{wording.PROGRESS} {site.year_title(work.fiscal_year)}",
-        counts=status_counts(site, work, measure_reports(work)),
+        counts=(*status_counts(site, work, measure_reports(work)), *_beyond(site, work)),
         href=site.href(path, reported_at) if reported_at else None,
     )
+
+
+def _beyond(site: AgencySite, work: Work) -> tuple[Count, ...]:
+    number = len(reported_beyond(work))
+    return (Count(number=site.numerals.count(number), status=BEYOND),) if number else ()

@@ -84,7 +84,7 @@ def home_page(site: AgencySite) -> Page:
         ),
         note=rules_note(latest) if latest and latest.participated else None,
         weak=weak_points(site, path, latest, whole=False) if latest else None,
-        happened=happened(site, path),
+        happened=happened(site, path, latest.fiscal_year if latest else None),
         actions=tuple(_actions(site, path, latest)),
         trend=trend_chart(latest.trend, latest.pass_mark, site.numerals) if latest else None,
         years=tuple(_year_line(site, path, year) for year in reversed(site.assessments)),

@@ -32,7 +32,9 @@ def test_a_unit_has_its_measures_and_those_of_which_it_does_a_step(tmp_path: Pat
 def test_what_ended_without_a_report_of_being_done_is_counted(tmp_path: Path) -> None:
     without = Change(file="progress.csv", old=DONE_M02)
     found = lines(tmp_path, without)
-    assert found[1] == "สำนักปลัดเทศบาล: 1 มาตรการ – ครบกำหนดแล้ว ยังไม่มีรายงานว่าแล้วเสร็จ 1"
+    assert found[1] == (
+        "สำนักปลัดเทศบาล: 1 มาตรการ – ยังไม่มีรายงาน 1, ครบกำหนดแล้ว ยังไม่มีรายงานว่าแล้วเสร็จ 1"
+    )
 
 
 def test_measures_of_nobody_stand_last(tmp_path: Path) -> None:
@@ -44,7 +46,9 @@ def test_both_languages_tell_the_same(tmp_path: Path) -> None:
     work = work_of(complete(tmp_path))
     assert unit_lines(work, Language.EN)[0] == "กองคลัง: 1 measures – done 1"
     assert "2566" in unit_title(work, Language.EN)
-    assert unit_title(work, Language.TH) == "มาตรการตามผู้รับผิดชอบ – เทศบาลตำบลทุ่งทอง ปี 2566"
+    assert unit_title(work, Language.TH) == (
+        "มาตรการตามผู้รับผิดชอบ – เทศบาลตำบลทุ่งทอง ปี 2566 ณ วันที่ 30 กันยายน 2566"
+    )
 
 
 @pytest.mark.parametrize(
