@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from generator.chain.answering import codes_of, recommendation
+from generator.chain.outline import is_analysed
 from generator.chain.work import Work
 from generator.model.plan import Issue, Measure
 from generator.pages.agency_site import AgencySite
@@ -103,7 +104,8 @@ def score_href(site: AgencySite, work: Work, origin: str, code: str) -> Href | N
         code: of any level.
     """
     before = work.before
-    if origin == plan_path(site, work) and any(one.code == code for one in before.ranking):
+    is_beside = origin == plan_path(site, work) and is_analysed(work)
+    if is_beside and any(one.code == code for one in before.ranking):
         return place(indicator_anchor(code))
     for part, anchor in _places(work, code):
         if before.fiscal_year in site.assessments and part.is_there(before, site.context):

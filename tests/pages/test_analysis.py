@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -15,7 +16,8 @@ from generator.model.tree import Document
 from generator.pages.analysis import analysis_page
 from generator.pages.analysis_opening import opening_facts
 from generator.pages.year_parts import ANALYSIS
-from tests.pages.written_pages import Content, Written, html_blocks, sample, shipped
+from tests.chain.complete_agency import Change, complete
+from tests.pages.written_pages import Content, Written, html_blocks, sample, shipped, written
 
 SITES = {"sample": sample(), "shipped": shipped()}
 WORKS = [
@@ -296,3 +298,13 @@ def test_rules_of_lists_that_are_not_there_are_not_lost() -> None:
     whole: Written = replace(site, context=replace(site.context, works=works))
     html = analysis_page(whole.site("yang-mai-mi"), site.assessments["yang-mai-mi", 2566]).text
     assert {"เกณฑ์หนึ่ง", "เกณฑ์สอง"} <= set(re.findall(r'<p class="note">(.*?)</p>', html))
+
+
+def test_measures_without_an_analysis_lead_to_the_result_they_answer(tmp_path: Path) -> None:
+    answers = Change(file="measures.yml", old="[f01]", new="[2, 4]")
+    site = written(complete(tmp_path, Change(file="analysis.yml"), answers))
+    page = Content(site.pages()["thung-thong/2566/o42/index.md"])
+    places = {given["id"] for _, given in page.tags if given.get("id")}
+    hrefs = [given.get("href") or "" for _, given in page.tags]
+    assert {one[1:] for one in hrefs if one.startswith("#")} <= places
+    assert "../../2565/results/#indicator-7" in hrefs
