@@ -37,19 +37,8 @@ _OF_MEASURES: Final = {
     c.OUTSIDE_THE_YEAR,
     c.BEFORE_APPROVAL,
 }
-_OF_PROGRESS: Final = {
-    c.NO_PROGRESS,
-    c.NOT_REPORTED,
-    c.NOT_PLANNED,
-    c.NO_DATE,
-    c.NO_STATUS,
-    c.NO_OUTCOME,
-    c.NO_EVIDENCE,
-    c.NO_REASON,
-    c.REPORTED_OUTSIDE_THE_YEAR,
-    c.REPORTED_AFTER_AS_OF,
-    c.PERCENT_WENT_BACK,
-}
+# What a report says by itself holds whatever other rows say.
+_OF_PROGRESS: Final = {c.NO_PROGRESS, c.NOT_REPORTED, c.PERCENT_WENT_BACK}
 
 # What a year plans is the same whatever is known of its result.
 _OF_SCHEDULE: Final = frozenset({n.TICKED_MONTHS, n.MATRIX_DIFFERS})

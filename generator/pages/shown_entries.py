@@ -21,7 +21,6 @@ RESULT: Final = "ผลการดำเนินการ"
 PROBLEM: Final = "ปัญหา อุปสรรค"
 SUGGESTION: Final = "ข้อเสนอแนะ"
 UNITS: Final = "หน่วยงานที่ดำเนินการแล้ว"
-EXPLANATION: Final = "คำชี้แจงของหน่วยงาน"
 
 NOT_TOLD: Final = Chip(text="เอกสารไม่ได้ระบุสถานะ", look="plain")
 

@@ -140,8 +140,11 @@ def _work(state: State, page: PageFiles) -> Work | None:
     """Return the work a page of a year is about: one that is made of its measures, or None."""
     if page.agency is None or page.fiscal_year is None:
         return None
-    if not page.shows(f"{page.agency}/{page.fiscal_year}/measures.yml"):
+    folder = f"{page.agency}/{page.fiscal_year}/"
+    if not page.shows(f"{folder}measures.yml"):
         return None
+    if any(f"/{folder}" in one.place.file for one in state.checked.errors):
+        return None  # what cannot be read would seem to lack
     return state.checked.works.get((page.agency, page.fiscal_year))
 
 

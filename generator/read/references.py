@@ -178,7 +178,8 @@ def _unknown(name: str, typed: str, known: Collection[str], place: Place) -> Ite
     if typed in known:
         return
     values: dict[str, Value] = {"field": label(name), "found": typed, "expected": _listed(known)}
-    if near := nearest(typed, known):
+    # Another kind of thing is not meant: f02 is no slip for k02.
+    if near := nearest(typed, [one for one in known if one[:1] == typed[:1]]):
         values["nearest"] = near
     yield Finding(rule=d.UNKNOWN_REFERENCE, place=place, values=values)
 

@@ -949,8 +949,9 @@ UNKNOWN_REFERENCE = Rule(
         en="{field} is “{found}”, but the ids that exist are {expected}",
     ),
     fix=Wording(
-        th="เปลี่ยนเป็นรหัสที่มี หรือเพิ่มสิ่งที่มีรหัสนี้ในไฟล์ของมัน",
-        en="use an id that exists, or add what bears this id to its file",
+        th="เปลี่ยนเป็นรหัสที่มี หรือเพิ่มข้อที่มีรหัสนี้ เช่น มาตรการใน measures.yml ประเด็นใน analysis.yml",
+        en="use an id that exists, or add what bears it: a measure to measures.yml, a point to "
+        "analysis.yml",
     ),
     why=Wording(
         th="ประชาชนเปิดจากจุดอ่อนไปยังมาตรการและความก้าวหน้าได้เพราะไฟล์อ้างถึงกันด้วยรหัส "
