@@ -10,7 +10,6 @@ from generator.pages import wording
 from generator.pages.agency_site import AgencySite
 from generator.pages.links import Href
 from generator.pages.measure_standing import Count, status_counts
-from generator.pages.progress import REPORTED_BEYOND as BEYOND
 from generator.pages.work_links import progress_path
 
 
@@ -52,4 +51,6 @@ def happened(site: AgencySite, path: str, result_year: int | None) -> Happened |
 
 def _beyond(site: AgencySite, work: Work) -> tuple[Count, ...]:
     number = len(reported_beyond(work))
-    return (Count(number=site.numerals.count(number), status=BEYOND),) if number else ()
+    if not number:
+        return ()
+    return (Count(number=site.numerals.count(number), status=wording.REPORTED_BEYOND),)

@@ -33,7 +33,6 @@ from generator.pages.survey_section import SURVEY, SurveySection, survey_section
 from generator.pages.work_links import measure_anchor, measure_href
 from generator.pages.year_parts import PROGRESS, reported_work
 
-REPORTED_BEYOND: Final = "รายงานเพิ่มเติม นอกเหนือจากมาตรการในแผน"
 _OF_MEASURES: Final = "ความก้าวหน้าหรือผลการดำเนินการ"
 _IN_YEAR: Final = "ปีที่ดำเนินการ"
 
@@ -132,7 +131,7 @@ def progress_page(site: AgencySite, assessment: Assessment) -> Page:
         total=_total(site, work) if work else "",
         counts=status_counts(site, work, reports) if work else (),
         measures=tuple(_measures(site, work, path, reports)) if work else (),
-        beyond_title=REPORTED_BEYOND,
+        beyond_title=wording.REPORTED_BEYOND,
         beyond=beyond,
         survey_title=SURVEY,
         survey=survey,
@@ -165,7 +164,7 @@ def _contents(
         (Shows.PROGRESS, _OF_MEASURES, "measures", has_progress),
         (Shows.EIT_QR, SURVEY, "survey", has_survey),
         (Shows.IN_YEAR, _IN_YEAR, None, has_progress),
-        (None, REPORTED_BEYOND, "beyond", has_beyond),
+        (None, wording.REPORTED_BEYOND, "beyond", has_beyond),
     )
     titles = {shows: title for shows, title, _, is_there in there if is_there and shows}
     quoted = tuple((titles[shows], one) for shows, one in criteria.all() if shows in titles)

@@ -38,6 +38,7 @@ FEW_RESPONDENTS: Final = "ไม่แสดงจำนวน เพื่อ�
 DISCLOSURES: Final = "การเปิดเผยข้อมูลรายข้อ"
 ANALYSIS: Final = "การวิเคราะห์และมาตรการ"
 PROGRESS: Final = "ความก้าวหน้าของมาตรการ"
+REPORTED_BEYOND: Final = "รายงานเพิ่มเติม นอกเหนือจากมาตรการในแผน"
 CHECKLIST: Final = "สารบัญตามองค์ประกอบด้านข้อมูล"
 SELF_CHECK: Final = "เป็นการตรวจสอบตนเอง ผลการประเมินเป็นดุลพินิจของผู้ตรวจประเมิน"
 CALENDAR: Final = "ปฏิทินการดำเนินงาน"
