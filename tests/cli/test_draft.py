@@ -74,7 +74,7 @@ def test_what_is_written_reads_back_without_a_finding(fresh: Program) -> None:
 def test_drafted_agency_can_be_built(fresh: Program) -> None:
     assert fresh(*LAMPHUN).code == 0
     assert fresh("build").code == 0
-    page = fresh.site / "lamphun/2564/report/index.html"
+    page = fresh.site / "lamphun/2564/o42/index.html"
     assert "ให้คะแนนตัวชี้วัดนี้ 83.13 คะแนน" in page.read_text("utf-8")
 
 

@@ -98,10 +98,14 @@ def test_day_of_the_build_is_all_that_another_day_changes(program: Program) -> N
 
 
 def _later(text: bytes) -> bytes:
-    """Return a file of `DAY` as it is on `LATER`: pages write the day in words, feeds in ISO."""
-    for written in (long_date, date.isoformat):
+    """Return a file of `DAY` as it is on `LATER`: in words, in ISO, and as calendars write it."""
+    for written in (long_date, date.isoformat, _in_calendars):
         text = text.replace(written(DAY).encode(), written(LATER).encode())
     return text
+
+
+def _in_calendars(day: date) -> str:
+    return f"{day:%Y%m%d}T"
 
 
 def test_only_pages_whose_text_changed_are_written(program: Program) -> None:
