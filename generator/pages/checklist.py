@@ -45,7 +45,7 @@ class ShownCriterion:
     """An element that is there, or a part of one.
 
     Attributes:
-        number: as printed, ``2`` or ``(๑)``.
+        number: as printed, ``2`` or ``(๑)``; a dash where the criteria print none.
         text: in official words.
         place: the link to what proves it.
         is_example: the criteria name it as an example only.
@@ -177,7 +177,9 @@ def _shown(
     where = _PLACES[criterion.shows] if criterion.shows else ""
     assert page.href is not None  # noqa: S101 - _page_link
     return ShownCriterion(
-        number=numerals.of(criterion.printed_number),
+        number=numerals.of(str(criterion.number))
+        if criterion.part is None
+        else criterion.printed or "–",
         text=criterion.text,
         place=Link(title=f"ดู{where}", href=with_anchor(page.href, criterion.anchor)),
         is_example=criterion.is_example,

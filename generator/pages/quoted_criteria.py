@@ -18,11 +18,13 @@ class QuotedCriterion:
 
     Attributes:
         anchor: its stable id: ``o43-1``.
+        number: of the element, or of a part as ``(๑)``.
         label: what it is called: ``O43 ข้อ 1``.
         text: word for word.
     """
 
     anchor: str
+    number: str
     label: str
     text: str
 
@@ -41,8 +43,13 @@ class QuotedCriteria:
     def all(self) -> Iterator[tuple[Shows | None, QuotedCriterion]]:
         """Yield all of them with the place that proves them, None where that is not known."""
         for one in criteria_of(self.item):
-            label = self.numerals.of(one.label)
-            yield one.shows, QuotedCriterion(anchor=one.anchor, label=label, text=one.text)
+            quoted = QuotedCriterion(
+                anchor=one.anchor,
+                number=self.numerals.of(one.printed_number),
+                label=self.numerals.of(one.label),
+                text=one.text,
+            )
+            yield one.shows, quoted
 
 
 def item_note(edition: Edition | None, item: DisclosureItem | None) -> str | None:
