@@ -49,13 +49,8 @@ class Criterion:
     @property
     def label(self) -> str:
         """What it is called in a sentence: ``O42 ข้อ 2 (๑)``."""
-        part = "" if self.part is None else f" {self.printed_number}"
+        part = "" if self.part is None else f" ({thai(str(self.part))})"
         return f"{self.item} ข้อ {self.number}{part}"
-
-    @property
-    def printed_number(self) -> str:
-        """Its number as the criteria print it: ``2``, of a part ``(๑)``."""
-        return str(self.number) if self.part is None else f"({thai(str(self.part))})"
 
 
 def address_of(code: str) -> str:

@@ -61,7 +61,8 @@ class Gap:
         place: where it is to be mended.
         shows: the places of the criteria that are incomplete because of it.
         step: number of the step of the measure, from 1.
-        count: where it holds for every measure or entry of the year: how many they are.
+        count: where it holds for every measure or entry of the year: how many they are; it bears
+            the first of them.
         code: of a weak indicator, whose announced ``score`` is below ``mark``.
         period: that stands there.
         day: against which it is held.
@@ -101,6 +102,6 @@ def each_or_all(gaps: Iterable[Gap], count: int, whole: Place) -> Iterator[Gap]:
     found: Sequence[Gap] = tuple(gaps)
     subjects = {id(gap.measure or gap.entry) for gap in found if gap.step is None}
     if count > 1 and len(subjects) == count and len({gap.period for gap in found}) == 1:
-        yield replace(found[0], place=whole, measure=None, step=None, entry=None, count=count)
+        yield replace(found[0], place=whole, count=count)
     else:
         yield from found

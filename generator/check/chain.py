@@ -86,7 +86,7 @@ def _about(gap: Gap, work: Work) -> dict[str, Value]:
     if gap.issue:
         text = f" “{quoted(gap.issue.text)}”" if gap.issue.text else ""
         about["found"] = f"{gap.issue.id}{text}"
-    if gap.kind is GapKind.NOT_PLANNED and gap.entry:
+    if gap.kind is GapKind.NOT_PLANNED and gap.entry and not gap.count:
         about["found"] = quoted(gap.entry.row.title or "")
     if gap.period:
         about["found"] = _begin(gap) if gap.kind is GapKind.BEFORE_APPROVAL else _span(gap.period)
@@ -104,7 +104,7 @@ def _about(gap: Gap, work: Work) -> dict[str, Value]:
 def _subject(gap: Gap) -> Wording:
     """Return the measure or report a gap is about; nothing where it is about neither."""
     if gap.count:
-        if gap.kind in _OF_REPORTS:
+        if gap.entry:
             return Wording(th=f"รายงานทั้ง {gap.count} รายการ", en=f"all {gap.count} reports: each")
         return Wording(th=f"มาตรการทั้ง {gap.count} ข้อ", en=f"all {gap.count} measures: each")
     if gap.entry:
@@ -122,16 +122,6 @@ _REPEATED: Final = {
     Says.STEP: Wording("ขั้นตอนของมาตรการ", "the step of the measure"),
     Says.UNITS: Wording("", ""),
 }
-_OF_REPORTS: Final = frozenset(
-    {
-        GapKind.NOT_PLANNED,
-        GapKind.NO_DATE,
-        GapKind.NO_STATUS,
-        GapKind.NO_OUTCOME,
-        GapKind.NO_EVIDENCE,
-        GapKind.NO_REASON,
-    }
-)
 
 
 def _measure(measure: Measure, step: int | None) -> Wording:

@@ -11,7 +11,7 @@ from generator.pages.agency_site import AgencySite
 from generator.pages.context import PageContext
 from generator.pages.head import Link
 from generator.pages.links import beside
-from generator.pages.year_parts import PROGRESS, reported_work
+from generator.pages.year_parts import PROGRESS, report_on
 
 _FEEDS: Final = (("Atom", ATOM_FEED), ("JSON Feed", JSON_FEED))
 
@@ -34,8 +34,7 @@ def place_of_report(
 ) -> str:
     """Return where a report stands, below the agency's home: ``2566/measures/m03/#progress-2``.
 
-    What was reported beyond the plan stands on the page of the progress: of its own year, or of the
-    year whose rules ask for the report of the year before.
+    What was reported beyond the plan stands on the page of the progress.
 
     Args:
         news: a report.
@@ -45,10 +44,7 @@ def place_of_report(
     year, anchor = news.work.fiscal_year, f"#progress-{news.entry.number}"
     if news.measure:
         return f"{year}/measures/{news.measure.id}/{anchor}"
-    for reporting in (year, year + 1):
-        found = assessments.get((news.work.agency.slug, reporting))
-        if found and PROGRESS.is_there(found, context):
-            reported = reported_work(found, context)
-            if reported and reported.fiscal_year == year:
-                return f"{reporting}/{PROGRESS.address(found)}/{anchor}"
-    return f"{year}/"
+    slug = news.work.agency.slug
+    years = (assessments[key] for key in sorted(assessments) if key[0] == slug)
+    found = report_on(news.work, years, context)
+    return f"{found.fiscal_year}/{PROGRESS.address(found)}/{anchor}" if found else f"{year}/"

@@ -18,7 +18,7 @@ class QuotedCriterion:
 
     Attributes:
         anchor: its stable id: ``o43-1``.
-        number: of the element, or of a part as ``(๑)``.
+        number: of the element.
         label: what it is called: ``O43 ข้อ 1``.
         text: word for word.
     """
@@ -45,7 +45,7 @@ class QuotedCriteria:
         for one in criteria_of(self.item):
             quoted = QuotedCriterion(
                 anchor=one.anchor,
-                number=self.numerals.of(one.printed_number),
+                number=self.numerals.of(str(one.number)),
                 label=self.numerals.of(one.label),
                 text=one.text,
             )

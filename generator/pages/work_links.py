@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.chain.work import Work
 from generator.pages.agency_site import AgencySite
 from generator.pages.links import Href, place, with_anchor
-from generator.pages.year_parts import ANALYSIS, PROGRESS, reported_work
+from generator.pages.year_parts import ANALYSIS, PROGRESS, report_on
 
 
 def measure_anchor(id_: str) -> str:
@@ -50,15 +50,9 @@ def plan_href(site: AgencySite, origin: str, work: Work, anchor: str) -> Href:
 
 
 def progress_path(site: AgencySite, work: Work) -> str | None:
-    """Return the path of the page that reports on a year's work, or None when there is none.
-
-    Some rules ask for the report a year later; the earliest page is the one.
-    """
-    for year, assessment in site.assessments.items():
-        is_reported = reported_work(assessment, site.context) is work
-        if is_reported and PROGRESS.is_there(assessment, site.context):
-            return site.path(year, PROGRESS.address(assessment))
-    return None
+    """Return the path of the page that reports on a year's work, or None when there is none."""
+    found = report_on(work, site.assessments.values(), site.context)
+    return site.path(found.fiscal_year, PROGRESS.address(found)) if found else None
 
 
 def progress_href(site: AgencySite, origin: str, work: Work, anchor: str) -> Href | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Final
 
@@ -105,6 +105,28 @@ def reported_work(assessment: Assessment, context: PageContext) -> Work | None:
     edition = assessment.edition
     year = edition.report_year if edition else assessment.fiscal_year
     return context.works.get((assessment.agency.slug, year))
+
+
+def report_on(
+    work: Work, assessments: Iterable[Assessment], context: PageContext
+) -> Assessment | None:
+    """Return the year with the page that reports on a year's work, or None when there is none.
+
+    Some rules ask for the report a year later; the earliest page is the one.
+
+    Args:
+        work: of a year.
+        assessments: of the agency's years, from the earliest.
+        context: says which years have a page of the progress.
+    """
+    return next(
+        (
+            one
+            for one in assessments
+            if reported_work(one, context) is work and PROGRESS.is_there(one, context)
+        ),
+        None,
+    )
 
 
 def has_report(assessment: Assessment) -> bool:
