@@ -24,6 +24,7 @@ from generator.model.evidence import read_evidence
 from generator.model.tree import Agency, Data
 from generator.pages.context import Download, PageContext
 from generator.pages.feeds import place_of_report
+from generator.pages.links import absolute, page_path
 from generator.pages.page import NATIONAL
 from generator.pages.schedule import calendar_place
 from generator.pages.year_parts import PROGRESS
@@ -85,7 +86,7 @@ def feeds(
     files: dict[str, bytes] = {}
     for agency in data.agencies:
         if agency.slug not in context.unusable and can_be_followed(agency):
-            feed = _feed(agency, data, assessments, context)
+            feed = _feed(agency, assessments, context)
             files[f"{agency.slug}/{ATOM_FEED}"] = to_atom(feed)
             files[f"{agency.slug}/{JSON_FEED}"] = to_json_feed(feed)
     return files
@@ -93,17 +94,14 @@ def feeds(
 
 def _feed(
     agency: Agency,
-    data: Data,
     assessments: Mapping[tuple[str, int], Assessment],
     context: PageContext,
 ) -> Feed:
-    url = data.site.value.url if data.site else None
-    below = "" if context.single == agency.slug else f"{agency.slug}/"
     return feed_of(
         agency,
         [one for (slug, _), one in context.works.items() if slug == agency.slug],
         lambda news: place_of_report(news, assessments, context),
-        home=f"{url.rstrip('/')}/{below}" if url else None,
+        home=absolute(context.url, page_path(agency.slug), context.single),
         as_of=context.as_of,
         demonstration=context.demonstration,
     )

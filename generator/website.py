@@ -42,6 +42,12 @@ def site_title(data: Data) -> str:
     return data.site.value.title if data.site else _TITLE
 
 
+def site_url(data: Data) -> str | None:
+    """Return the address of the website with a slash at its end; None where it is not known."""
+    url = data.site.value.url if data.site else None
+    return f"{url.rstrip('/')}/" if url else None
+
+
 def hand_written(settings: Settings) -> dict[str, str]:
     """Return the hand-written pages by name."""
     folder = settings.project / "content"
@@ -69,7 +75,7 @@ def site_jobs(settings: Settings, data: Data, slugs: Collection[str]) -> tuple[S
     site = data.site
     single = site.value.single if site else None
     names = sorted(slugs) if single else [*sorted(slugs), PORTAL]
-    url = f"{site.value.url.rstrip('/')}/" if site and site.value.url else None
+    url = site_url(data)
     title = html.escape(site_title(data))
     jobs = []
     for name in names:
@@ -173,5 +179,4 @@ def _with_dead_links(
 
 def _base(data: Data) -> str:
     """Return the path at which the website stands on its host; ``404.html`` begins with it."""
-    url = data.site.value.url if data.site else None
-    return f"{urlsplit(url or '').path.rstrip('/')}/"
+    return f"{urlsplit(site_url(data) or '').path.rstrip('/')}/"

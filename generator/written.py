@@ -19,7 +19,7 @@ from generator.pages.page import NATIONAL, PORTAL, Page
 from generator.pages.site_pages import pages_of
 from generator.read import Reading
 from generator.settings import AsOf, Settings
-from generator.website import hand_written, site_title
+from generator.website import hand_written, site_title, site_url
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,6 +80,7 @@ def _context(settings: Settings, data: Data, days: AsOf) -> PageContext:
     site = data.site.value if data.site else None
     return PageContext(
         title=site_title(data),
+        url=site_url(data),
         as_of=days.of_site(),
         days=_days(data, days),
         demonstration=site is not None and site.demonstration,

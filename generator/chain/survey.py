@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum, auto
 from typing import Final
 
 from generator.chain.work import Work
+from generator.model.plan import EitFile, ServicePoint
 from generator.model.tree import Year
 
 CODE_SVG: Final = "qr.svg"
 CODE_PNG: Final = "qr.png"
-"""Names of the pictures of the survey's code, beside the page of the progress."""
+"""Names of the pictures of a code, beside the page of the progress and the landing page."""
 
-LONGEST: Final = 1663
-"""What a code of level Q can hold, in bytes.
+LONGEST: Final = 1273
+"""What a code of any level can hold, in bytes.
 
 Source:
-    ISO/IEC 18004:2015, table 7: version 40, level Q, byte mode.
+    ISO/IEC 18004:2015, table 7: version 40, level H, byte mode.
 """
+
+
+def fits_code(address: str) -> bool:
+    """Return whether a QR code can hold an address."""
+    return len(address.encode()) <= LONGEST
 
 
 def survey_code(year: Year) -> str | None:
@@ -28,7 +35,7 @@ def survey_code(year: Year) -> str | None:
     None where the year has no such address, or one that is too long for a code.
     """
     address = year.eit.value.survey_url if year.eit else None
-    return address if address and len(address.encode()) <= LONGEST else None
+    return address if address and fits_code(address) else None
 
 
 class SurveyState(Enum):
@@ -73,4 +80,62 @@ def survey_days(work: Work) -> SurveyDays:
     return SurveyDays(
         opens=opens.start if opens else None,
         closes=closes.end if closes else None,
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Survey:
+    """The public survey of an agency, to which its landing page leads.
+
+    Attributes:
+        work: of the year of the survey.
+        eit: what the agency says of it.
+        points: the places where citizens meet the agency in that year.
+        former: places that only other years name: their printed codes still have to lead here.
+    """
+
+    work: Work
+    eit: EitFile
+    points: tuple[ServicePoint, ...]
+    former: tuple[ServicePoint, ...]
+
+    @property
+    def fiscal_year(self) -> int:
+        """The year of the survey, B.E."""
+        return self.work.fiscal_year
+
+    @property
+    def address(self) -> str | None:
+        """Where the survey is answered, as typed; None where that is not known."""
+        return self.eit.survey_url
+
+    @property
+    def days(self) -> SurveyDays:
+        """When it takes answers."""
+        return survey_days(self.work)
+
+
+def survey_at(works: Iterable[Work], day: date) -> Survey | None:
+    """Return the survey that takes answers on a day, else the latest; None where there is none.
+
+    Args:
+        works: of one agency.
+        day: against which it is worked out.
+
+    Source:
+        Design, section 5; data contract, section 3, ``eit.yml``.
+    """
+    told = [(work, work.year.eit.value) for work in works if work.year.eit]
+    told.sort(key=lambda one: one[0].fiscal_year, reverse=True)
+    if not told:
+        return None
+    is_open = (one for one in told if survey_days(one[0]).state(day) is SurveyState.OPEN)
+    work, eit = next(is_open, told[0])
+    named = {point.id: point for _, one in reversed(told) for point in one.service_points}
+    own = {point.id for point in eit.service_points}
+    return Survey(
+        work=work,
+        eit=eit,
+        points=eit.service_points,
+        former=tuple(point for id_, point in sorted(named.items()) if id_ not in own),
     )

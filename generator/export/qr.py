@@ -5,6 +5,10 @@ Dark on a white card, with the white margin that readers need: it is the same on
 
 from __future__ import annotations
 
+import struct
+import zlib
+from collections.abc import Iterator
+from enum import StrEnum
 from functools import lru_cache
 from io import BytesIO
 from typing import Final
@@ -14,21 +18,35 @@ import segno
 _MARGIN: Final = 4  # modules of white around the code, as the standard asks for
 _DARK, _LIGHT = "#000", "#fff"
 _KEPT: Final = 1000  # codes: a preview makes all of them anew with every saved file
-_PRINTED: Final = 1000  # pixels: 8 cm on paper at 300 dots an inch
+_PNG_PIXELS: Final = 1200  # on each side: 10 cm on paper at 300 dots an inch
+_BLACK, _WHITE = b"\x00", b"\xff"
+
+
+class Level(StrEnum):
+    """How much of a code may be dirty, worn or covered.
+
+    Members:
+        PAGE: Q, a quarter.
+        PAPER: H, almost a third.
+    """
+
+    PAGE = "q"
+    PAPER = "h"
 
 
 @lru_cache(maxsize=_KEPT)
-def qr_svg(address: str) -> bytes:
+def qr_svg(address: str, level: Level = Level.PAGE) -> bytes:
     """Return the code as SVG of 1 mm a module; pages may show it in any size.
 
     Args:
         address: as typed, at most ``generator.chain.survey.LONGEST`` bytes in UTF-8.
+        level: of correction.
 
     Raises:
         segno.DataOverflowError: no code holds so much.
     """
     picture = BytesIO()
-    _code(address).save(
+    _code(address, level).save(
         picture,
         kind="svg",
         border=_MARGIN,
@@ -44,7 +62,10 @@ def qr_svg(address: str) -> bytes:
 
 @lru_cache(maxsize=_KEPT)
 def qr_png(address: str) -> bytes:
-    """Return the code as PNG, at least 1,000 pixels wide, each module a whole number of them.
+    """Return the code of level Q as PNG of 1,200 × 1,200 pixels.
+
+    Each module is a whole number of pixels, so that its edges are sharp; what is left of the
+    1,200 makes the white margin wider.
 
     Args:
         address: as for ``qr_svg``.
@@ -52,19 +73,41 @@ def qr_png(address: str) -> bytes:
     Raises:
         segno.DataOverflowError: no code holds so much.
     """
-    code = _code(address)
-    modules, _ = code.symbol_size(border=_MARGIN)
-    scale = -(-_PRINTED // int(modules))
-    picture = BytesIO()
-    code.save(picture, kind="png", border=_MARGIN, dark=_DARK, light=_LIGHT, scale=scale)
-    return picture.getvalue()
+    rows = [bytes(row) for row in _code(address, Level.PAGE).matrix]
+    module = _PNG_PIXELS // (len(rows) + 2 * _MARGIN)
+    before = (_PNG_PIXELS - module * len(rows)) // 2
+    after = _PNG_PIXELS - module * len(rows) - before
+    blank = _WHITE * _PNG_PIXELS
+    lines = [blank] * before
+    for row in rows:
+        dark = b"".join((_BLACK if is_dark else _WHITE) * module for is_dark in row)
+        lines += [_WHITE * before + dark + _WHITE * after] * module
+    return b"".join(_grey_png([*lines, *[blank] * after]))
+
+
+def _grey_png(lines: list[bytes]) -> Iterator[bytes]:
+    """Yield a PNG of one byte a pixel, every line as long as there are lines.
+
+    Source:
+        ISO/IEC 15948, section 11.2: signature, header, data, end.
+    """
+    yield b"\x89PNG\r\n\x1a\n"
+    size = len(lines)
+    yield _chunk(b"IHDR", struct.pack(">IIBBBBB", size, size, 8, 0, 0, 0, 0))
+    yield _chunk(b"IDAT", zlib.compress(b"".join(b"\x00" + line for line in lines), level=9))
+    yield _chunk(b"IEND", b"")
+
+
+def _chunk(name: bytes, content: bytes) -> bytes:
+    check = zlib.crc32(name + content)
+    return struct.pack(">I", len(content)) + name + content + struct.pack(">I", check)
 
 
 @lru_cache(maxsize=1)
-def _code(address: str) -> segno.QRCode:
-    """Return the code of level Q: a quarter of it may be dirty or covered.
+def _code(address: str, level: Level) -> segno.QRCode:
+    """Return the code.
 
     Always in UTF-8, which phones take every code for; without being told, segno writes a text in
     the first of three encodings that has all its letters.
     """
-    return segno.make_qr(address, error="q", boost_error=False, encoding="utf-8")
+    return segno.make_qr(address, error=level.value, boost_error=False, encoding="utf-8")

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from generator.assess.assessment import Assessment
 from generator.chain.news import can_be_followed
+from generator.chain.survey import Survey, survey_at
 from generator.chain.work import Work, work_year_of
 from generator.model.tree import Agency, Data
 from generator.pages import wording
@@ -51,6 +52,12 @@ class AgencySite:
         """Return the work that follows from the result of a year, or None."""
         year = work_year_of(self.agency, result_year)
         return self.work(year.fiscal_year) if year else None
+
+    @property
+    def survey(self) -> Survey | None:
+        """The public survey the agency's landing page leads to, or None."""
+        own = (one for (slug, _), one in self.context.works.items() if slug == self.agency.slug)
+        return survey_at(own, self.context.as_of)
 
     @property
     def numerals(self) -> Numerals:

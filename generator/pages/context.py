@@ -40,6 +40,7 @@ class PageContext:
 
     Attributes:
         title: name of the website.
+        url: its address with a slash at its end; None where it is not known.
         as_of: day against which pages of no single year are written.
         days: (agency or ``national``, fiscal year) -> day for the pages of that year; ``as_of``
             where it is absent.
@@ -60,6 +61,7 @@ class PageContext:
 
     title: str
     as_of: date
+    url: str | None = None
     days: Mapping[tuple[str, int], date] = field(default_factory=dict)
     demonstration: bool = False
     single: str | None = None

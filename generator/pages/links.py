@@ -62,6 +62,20 @@ def relative(origin: str, target: str, single: str | None) -> Href:
     return Href(relpath(end, start) + "/")
 
 
+def absolute(url: str | None, target: str, single: str | None) -> str | None:
+    """Return the whole address of a page, for papers and other websites; None without ``url``.
+
+    Args:
+        url: of the website, with a slash at its end.
+        target: path of the page.
+        single: the agency that stands at the root instead of the portal, or None.
+    """
+    if url is None:
+        return None
+    folder = _folder(target, single).strip("/")
+    return f"{url}{folder}/" if folder else url
+
+
 def beside(folder: Href, name: str) -> Href:
     """Return the address of a file in the folder of a page; ``name`` is one we give ourselves."""
     return Href(f"{folder}{name}")

@@ -12,17 +12,15 @@ from generator.chain.survey import (
     CODE_SVG,
     SurveyDays,
     SurveyState,
-    survey_code,
     survey_days,
 )
 from generator.pages.agency_site import AgencySite
 from generator.pages.figures import Chip
 from generator.pages.links import Href, safe_url
 from generator.pages.numerals import Numerals
-from generator.thai.dates import Period, Precision
+from generator.pages.survey import days_in_words, no_address, survey_qr
 
 SURVEY: Final = "QR code แบบวัด EIT"
-NO_ADDRESS: Final = "หน่วยงานยังไม่ได้เผยแพร่ลิงก์แบบวัด EIT ของปีนี้"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,23 +51,20 @@ def survey_section(site: AgencySite, assessment: Assessment) -> SurveySection | 
     """Return the survey of a year; None where there is nothing to say of it."""
     work = site.work(assessment.fiscal_year)
     eit = work.year.eit.value if work and work.year.eit else None
-    if work is None or eit is None or not (eit.survey_url or not site.context.demonstration):
+    if work is None or eit is None:
         return None
     address = eit.survey_url
-    has_code = survey_code(work.year) is not None
+    code = survey_qr(site, assessment.fiscal_year, address)
     days = survey_days(work)
     return SurveySection(
         address=address,
         href=safe_url(address) if address else None,
-        code=Href(CODE_SVG) if has_code else None,
-        description=(
-            f"QR code แบบวัด EIT ของ {site.agency.name} {site.in_full(assessment.fiscal_year)} "
-            f"นำไปยัง {address}"
-        ),
-        download=Href(CODE_PNG) if has_code else None,
+        code=Href(CODE_SVG) if code else None,
+        description=code.description if code else "",
+        download=Href(CODE_PNG) if code else None,
         chip=_chip(days, work.as_of, site.numerals) if address else None,
-        days=_days(days, site.numerals),
-        no_address=NO_ADDRESS,
+        days=days_in_words(days, site.numerals),
+        no_address=no_address(site),
     )
 
 
@@ -83,9 +78,3 @@ def _chip(days: SurveyDays, today: date, numerals: Numerals) -> Chip | None:
             return Chip(text=f"ปิดรับคำตอบแล้วเมื่อวันที่ {numerals.day(days.closes)}", look="plain")
         case _:
             return None
-
-
-def _days(days: SurveyDays, numerals: Numerals) -> str | None:
-    if days.opens is None and days.closes is None:
-        return None
-    return numerals.period(Period(start=days.opens, end=days.closes, precision=Precision.DAY))

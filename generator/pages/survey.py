@@ -1,0 +1,143 @@
+"""The public survey in words and addresses: what its landing page, posters and codes share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from generator.chain.survey import Survey, SurveyDays, fits_code
+from generator.model.identity import AgencyFile
+from generator.model.plan import CodeTarget, ServicePoint
+from generator.pages.agency_site import AgencySite
+from generator.pages.links import absolute
+from generator.pages.numerals import Numerals
+from generator.thai.dates import Period, Precision
+
+LANDING: Final = "eit"
+"""Address of the landing page below that of the agency, and its kind."""
+
+POSTER: Final = "poster"
+"""Address of a poster below that of its landing page; no service point can have it."""
+
+ANSWER: Final = "ตอบแบบวัด EIT"
+NO_ADDRESS: Final = "หน่วยงานยังไม่ได้เผยแพร่ลิงก์แบบวัด EIT ของปีนี้"
+NOT_FOUND: Final = "ยังไม่ได้เผยแพร่ลิงก์แบบวัด EIT ของปีนี้ในเว็บไซต์นี้ (ไม่พบข้อมูลในเอกสารที่ใช้)"
+"""The same on a site made of published papers, which knows nothing of what the agency has done."""
+
+_ENGLISH_MONTHS: Final = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Code:
+    """A QR code.
+
+    Attributes:
+        address: what it holds.
+        description: what it is and where it leads, for those who cannot see it.
+    """
+
+    address: str
+    description: str
+
+
+def landing_path(site: AgencySite, point: ServicePoint | None = None) -> str:
+    """Return the path of the landing page of an agency, or of one of its service points."""
+    return site.path(LANDING, *([point.id] if point else []))
+
+
+def poster_path(site: AgencySite, point: ServicePoint | None = None) -> str:
+    """Return the path of the poster that leads to a landing page."""
+    return site.path(LANDING, *([point.id] if point else []), POSTER)
+
+
+def pages_of_survey(survey: Survey) -> Iterator[ServicePoint | None]:
+    """Yield what has a landing page and a poster: the agency itself, then every service point."""
+    yield None
+    yield from survey.points
+    yield from survey.former
+
+
+def landing_code(site: AgencySite, point: ServicePoint | None = None) -> Code | None:
+    """Return the code that holds the whole address of a landing page.
+
+    None where the address of the website is not known.
+    """
+    address = absolute(site.context.url, landing_path(site, point), site.context.single)
+    if address is None or not fits_code(address):
+        return None
+    of_point = f" {point.name}" if point else ""
+    name = f"QR code หน้าเชิญชวนตอบแบบวัด EIT ของ {site.agency.name}{of_point}"
+    return Code(address=address, description=f"{name} นำไปยัง {address}")
+
+
+def survey_qr(site: AgencySite, fiscal_year: int, address: str | None) -> Code | None:
+    """Return the code that holds a survey's own address; None where no code can hold it."""
+    if address is None or not fits_code(address):
+        return None
+    name = f"QR code แบบวัด EIT ของ {site.agency.name} {site.in_full(fiscal_year)}"
+    return Code(address=address, description=f"{name} นำไปยัง {address}")
+
+
+def public_code(site: AgencySite, survey: Survey, point: ServicePoint | None = None) -> Code | None:
+    """Return the code of posters and of the home page: it leads where ``eit.yml`` wants it to."""
+    if survey.eit.code_target is CodeTarget.SURVEY:
+        return survey_qr(site, survey.fiscal_year, survey.address)
+    return landing_code(site, point)
+
+
+def heading(site: AgencySite, survey: Survey) -> str:
+    """Return the question to the citizen: the agency's own, or the usual one."""
+    usual = f"ท่านเคยติดต่อหรือรับบริการจาก{site.agency.name}หรือไม่ ร่วมประเมินได้ที่นี่"
+    return survey.eit.texts.heading or usual
+
+
+def invitation(site: AgencySite, survey: Survey) -> str:
+    """Return what the survey is and whose: the agency's own words, or the usual ones."""
+    usual = (
+        f"ขอเชิญผู้ที่เคยรับบริการหรือติดต่อ{site.agency.name} ใน{site.in_full(survey.fiscal_year)} "
+        "ตอบแบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก (EIT) ของสำนักงาน ป.ป.ช. "
+        "โปรดตอบตามความเป็นจริง คำตอบส่งเข้าระบบของสำนักงาน ป.ป.ช. โดยตรง"
+    )
+    return survey.eit.texts.text or usual
+
+
+def no_address(site: AgencySite) -> str:
+    """Return what is said where the address of the survey is not known."""
+    return NOT_FOUND if site.context.demonstration else NO_ADDRESS
+
+
+def english_day(day: date) -> str:
+    """Return a day as English readers write it: ``30 June 2023``."""
+    return f"{day.day} {_ENGLISH_MONTHS[day.month - 1]} {day.year}"
+
+
+def days_in_words(days: SurveyDays, numerals: Numerals) -> str | None:
+    """Return from when to when answers are taken, or None where nobody says it."""
+    if days.opens is None and days.closes is None:
+        return None
+    return numerals.period(Period(start=days.opens, end=days.closes, precision=Precision.DAY))
+
+
+def complaints_in_words(agency: AgencyFile) -> str | None:
+    """Return what the survey is not for, and where to report corruption; None without a channel."""
+    ways = [
+        f"{one.name} {one.url or one.phone or one.email or one.address}"
+        for one in agency.complaint_channels
+    ]
+    if not ways:
+        return None
+    return f"แบบวัดนี้ไม่ใช่ช่องทางร้องเรียน หากพบการทุจริต แจ้งได้ที่ {' หรือ '.join(ways)}"
+
+
+def english_question(agency: AgencyFile) -> str:
+    """Return the question to the citizen in English."""
+    name = agency.name_en or "this agency"
+    return (
+        f"Have you used a service of {name}? "
+        "Tell the National Anti-Corruption Commission (NACC) how it went."
+    )
