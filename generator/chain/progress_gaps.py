@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterator
 from decimal import Decimal
 from typing import Final
 
-from generator.chain.criteria import required
+from generator.chain.criteria import is_asked, required
 from generator.chain.gap import Gap, GapKind, each_or_all
 from generator.chain.reports import Entry, entries_of, measure_reports, planned_period, says
 from generator.chain.result_words import Says, empty_results
-from generator.chain.survey import survey_code
+from generator.chain.survey import asks_public, survey_code
 from generator.chain.work import Work
 from generator.editions.criteria import Shows
 from generator.findings import Place
@@ -61,9 +61,21 @@ def progress_gaps(work: Work) -> Iterator[Gap]:
     elif work.measures or required(work.edition, Shows.PROGRESS):
         place = Place(work.year.progress.file)
         yield Gap(kind=GapKind.NO_PROGRESS, place=place, shows=_PROGRESS | _IN_YEAR)
-    if survey_code(work.year) is None and required(work.edition, Shows.EIT_QR):
+    if survey_code(work.year) is None and _needs_survey(work):
         place = work.year.eit.place("survey_url") if work.year.eit else _survey_file(work)
         yield Gap(kind=GapKind.NO_SURVEY, place=place, shows=frozenset({Shows.EIT_QR}))
+
+
+def _needs_survey(work: Work) -> bool:
+    """Return whether a year should have the address of its public survey.
+
+    The criteria demand it; or the agency has begun to tell of it; or the progress is shown in a
+    year in which the public is asked, and it is not known whether the criteria demand it.
+    """
+    if work.year.eit or required(work.edition, Shows.EIT_QR):
+        return True
+    is_shown = bool(work.measures or work.year.progress.rows)
+    return is_shown and asks_public(work.edition) and is_asked(work.edition, Shows.EIT_QR)
 
 
 def _whole(work: Work) -> Place:

@@ -9,6 +9,8 @@ from enum import Enum, auto
 from typing import Final
 
 from generator.chain.work import Work
+from generator.editions.edition import Edition
+from generator.model.codes import Tool
 from generator.model.plan import EitFile, ServicePoint
 from generator.model.tree import Year
 
@@ -27,6 +29,11 @@ Source:
 def fits_code(address: str) -> bool:
     """Return whether a QR code can hold an address."""
     return len(address.encode()) <= LONGEST
+
+
+def asks_public(edition: Edition | None) -> bool:
+    """Return whether the rules of a year are known to have a survey of the public."""
+    return edition is not None and edition.tool(Tool.EIT) is not None
 
 
 def survey_code(year: Year) -> str | None:

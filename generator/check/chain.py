@@ -6,11 +6,12 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Final
 
-from generator.chain.criteria import Criterion, required
+from generator.chain.criteria import Criterion, all_criteria, required
 from generator.chain.extent import all_gaps
 from generator.chain.gap import Gap, GapKind
 from generator.chain.reports import Entry
 from generator.chain.result_words import Says
+from generator.chain.survey import LONGEST
 from generator.chain.work import Work
 from generator.check.subjects import points, subject
 from generator.editions.criteria import Shows
@@ -34,6 +35,10 @@ _LONGEST_CRITERION: Final = 150
 _NOT_ESTABLISHED: Final = Wording(
     "หลักเกณฑ์ของปีนี้ยังไม่ได้ยืนยัน", "the criteria of this year are not established"
 )
+_NOT_ASKED: Final = Wording(
+    "เท่าที่ทราบ หลักเกณฑ์ของปีนี้ไม่ได้กำหนดให้แสดง",
+    "as far as known, the criteria of this year do not ask for it",
+)
 
 
 def chain_findings(work: Work) -> Iterator[Finding]:
@@ -43,7 +48,7 @@ def chain_findings(work: Work) -> Iterator[Finding]:
 
 def finding_of(gap: Gap, work: Work) -> Finding:
     """Return a gap as the officer reads it."""
-    values = {**_context(gap, work), **_about(gap, work)}
+    values = {**_context(gap, work), **_about(gap, work), **_survey(gap, work)}
     return Finding(rule=RULE_OF[gap.kind], place=gap.place, values=values)
 
 
@@ -71,10 +76,19 @@ def _context(gap: Gap, work: Work) -> dict[str, Value]:
     is_plan = bool(work.measures)
     return {
         "fiscal_year": str(year),
-        "criterion": criterion_in_words(required(work.edition, shows) if shows else None),
+        "criterion": _criterion(gap, work, shows),
         "answer": Wording("มาตรการ", "measure") if is_plan else Wording("แนวทาง", "guideline"),
         "count": str(len(work.guidelines)),
     }
+
+
+def _criterion(gap: Gap, work: Work, shows: Shows | None) -> Wording:
+    """Return the criterion that demands what lacks, or what is known instead of one."""
+    criterion = required(work.edition, shows) if shows else None
+    is_known = bool(work.edition and all_criteria(work.edition))
+    if gap.kind is GapKind.NO_SURVEY and criterion is None and is_known:
+        return _NOT_ASKED
+    return criterion_in_words(criterion)
 
 
 def _about(gap: Gap, work: Work) -> dict[str, Value]:
@@ -99,6 +113,23 @@ def _about(gap: Gap, work: Work) -> dict[str, Value]:
         found, before = gap.percent
         about |= {"found": points(found), "expected": points(before)}
     return about
+
+
+def _survey(gap: Gap, work: Work) -> dict[str, Value]:
+    """Return why there is no code: no address, or one that is too long for any."""
+    if gap.kind is not GapKind.NO_SURVEY:
+        return {}
+    address = work.year.eit.value.survey_url if work.year.eit else None
+    if address is None:
+        return {
+            "what": Wording("ยังไม่มีที่อยู่ของแบบวัด EIT", "the address of the EIT survey is not given")
+        }
+    length = len(address.encode())
+    what = Wording(
+        f"มีที่อยู่ของแบบวัด EIT ยาว {length} ไบต์ แต่ QR code เก็บได้ไม่เกิน {LONGEST} ไบต์",
+        f"the address of the EIT survey has {length} bytes, but a QR code holds {LONGEST} at most",
+    )
+    return {"what": what, "found": quoted(address)}
 
 
 def _subject(gap: Gap) -> Wording:

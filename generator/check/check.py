@@ -14,6 +14,7 @@ from generator.check.printed import printed_findings
 from generator.check.respondents import respondent_findings
 from generator.check.schedule import schedule_findings
 from generator.check.scores import score_findings
+from generator.check.survey import survey_findings
 from generator.check.taking_part import taking_part_findings
 from generator.findings import Finding, in_order
 from generator.model.tree import Agency, Data
@@ -41,6 +42,7 @@ def check(
     for work in works.values():
         findings += chain_findings(work)
         findings += analysis_word_findings(work.year, work.before, work.target)
+    findings += survey_findings(data, works)
     return in_order(findings)
 
 

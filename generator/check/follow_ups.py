@@ -49,7 +49,7 @@ _NEEDS_FILE: Final[Mapping[str, Collection[Rule]]] = {
     "measures.yml": _OF_ANSWERS | _OF_MEASURES | {c.NOT_REPORTED, c.NO_PROGRESS},
     "approval.yml": {c.BEFORE_APPROVAL},
     "progress.csv": _OF_PROGRESS,
-    "eit.yml": {c.NO_SURVEY},
+    "eit.yml": {c.NO_SURVEY, c.SURVEY_DAYS},
 }
 
 # What seems to lack where the recommendations on the analysed result hold an error: points and
@@ -90,6 +90,8 @@ def _follows(finding: Finding, files: Collection[str]) -> bool:
         before = f"{agency}/{finding.values['fiscal_year']}/"
         if any(file.startswith(before) for file in files):
             return True
+    if finding.rule is c.NO_LANDING_CODE and f"{folder.partition('/')[0]}/site.yml" in files:
+        return True
     return any(
         f"{folder}{file}" in files and finding.rule in rules
         for needs in (_NEEDS_ROWS, _NEEDS_FILE)

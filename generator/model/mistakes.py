@@ -30,6 +30,7 @@ class Mistake(StrEnum):
     BAD_COLOUR = "D053"
     NEEDS_ONE_OF = "D054"
     MISSING_TITLE = "D055"
+    RESERVED_POINT = "D070"
 
 
 def mistake(kind: Mistake, **values: str) -> PydanticCustomError:

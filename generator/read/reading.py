@@ -20,6 +20,7 @@ from generator.read.loading import Loader
 from generator.read.national import read_national
 from generator.read.periods import period_findings
 from generator.read.references import References, duplicate_ids
+from generator.read.survey import survey_form_findings
 from generator.read.years import read_year
 from generator.rules import d
 from generator.rules.labels import label
@@ -142,6 +143,7 @@ def _of_agency(
         analysed = editions.find(agency.scheme(of_year), of_year)
         yield from References(agency, year, analysed, lost).findings()
         yield from period_findings(year)
+        yield from survey_form_findings(year)
     yield from _missing_files(agency, folder)
 
 

@@ -768,27 +768,27 @@ PERCENT_WENT_BACK = Rule(
 NO_SURVEY = Rule(
     code="C030",
     severity=Severity.WARNING,
-    title=Wording(
-        th="ยังไม่มีลิงก์และ QR code แบบวัด EIT",
-        en="no address and no QR code of the EIT survey",
-    ),
+    title=Wording(th="ยังไม่มี QR code แบบวัด EIT", en="no QR code of the EIT survey"),
     message=Wording(
-        th="ปี {fiscal_year} ยังไม่มีที่อยู่ของแบบวัด EIT จึงยังไม่มี QR code – {criterion}",
-        en="the address of the EIT survey of {fiscal_year} is not given, so there is no QR "
-        "code – {criterion}",
+        th="ปี {fiscal_year} {what} จึงยังไม่มี QR code – {criterion}",
+        en="in {fiscal_year} {what}, so there is no QR code – {criterion}",
     ),
     fix=Wording(
-        th="เพิ่ม eit.yml มีบรรทัด survey_url: ตามด้วยที่อยู่แบบวัด EIT ของหน่วยงานจากระบบ ITAS",
-        en="add eit.yml with survey_url: and the agency's address of the EIT survey from the "
-        "ITAS system",
+        th="ใส่ที่อยู่แบบวัด EIT ของหน่วยงานหลัง survey_url: ใน eit.yml (หากยังไม่มีไฟล์นี้ ให้สร้าง) "
+        "โดยให้ผู้ดูแลระบบ ITAS ของหน่วยงานเข้าสู่ระบบที่ https://itas.nacc.go.th แล้วคัดลอกที่อยู่ "
+        "ซึ่งขึ้นต้นด้วย https://itas.nacc.go.th/go/eit/ ตามด้วยรหัสหกตัว",
+        en="enter the agency's address of the EIT survey behind survey_url: in eit.yml, adding the "
+        "file where there is none; whoever looks after ITAS in the agency finds it when signed in "
+        "at https://itas.nacc.go.th: https://itas.nacc.go.th/go/eit/ and six characters",
     ),
     why=Wording(
-        th="หลักเกณฑ์กำหนดให้แสดง QR code แบบวัด EIT บนเว็บไซต์ เพื่อให้ผู้รับบริการมีส่วนร่วมในการประเมิน",
-        en="The criteria ask for the QR code on the website, so that those who were served "
-        "can take part.",
+        th="ประชาชนตอบแบบวัด EIT ได้จาก QR code บนเว็บไซต์ของหน่วยงาน หลักเกณฑ์ปี 2566 "
+        "กำหนดให้แสดงไว้ในข้อ O43 เมื่อยังไม่มีที่อยู่ หน้าความก้าวหน้าและหน้าเชิญชวนตอบแบบวัดจะบอกว่ายังไม่ได้เผยแพร่ลิงก์",
+        en="Citizens answer the survey through the QR code on the agency's website; the criteria "
+        "of 2566 ask for it in O43. Without the address the pages say that it is not published.",
     ),
-    wrong="data/lamphun/2566/measures.yml",
-    right="data/lamphun/2566/measures.yml\ndata/lamphun/2566/eit.yml",
+    wrong="survey_url:\nopens: 2566-01-01\n",
+    right="survey_url: https://itas.nacc.go.th/go/eit/abc123\nopens: 2566-01-01\n",
 )
 
 EMPTY_KEY = Rule(
@@ -810,6 +810,219 @@ EMPTY_KEY = Rule(
     ),
     wrong="fix:\n  - id: f01\n    about: [2]\n    cause:\n",
     right="fix:\n  - id: f01\n    about: [2]\n    cause: แผนการใช้จ่ายงบประมาณยังไม่เผยแพร่\n",
+)
+
+SURVEY_NOT_HTTPS = Rule(
+    code="C032",
+    severity=Severity.WARNING,
+    title=Wording(th="ที่อยู่แบบวัด EIT ไม่ใช่ https", en="address of the survey without https"),
+    message=Wording(
+        th="ที่อยู่ของแบบวัด EIT เป็น {found} แต่ควรขึ้นต้นด้วย {expected}",
+        en="the address of the EIT survey is {found}, but should begin with {expected}",
+    ),
+    fix=Wording(
+        th="เปลี่ยน http:// เป็น https:// แล้วเปิดดูว่าถึงแบบวัดของหน่วยงาน",
+        en="write https:// instead of http:// and see that the agency's survey opens",
+    ),
+    why=Wording(
+        th="ข้อมูลที่ส่งผ่าน http:// ไม่ได้เข้ารหัส ผู้อื่นในเครือข่ายเดียวกันอาจอ่านคำตอบหรือเปลี่ยนปลายทางได้ "
+        "และโทรศัพท์อาจเตือนว่าเว็บไซต์ไม่ปลอดภัย ประชาชนจึงไม่กล้าตอบ",
+        en="What is sent over http:// is not encrypted: others on the same network could read the "
+        "answers or lead them elsewhere. Phones may warn of it, and citizens turn away.",
+    ),
+    wrong="survey_url: http://itas.nacc.go.th/go/eit/abc123\n",
+    right="survey_url: https://itas.nacc.go.th/go/eit/abc123\n",
+)
+
+SURVEY_ELSEWHERE = Rule(
+    code="C033",
+    severity=Severity.WARNING,
+    title=Wording(th="ที่อยู่แบบวัด EIT ไม่ได้อยู่ในระบบ ITAS", en="survey on another website than ITAS"),
+    message=Wording(
+        th="ที่อยู่ของแบบวัด EIT นำไปยังเว็บไซต์ {found} แต่แบบวัดของสำนักงาน ป.ป.ช. อยู่ที่ {expected}",
+        en="the address of the EIT survey leads to {found}, but the survey of the NACC is at "
+        "{expected}",
+    ),
+    fix=Wording(
+        th="เปลี่ยนเป็นที่อยู่ที่คัดลอกจากระบบ ITAS โดยตรง ไม่ผ่านลิงก์ย่อ หากแบบวัดของปีนี้อยู่ที่เว็บไซต์นี้จริง ให้คงไว้",
+        en="enter the address as copied from ITAS, not a shortened link; if the survey of this "
+        "year really is on that website, keep it",
+    ),
+    why=Wording(
+        th="คำตอบนับเป็นคะแนน EIT เมื่อตอบในระบบ ITAS ของสำนักงาน ป.ป.ช. แบบสอบถามที่หน่วยงานทำเองไม่นับ "
+        "ส่วนลิงก์ย่อเป็นของผู้ให้บริการรายอื่น ซึ่งอาจหมดอายุหรือถูกเปลี่ยนปลายทางหลังพิมพ์โปสเตอร์แล้ว",
+        en="Answers count for the EIT when given in the ITAS system of the NACC, not in a "
+        "questionnaire of the agency's own. A shortened link belongs to somebody else and may end "
+        "or lead elsewhere once the posters are printed.",
+    ),
+    wrong="survey_url: https://bit.ly/eit-lamphun\n",
+    right="survey_url: https://itas.nacc.go.th/go/eit/abc123\n",
+)
+
+OTHER_SURVEY = Rule(
+    code="C034",
+    severity=Severity.WARNING,
+    title=Wording(
+        th="ที่อยู่ในระบบ ITAS ไม่ใช่แบบวัด EIT ของหน่วยงาน",
+        en="an address in ITAS that is not the agency's EIT survey",
+    ),
+    message=Wording(
+        th="ที่อยู่ {found} {what} แต่ต้องเป็น {expected} ตามด้วยรหัสหกตัวของหน่วยงาน",
+        en="{found} {what}, but must be {expected} and the six characters of the agency",
+    ),
+    fix=Wording(
+        th="เปลี่ยนเป็นที่อยู่แบบวัด EIT ที่คัดลอกจากระบบ ITAS แล้วเปิดดูว่าเป็นแบบวัดสำหรับผู้มาติดต่อหน่วยงาน "
+        "ก่อนพิมพ์ QR code",
+        en="enter the address of the EIT survey as copied from ITAS, and before printing its QR "
+        "code see that it opens the survey for those who came to the agency",
+    ),
+    why=Wording(
+        th="แบบวัด EIT ของประชาชนกับแบบวัด IIT ของบุคลากรใช้รหัสเดียวกัน ต่างกันเพียงคำว่า eit กับ iit "
+        "จึงสลับกันได้ง่าย QR code ที่พิมพ์แล้วแก้ไม่ได้ หากรหัสขาดไปตัวหนึ่ง ประชาชนจะไม่ถึงแบบวัด",
+        en="The survey of the public and that of the staff share one code; their addresses differ "
+        "in eit and iit only, so they are easily mistaken. A printed QR code cannot be mended, and "
+        "with a letter missing it leads nowhere.",
+    ),
+    wrong="survey_url: https://itas.nacc.go.th/go/iit/abc123\n",
+    right="survey_url: https://itas.nacc.go.th/go/eit/abc123\n",
+)
+
+NO_LANDING_CODE = Rule(
+    code="C035",
+    severity=Severity.WARNING,
+    title=Wording(th="ยังไม่มี QR code ของหน้าเชิญชวนตอบแบบวัด", en="no QR code of the landing page"),
+    message=Wording(
+        th="โปสเตอร์และหน้าแรกยังไม่มี QR code เพราะ QR code ต้องมีที่อยู่ของเว็บไซต์นี้ แต่ยังไม่มี url ใน site.yml",
+        en="posters and the home page have no QR code: it has to hold the address of this website, "
+        "but site.yml has no url",
+    ),
+    fix=Wording(
+        th="เพิ่มบรรทัด url: ใน site.yml ตามด้วยที่อยู่ที่ใช้เผยแพร่จริง หรือใส่ code_target: survey ใน eit.yml "
+        "เพื่อให้ QR code นำไปยังแบบวัดโดยตรง หากเป็นเว็บไซต์ตัวอย่าง ให้คงไว้",
+        en="add url: to site.yml with the address under which the website is published, or put "
+        "code_target: survey into eit.yml to have the code lead to the survey itself; keep it on a "
+        "website that is only a demonstration",
+    ),
+    why=Wording(
+        th="QR code บนกระดาษต้องมีที่อยู่เต็ม จึงต้องทราบว่าเว็บไซต์เผยแพร่ที่ใด "
+        "QR code ของหน้าเชิญชวนใช้ได้ทุกปี เพราะหน้านั้นนำไปยังแบบวัดที่เปิดอยู่ "
+        "ส่วน QR code ของแบบวัดโดยตรงต้องพิมพ์ใหม่เมื่อที่อยู่เปลี่ยน",
+        en="A code on paper holds a whole address, so it must be known where the website is "
+        "published. The code of the landing page serves for years, since the page leads to the "
+        "survey that is open; that of the survey itself is printed anew when its address changes.",
+    ),
+    wrong="# site.yml\ntitle: ความโปร่งใสของจังหวัดลำพูน\n",
+    right="# site.yml\ntitle: ความโปร่งใสของจังหวัดลำพูน\nurl: https://ita.example.go.th/\n",
+)
+
+SURVEY_OF_OTHER_YEAR = Rule(
+    code="C036",
+    severity=Severity.NOTE,
+    title=Wording(th="ที่อยู่แบบวัดเดียวกับปีอื่น", en="the survey of another year"),
+    message=Wording(
+        th="ที่อยู่ของแบบวัด EIT เป็น {found} เหมือนกับปี {year} ที่ {other}",
+        en="the address of the EIT survey is {found}, the same as in {year} at {other}",
+    ),
+    fix=Wording(
+        th="ตรวจในระบบ ITAS ว่าปีนี้ใช้ที่อยู่เดิมหรือไม่ หากใช้ที่อยู่เดิม ให้คงไว้ หากมีที่อยู่ใหม่ ให้เปลี่ยน",
+        en="see in ITAS whether this year has the same address; if so keep it, else enter the new "
+        "one",
+    ),
+    why=Wording(
+        th="มักเกิดจากการคัดลอก eit.yml ของปีก่อนมาใช้โดยยังไม่ได้เปลี่ยนที่อยู่ ประชาชนอาจไปถึงแบบวัดที่ปิดแล้ว "
+        "ยังไม่มีเอกสารยืนยันว่าระบบ ITAS ออกที่อยู่ใหม่ทุกปีหรือไม่ จึงเป็นเพียงข้อสังเกต",
+        en="Mostly eit.yml of the year before was copied and the address left as it was; citizens "
+        "may then come to a survey that is closed. No document says whether ITAS gives a new "
+        "address every year, so this is a note only.",
+    ),
+    wrong="# 2567/eit.yml\n"
+    "survey_url: https://itas.nacc.go.th/go/eit/abc123\n"
+    "# 2568/eit.yml\n"
+    "survey_url: https://itas.nacc.go.th/go/eit/abc123\n",
+    right="# 2567/eit.yml\n"
+    "survey_url: https://itas.nacc.go.th/go/eit/abc123\n"
+    "# 2568/eit.yml\n"
+    "survey_url: https://itas.nacc.go.th/go/eit/def456\n",
+)
+
+SURVEY_OF_OTHER_AGENCY = Rule(
+    code="C037",
+    severity=Severity.WARNING,
+    title=Wording(th="ที่อยู่แบบวัดเดียวกับหน่วยงานอื่น", en="the survey of another agency"),
+    message=Wording(
+        th="ที่อยู่ของแบบวัด EIT เป็น {found} เหมือนกับของ {agency} ที่ {other} แต่แต่ละหน่วยงานมีที่อยู่ของตนเอง",
+        en="the address of the EIT survey is {found}, the same as that of {agency} at {other}, but "
+        "every agency has its own",
+    ),
+    fix=Wording(
+        th="ตรวจในระบบ ITAS ว่าที่อยู่นี้เป็นของหน่วยงานใด แล้วเปลี่ยนที่อยู่ของอีกหน่วยงานหนึ่ง",
+        en="see in ITAS which agency the address belongs to, and correct that of the other",
+    ),
+    why=Wording(
+        th="มักเกิดจากการคัดลอก eit.yml ของหน่วยงานอื่นมาใช้ คำตอบของประชาชนจะนับเป็นคะแนนของหน่วยงานอื่น",
+        en="Mostly eit.yml was copied from another agency; what citizens answer would count for "
+        "that one.",
+    ),
+    wrong="# lamphun/2566/eit.yml\n"
+    "survey_url: https://itas.nacc.go.th/go/eit/abc123\n"
+    "# lampang/2566/eit.yml\n"
+    "survey_url: https://itas.nacc.go.th/go/eit/abc123\n",
+    right="# lamphun/2566/eit.yml\n"
+    "survey_url: https://itas.nacc.go.th/go/eit/abc123\n"
+    "# lampang/2566/eit.yml\n"
+    "survey_url: https://itas.nacc.go.th/go/eit/def456\n",
+)
+
+SURVEY_DAYS = Rule(
+    code="C038",
+    severity=Severity.WARNING,
+    title=Wording(th="วันเปิดหรือปิดแบบวัดไม่ใช่ของปีนี้", en="survey days that are not of the year"),
+    message=Wording(
+        th="{subject} คือ {found} แต่{limit} {expected}",
+        en="{subject}: {found}, but {limit} {expected}",
+    ),
+    fix=Wording(
+        th="ตรวจปีของวันที่ หากเป็นแบบวัดของปีอื่น ให้ย้าย eit.yml ไปโฟลเดอร์ของปีนั้น "
+        "หากสำนักงาน ป.ป.ช. เปลี่ยนกำหนดการ ให้ใส่ทั้ง opens และ closes",
+        en="check the year of the date; move eit.yml of another year to the folder of that year; "
+        "if the NACC has moved the days, enter both opens and closes",
+    ),
+    why=Wording(
+        th="หน้าเว็บบอกประชาชนจากสองวันนี้ว่าแบบวัดเปิดรับคำตอบอยู่หรือไม่ แบบวัดของปีหนึ่งเปิดและปิดในปีงบประมาณนั้น "
+        "คือ 1 ตุลาคมถึง 30 กันยายน วันที่อยู่นอกช่วงนี้มักเกิดจากพิมพ์ปีผิด",
+        en="From these days the pages tell citizens whether the survey is open. The survey of a "
+        "year opens and closes in that fiscal year, 1 October to 30 September; days beyond it "
+        "are mostly a slip in the year.",
+    ),
+    wrong="# 2566/eit.yml\nopens: 2567-01-01\ncloses: 2567-06-30\n",
+    right="# 2566/eit.yml\nopens: 2566-01-01\ncloses: 2566-06-30\n",
+)
+
+NO_THAI_FONT = Rule(
+    code="C039",
+    severity=Severity.WARNING,
+    title=Wording(th="ไม่พบแบบอักษรไทยสำหรับทำ PDF", en="no Thai font for the PDFs"),
+    message=Wording(
+        th="เครื่องนี้ไม่มีแบบอักษรไทย จึงยังไม่ได้สร้าง PDF ของโปสเตอร์ ส่วนอื่นของเว็บไซต์สร้างครบแล้ว",
+        en="there is no Thai font on this machine, so the PDFs of the posters were not made; "
+        "everything else was built",
+    ),
+    fix=Wording(
+        th="เพิ่มแบบอักษรไทยในเครื่อง แล้วสร้างเว็บไซต์อีกครั้ง: Debian และ Ubuntu ใช้คำสั่ง apt install "
+        "fonts-thai-tlwg · Windows มี Leelawadee UI มาแล้ว หากถูกลบ ให้เพิ่ม Thai Supplemental Fonts "
+        "ในคุณลักษณะเสริม (Optional features) · macOS มี Thonburi มาแล้ว",
+        en="install a Thai font and build again: on Debian and Ubuntu with apt install "
+        "fonts-thai-tlwg; Windows comes with Leelawadee UI – where it is gone, add the optional "
+        "feature Thai Supplemental Fonts; macOS comes with Thonburi",
+    ),
+    why=Wording(
+        th="PDF ต้องฝังแบบอักษรไว้ในไฟล์ ตัวอักษรและวรรณยุกต์จึงจะพิมพ์ออกมาเหมือนกันทุกเครื่อง "
+        "หน้าโปสเตอร์บนเว็บไซต์ยังพิมพ์จากเบราว์เซอร์ได้ตามปกติ",
+        en="A PDF carries its font with it, so that letters and tone marks print alike everywhere. "
+        "The poster's page can still be printed from a browser.",
+    ),
+    wrong="fc-list :lang=th\n(ไม่มีแบบอักษร / nothing)\n",
+    right="fc-list :lang=th\n/usr/share/fonts/truetype/tlwg/Sarabun.ttf: Sarabun\n",
 )
 
 _CORRECT_TEXT = Wording(
@@ -1046,6 +1259,14 @@ RULES: tuple[Rule, ...] = (
     PERCENT_WENT_BACK,
     NO_SURVEY,
     EMPTY_KEY,
+    SURVEY_NOT_HTTPS,
+    SURVEY_ELSEWHERE,
+    OTHER_SURVEY,
+    NO_LANDING_CODE,
+    SURVEY_OF_OTHER_YEAR,
+    SURVEY_OF_OTHER_AGENCY,
+    SURVEY_DAYS,
+    NO_THAI_FONT,
     PROSE_SCORE,
     PROSE_FIGURE,
     PROSE_NUMBER,

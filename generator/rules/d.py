@@ -859,10 +859,10 @@ BAD_ID = Rule(
         "40 characters",
     ),
     fix=Wording(
-        th="เปลี่ยนเป็นรหัสสั้น ๆ เช่น m01 สำหรับมาตรการ หรือ x01 สำหรับเอกสาร เลขที่พิมพ์ไว้ให้ใส่ในช่อง number "
-        "หรือ no",
-        en="use a short id such as m01 for a measure or x01 for a document; the printed number "
-        "belongs into number or no",
+        th="เปลี่ยนเป็นรหัสสั้น ๆ เช่น m01 สำหรับมาตรการ x01 สำหรับเอกสาร หรือ one-stop สำหรับจุดบริการ "
+        "ชื่อเต็มให้ใส่ในช่อง name หรือ title เลขที่พิมพ์ไว้ให้ใส่ในช่อง number หรือ no",
+        en="use a short id such as m01 for a measure, x01 for a document or one-stop for a service "
+        "point; the full name belongs into name or title, the printed number into number or no",
     ),
     why=Wording(
         th="รหัสเป็นส่วนหนึ่งของที่อยู่เว็บและใช้อ้างถึงกันระหว่างไฟล์ เมื่อตั้งแล้วไม่เปลี่ยนและไม่ใช้ซ้ำ "
@@ -1486,6 +1486,79 @@ UNREADABLE_MONTH = Rule(
     right="id,activity,period,months\na01,เก็บข้อมูลแบบวัด,ม.ค. - มี.ค. 2566,ม.ค.;ก.พ.;มี.ค.",
 )
 
+RESERVED_POINT = Rule(
+    code="D070",
+    severity=Severity.ERROR,
+    title=Wording(th="รหัสจุดบริการที่สงวนไว้", en="reserved id of a service point"),
+    message=Wording(
+        th="{field} ของจุดบริการเป็น “{found}” แต่ต้องไม่ใช่ชื่อที่เว็บไซต์ใช้อยู่แล้ว ({expected})",
+        en="{field} of the service point is “{found}”, but may not be a name that the website "
+        "uses itself ({expected})",
+    ),
+    fix=Wording(
+        th="เปลี่ยนรหัสเป็นชื่อย่อของจุดบริการ เช่น one-stop หรือ tax-counter",
+        en="use a short name of the service point, such as one-stop or tax-counter",
+    ),
+    why=Wording(
+        th="รหัสของจุดบริการเป็นที่อยู่ของหน้าเชิญชวนตอบแบบวัด EIT เช่น /eit/one-stop/ "
+        "ส่วน /eit/poster/ เป็นที่อยู่ของโปสเตอร์ หากใช้ชื่อเดียวกัน หน้าหนึ่งจะทับอีกหน้าหนึ่ง",
+        en="The id is the address of a landing page, such as /eit/one-stop/, and /eit/poster/ is "
+        "that of the poster. Under the same name one page would overwrite the other.",
+    ),
+    wrong="service_points:\n  - {id: poster, name: จุดบริการประชาชน}",
+    right="service_points:\n  - {id: one-stop, name: จุดบริการประชาชน}",
+)
+
+CLOSES_BEFORE_OPENS = Rule(
+    code="D071",
+    severity=Severity.ERROR,
+    title=Wording(th="แบบวัดปิดก่อนเปิด", en="survey that closes before it opens"),
+    message=Wording(
+        th="วันปิดรับคำตอบ (closes) คือ {found} แต่ต้องไม่อยู่ก่อนวันเปิดรับคำตอบ (opens) คือ {other}",
+        en="closes is {found}, but must not lie before opens, which is {other}",
+    ),
+    fix=Wording(
+        th="ตรวจกำหนดการของแบบวัด EIT แล้วแก้ opens หรือ closes หากไม่ทราบวันที่แน่นอน ให้ลบทั้งสองบรรทัด "
+        "ระบบจะใช้ช่วงเวลาตามหลักเกณฑ์ของปี",
+        en="check the days of the EIT survey and correct opens or closes; where they are not "
+        "known, delete both lines: the days of the year's criteria are then used",
+    ),
+    why=Wording(
+        th="หน้าเว็บบอกประชาชนจากสองวันนี้ว่าแบบวัดเปิดรับคำตอบอยู่หรือไม่ หากวันปิดมาก่อนวันเปิด แบบวัดจะไม่เปิดเลย "
+        "มักเกิดจากปีที่พิมพ์ผิดหนึ่งปี",
+        en="From these days the pages tell citizens whether the survey is open. If it closes "
+        "before it opens, it never is; mostly one of the years is wrong.",
+    ),
+    wrong="opens: 2566-01-01\ncloses: 2565-06-30",
+    right="opens: 2566-01-01\ncloses: 2566-06-30",
+)
+
+SAME_POINT_NAME = Rule(
+    code="D072",
+    severity=Severity.NOTE,
+    title=Wording(th="จุดบริการชื่อเดียวกัน", en="service points of one name"),
+    message=Wording(
+        th="จุดบริการ “{found}” มีอยู่แล้วที่ {other} ทั้งชื่อและสถานที่เหมือนกัน แต่แต่ละจุดควรแยกกันได้",
+        en="a service point “{found}” stands at {other} already, with the same name and place, but "
+        "each should be told from the others",
+    ),
+    fix=Wording(
+        th="เพิ่มสถานที่ในช่อง place หรือเปลี่ยนชื่อให้ต่างกัน เช่น จุดบริการประชาชน ชั้น 1",
+        en="say where it is under place, or use another name, such as จุดบริการประชาชน ชั้น 1",
+    ),
+    why=Wording(
+        th="โปสเตอร์ของแต่ละจุดบริการมีชื่อและสถานที่พิมพ์อยู่ หากเหมือนกันทุกคำ เจ้าหน้าที่จะไม่ทราบว่าแผ่นใดเป็นของจุดใด",
+        en="The poster of a service point bears its name and place. Where two are alike to the "
+        "word, nobody can tell which poster belongs where.",
+    ),
+    wrong="service_points:\n"
+    "  - {id: one-stop, name: จุดบริการประชาชน}\n"
+    "  - {id: one-stop-2, name: จุดบริการประชาชน}",
+    right="service_points:\n"
+    "  - {id: one-stop, name: จุดบริการประชาชน, place: อาคาร 1}\n"
+    "  - {id: one-stop-2, name: จุดบริการประชาชน, place: อาคาร 2}",
+)
+
 RULES: tuple[Rule, ...] = (
     UNKNOWN_FILE,
     BAD_AGENCY_FOLDER,
@@ -1553,4 +1626,7 @@ RULES: tuple[Rule, ...] = (
     SHARES_ON_QUESTION,
     SPLIT_BY_COMMA,
     UNREADABLE_MONTH,
+    RESERVED_POINT,
+    CLOSES_BEFORE_OPENS,
+    SAME_POINT_NAME,
 )

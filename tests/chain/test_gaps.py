@@ -410,10 +410,52 @@ def test_a_measure_that_is_still_to_come_needs_no_report(tmp_path: Path) -> None
 
 
 def test_where_no_criteria_are_established_only_the_chain_is_asked_for(tmp_path: Path) -> None:
-    data = complete(tmp_path, analysis(DEVELOP), Change(file="eit.yml"), fiscal_year=2564)
+    data = complete(tmp_path, analysis(DEVELOP), fiscal_year=2564)
     work = work_of(data, 2564)
     assert held(work) == ()
     assert codes(data) == []
+
+
+NO_ADDRESS = Change(file="eit.yml", old="survey_url: https://itas.nacc.go.th/go/eit/abc123\n")
+NOT_ESTABLISHED = "the criteria of this year are not established"
+NOT_ASKED = "as far as known, the criteria of this year do not ask for it"
+
+
+@pytest.mark.parametrize(
+    ("fiscal_year", "changes", "said"),
+    [
+        (2563, [NO_ADDRESS], [NOT_ASKED]),  # the agency has begun to tell of its survey
+        (2563, [Change(file="eit.yml")], []),
+        (2564, [NO_ADDRESS], [NOT_ESTABLISHED]),
+        (2564, [Change(file="eit.yml")], [NOT_ESTABLISHED]),  # the progress is shown without it
+        (2564, [Change(file="eit.yml"), measures(), progress()], []),
+    ],
+)
+def test_address_of_the_survey_is_missed_without_claiming_a_criterion(
+    fiscal_year: int, changes: list[Change], said: list[str], tmp_path: Path
+) -> None:
+    data = complete(tmp_path, *changes, fiscal_year=fiscal_year)
+    told = [one for one in findings(data) if one.rule is RULE_OF[GapKind.NO_SURVEY]]
+    assert [one.message(Language.EN).partition(" – ")[2] for one in told] == said
+    assert {one.place.file.rpartition("/")[2] for one in told} <= {"eit.yml"}
+
+
+def test_where_nobody_knows_of_a_public_survey_its_address_is_not_missed(tmp_path: Path) -> None:
+    data = complete(tmp_path, Change(file="eit.yml"), fiscal_year=2564)
+    assert "C030" in codes(data)
+    agency = data / "thung-thong" / "agency.yml"
+    told = agency.read_text(encoding="utf-8")
+    scheme = "scheme: moe_provincial_education_office\n"  # it has no criteria of that year
+    agency.write_text(f"{told}{scheme}", encoding="utf-8")
+    assert "C030" not in codes(data)
+
+
+def test_address_that_no_code_can_hold_is_told_once_and_is_no_proof(tmp_path: Path) -> None:
+    data = complete(tmp_path, Change(file="eit.yml", old="abc123", new="a" * 1300))
+    (told,) = findings(data)
+    assert told.rule is RULE_OF[GapKind.NO_SURVEY]
+    assert "1331 bytes, but a QR code holds 1273 at most" in told.message(Language.EN)
+    assert extents(data)["O43 ข้อ 2"] is Extent.NONE
 
 
 # One example of each gap, for its words.

@@ -1,0 +1,215 @@
+"""The public survey: an address and days that are not those of the agency's survey of the year."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import groupby
+from typing import Final
+from urllib.parse import urlsplit
+
+from generator.chain.survey import fits_code, survey_days
+from generator.chain.work import Work
+from generator.findings import Finding, Place, Value, Wording, quoted
+from generator.model.plan import CodeTarget, EitFile
+from generator.model.tree import Data, Document
+from generator.rules import c
+from generator.rules.labels import label
+from generator.thai.dates import long_date
+from generator.thai.years import fiscal_year_span
+
+_HOST: Final = "itas.nacc.go.th"
+_ADDRESS: Final = f"https://{_HOST}/go/eit/"
+"""Where the NACC takes the answers of the public: six characters follow."""
+
+_SCHEME: Final = "nacc"
+_EXAMPLE: Final = "xxxxxx"
+_CODE: Final = re.compile(r"[A-Za-z0-9_-]{6}")
+_PATH: Final = re.compile(r"/go/(?P<survey>[^/]*)(/(?P<code>[^/]*)(?P<rest>/.+)?)?/?")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Told:
+    """What a year tells of its survey."""
+
+    work: Work
+    eit: Document[EitFile]
+
+    @property
+    def address(self) -> str | None:
+        return self.eit.value.survey_url
+
+    @property
+    def place(self) -> Place:
+        return self.eit.place("survey_url")
+
+    @property
+    def same(self) -> tuple[str, str]:
+        """The address without what makes no other page of it."""
+        parts = urlsplit(self.address or "")
+        return (parts.netloc.lower(), f"{parts.path.rstrip('/')}?{parts.query}")
+
+
+def survey_findings(data: Data, works: Mapping[tuple[str, int], Work]) -> Iterator[Finding]:
+    """Yield what is unlikely in the surveys of all agencies.
+
+    Args:
+        data: everything that was read.
+        works: (agency, fiscal year) -> the work of that year, where there is any.
+    """
+    told = [_Told(work=one, eit=one.year.eit) for one in works.values() if one.year.eit]
+    told.sort(key=lambda one: (one.work.agency.slug, one.work.fiscal_year))
+    for one in told:
+        yield from _of_address(one)
+        yield from _of_days(one)
+    yield from _of_other_years(told)
+    yield from _of_other_agencies(told)
+    if data.site is None or data.site.value.url is None:
+        yield from _without_landing_code(told)
+
+
+def _of_address(told: _Told) -> Iterator[Finding]:
+    """Yield what is wrong with an address; nothing of one that no code can hold, told already."""
+    address = told.address
+    if address is None or not fits_code(address):
+        return
+    parts = urlsplit(address)
+    values: dict[str, Value]
+    if parts.scheme.lower() != "https":
+        values = {"found": quoted(address), "expected": "https://"}
+        yield Finding(rule=c.SURVEY_NOT_HTTPS, place=told.place, values=values)
+    if parts.netloc.lower() == _HOST:
+        if what := _other_page(address):
+            values = {"found": quoted(address), "what": what, "expected": _ADDRESS}
+            yield Finding(rule=c.OTHER_SURVEY, place=told.place, values=values)
+    elif told.work.agency.scheme(told.work.fiscal_year) == _SCHEME:
+        values = {"found": quoted(parts.netloc), "expected": _ADDRESS}
+        yield Finding(rule=c.SURVEY_ELSEWHERE, place=told.place, values=values)
+
+
+def _other_page(address: str) -> Wording | None:
+    """Return what an address in ITAS is instead of the agency's survey of the public."""
+    parts = urlsplit(address)
+    path = _PATH.fullmatch(parts.path)
+    if path and path["survey"] == "iit":
+        return Wording(
+            "เป็นของแบบวัด IIT ซึ่งบุคลากรของหน่วยงานเป็นผู้ตอบ",
+            "is that of the IIT, the survey of the agency's own staff",
+        )
+    if path is None or path["survey"] != "eit":
+        return Wording("เป็นหน้าอื่นของระบบ ITAS", "is another page of ITAS")
+    if unfit := _unfit_code(path["code"] or ""):
+        return unfit
+    is_more = bool(path["rest"] or parts.query or parts.fragment)
+    return Wording("มีข้อความต่อท้ายรหัส", "has something behind the code") if is_more else None
+
+
+def _unfit_code(code: str) -> Wording | None:
+    """Return what is wrong with the characters that name the agency."""
+    if not code:
+        return Wording("ยังไม่มีรหัสของหน่วยงาน", "has no code of the agency")
+    if code.lower() == _EXAMPLE:
+        return Wording(
+            f"ยังเป็นรหัสตัวอย่าง {_EXAMPLE}", f"still has the code of the example, {_EXAMPLE}"
+        )
+    if _CODE.fullmatch(code):
+        return None
+    return Wording(
+        f"มีรหัส “{quoted(code)}” ซึ่งไม่ใช่รหัสหกตัว",
+        f"has the code “{quoted(code)}”, which is not six characters",
+    )
+
+
+def _of_days(told: _Told) -> Iterator[Finding]:
+    """Yield days that cannot be those of the year's survey."""
+    opens, closes = told.eit.value.opens, told.eit.value.closes
+    days = survey_days(told.work)
+    given = {
+        key: day
+        for key, dated, day in (("opens", opens, days.opens), ("closes", closes, days.closes))
+        if dated and day
+    }
+    first, last = fiscal_year_span(told.work.fiscal_year)
+    beyond = [key for key, day in given.items() if not first <= day <= last]
+    if beyond:
+        limit = Wording(
+            f"ปีงบประมาณ พ.ศ. {told.work.fiscal_year} คือ",
+            f"fiscal year {told.work.fiscal_year} is",
+        )
+        found = [given[key] for key in beyond]
+        yield _unlikely(told, beyond, _span(found[0], found[-1]), limit, _span(first, last))
+    # Which of two given days is wrong was asked while reading.
+    if len(given) == 1 and not beyond and days.opens and days.closes and days.opens > days.closes:
+        is_opening = "opens" in given
+        limit = Wording(
+            f"ตามหลักเกณฑ์ของปีนี้ แบบวัด{'ปิด' if is_opening else 'เปิด'}รับคำตอบวันที่",
+            f"by the criteria of the year the survey {'closes' if is_opening else 'opens'} on",
+        )
+        own, other = (days.opens, days.closes) if is_opening else (days.closes, days.opens)
+        yield _unlikely(told, [*given], _span(own, own), limit, _span(other, other))
+
+
+def _unlikely(
+    told: _Told, keys: Sequence[str], found: Wording, limit: Wording, expected: Wording
+) -> Finding:
+    named = [label(key) for key in keys]
+    values: dict[str, Value] = {
+        "subject": Wording(
+            " และ".join(one.th for one in named), " and ".join(one.en for one in named)
+        ),
+        "found": found,
+        "limit": limit,
+        "expected": expected,
+    }
+    return Finding(rule=c.SURVEY_DAYS, place=told.eit.place(keys[0]), values=values)
+
+
+def _span(first: date, last: date) -> Wording:
+    if first == last:
+        return Wording(long_date(first), first.isoformat())
+    return Wording(f"{long_date(first)} ถึง {long_date(last)}", f"{first}..{last}")
+
+
+def _of_other_years(told: Iterable[_Told]) -> Iterator[Finding]:
+    """Yield the years of an agency that lead to the survey of an earlier one."""
+    for _, years in groupby(told, key=lambda one: one.work.agency.slug):
+        latest: dict[tuple[str, str], _Told] = {}
+        for one in years:
+            if one.address is None:
+                continue
+            if before := latest.get(one.same):
+                values: dict[str, Value] = {
+                    "found": quoted(one.address),
+                    "year": str(before.work.fiscal_year),
+                    "other": str(before.place),
+                }
+                yield Finding(rule=c.SURVEY_OF_OTHER_YEAR, place=one.place, values=values)
+            latest[one.same] = one
+
+
+def _of_other_agencies(told: Iterable[_Told]) -> Iterator[Finding]:
+    """Yield the agencies that lead to the survey of another: each once, in its latest year.
+
+    It is told in the files of either, since nobody here knows whose survey it is.
+    """
+    latest = {(one.same, one.work.agency.slug): one for one in told if one.address}
+    for (same, slug), one in latest.items():
+        others = (other for key, other in latest.items() if key[0] == same and key[1] != slug)
+        if other := next(others, None):
+            values: dict[str, Value] = {
+                "found": quoted(one.address or ""),
+                "agency": quoted(other.work.agency.name),
+                "other": str(other.place),
+            }
+            yield Finding(rule=c.SURVEY_OF_OTHER_AGENCY, place=one.place, values=values)
+
+
+def _without_landing_code(told: Iterable[_Told]) -> Iterator[Finding]:
+    """Yield the agencies whose codes should lead to their landing page, in their latest year."""
+    latest = {one.work.agency.slug: one for one in told}
+    for one in latest.values():
+        if one.eit.value.code_target is CodeTarget.LANDING:
+            place = one.eit.place("code_target")
+            yield Finding(rule=c.NO_LANDING_CODE, place=place, values={})
