@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Annotated, Final
+from typing import Annotated
 
-from pydantic import AfterValidator, BeforeValidator, model_validator
+from pydantic import BeforeValidator, model_validator
 
 from generator.model.mistakes import Mistake, mistake
 from generator.model.result import Row
@@ -15,6 +15,7 @@ from generator.model.values import (
     Date,
     Id,
     PeriodText,
+    PointId,
     Record,
     References,
     Score,
@@ -225,24 +226,10 @@ class EitTexts(Record):
     button: Text | None = None
 
 
-RESERVED_POINTS: Final = frozenset({"poster"})
-"""What no service point can be called: pages have these names beside those of the points.
-
-Source:
-    Design, section 5.
-"""
-
-
-def _not_reserved(typed: str) -> str:
-    if typed in RESERVED_POINTS:
-        raise mistake(Mistake.RESERVED_POINT, expected=", ".join(sorted(RESERVED_POINTS)))
-    return typed
-
-
 class ServicePoint(Record):
     """A place where citizens meet the agency; its id is part of its address."""
 
-    id: Annotated[Id, AfterValidator(_not_reserved)]
+    id: PointId
     name: Text
     place: Text | None = None
 

@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from generator.model.mistakes import Mistake, mistake
 from generator.model.texts import as_text
 from generator.thai.digits import arabic
+
+RESERVED_POINTS: Final = frozenset({"poster"})
+"""What no service point can be called: a page has that name beside those of the points.
+
+Source:
+    Design, section 5.
+"""
 
 _ID = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 _ID_LENGTH = 40
@@ -22,6 +30,14 @@ def identifier(value: object) -> str:
     typed = as_text(value)
     if not _ID.fullmatch(typed) or len(typed) > _ID_LENGTH:
         raise mistake(Mistake.BAD_ID, expected="a-z 0-9 - (m01)")
+    return typed
+
+
+def point_identifier(value: object) -> str:
+    """Read the id of a service point, which is a part of its address."""
+    typed = identifier(value)
+    if typed in RESERVED_POINTS:
+        raise mistake(Mistake.RESERVED_POINT, expected=", ".join(sorted(RESERVED_POINTS)))
     return typed
 
 

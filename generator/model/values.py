@@ -25,6 +25,7 @@ from generator.model.references import (
     identifier,
     indicator_code,
     item_code,
+    point_identifier,
     question_code,
     reference,
     score_code,
@@ -148,6 +149,7 @@ Date = Annotated[Dated | None, BeforeValidator(date)]
 DateOrPeriod = Annotated[Dated | None, BeforeValidator(date_or_period)]
 PeriodText = Annotated[Dated | None, BeforeValidator(period)]
 Id = Annotated[str, BeforeValidator(identifier)]
+PointId = Annotated[str, BeforeValidator(point_identifier)]
 Code = Annotated[str, BeforeValidator(code)]
 ScoreCode = Annotated[str, BeforeValidator(score_code)]
 ItemCode = Annotated[str, BeforeValidator(item_code)]

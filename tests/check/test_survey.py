@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from generator.checked import check_data
 from generator.findings import Finding, Language
 from generator.messages import only
-from generator.model.plan import RESERVED_POINTS
+from generator.model.references import RESERVED_POINTS
 from generator.pages.survey import POSTER
 from generator.rules import RULES
 from generator.settings import Settings
