@@ -63,6 +63,7 @@ class Head:
     scripts: tuple[str, ...] = ()
     feeds: bool = False
     redirect: Redirect | None = None
+    template: str | None = None
 
     @property
     def entries(self) -> tuple[tuple[str, object], ...]:
