@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
 from typing import Final
 from urllib.parse import urlsplit
@@ -14,7 +15,7 @@ from generator.pages import wording
 from generator.pages.agency_site import AgencySite
 from generator.pages.environment import render
 from generator.pages.facts import Fact
-from generator.pages.head import Head, Link
+from generator.pages.head import Head, Link, SurveyClock
 from generator.pages.heard import Heard, heard
 from generator.pages.links import Href, safe_url
 from generator.pages.notices import agency_notices
@@ -37,7 +38,6 @@ from generator.pages.survey import (
     state_in_words,
 )
 
-_SCRIPT: Final = "survey"
 _NACC_HOST: Final = "itas.nacc.go.th"
 
 
@@ -65,10 +65,8 @@ class Door:
         address: as typed.
         href: the same as a link; None where a link may not lead there.
         where: what the button opens.
-        opens: the first day as ISO date, for the script; ``closes``, the last one, likewise.
-        as_of: the day the page was made for: a clock that is behind it changes nothing.
-        days: both days in words, or None.
-        now: the stage on that day.
+        days: when answers are taken, in words, or None.
+        now: the stage on the day the page is made for.
         says: stage -> what is said of it; nothing where nobody says when it begins or ends.
     """
 
@@ -76,9 +74,6 @@ class Door:
     address: str
     href: Href | None
     where: str
-    opens: str | None
-    closes: str | None
-    as_of: str
     days: str | None
     now: Stage
     says: Mapping[Stage, Says]
@@ -152,7 +147,16 @@ def _head(site: AgencySite, path: str, survey: Survey, point: ServicePoint | Non
         source=wording.AGENCY_DATA,
         notices=agency_notices(site, None),
         links=(),
-        scripts=(_SCRIPT,) if survey.address else (),
+        survey=_clock(survey.days, site.context.as_of) if survey.address else None,
+    )
+
+
+def _clock(days: SurveyDays, day: date) -> SurveyClock:
+    return SurveyClock(
+        as_of=day.isoformat(),
+        stage=_stage(days.state(day)),
+        opens=days.opens.isoformat() if days.opens else None,
+        closes=days.closes.isoformat() if days.closes else None,
     )
 
 
@@ -165,9 +169,6 @@ def _door(site: AgencySite, survey: Survey, address: str) -> Door:
         address=address,
         href=safe_url(address),
         where=f"ปุ่มนี้เปิดเว็บไซต์ {host}{whose}",
-        opens=days.opens.isoformat() if days.opens else None,
-        closes=days.closes.isoformat() if days.closes else None,
-        as_of=site.context.as_of.isoformat(),
         days=days_in_words(days, site.numerals),
         now=_stage(days.state(site.context.as_of)),
         says=_says(days, site.numerals),
