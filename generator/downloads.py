@@ -1,4 +1,4 @@
-"""The files that stand beside the pages: tables, papers, calendars, survey codes, feeds."""
+"""The files that stand beside the pages: tables, papers, calendars, feeds."""
 
 from __future__ import annotations
 
@@ -9,14 +9,12 @@ from pathlib import Path
 from generator.assess.assessment import Assessment
 from generator.assess.peers import NationalAssessment
 from generator.chain.news import ATOM_FEED, JSON_FEED, can_be_followed
-from generator.chain.survey import CODE_PNG, CODE_SVG, survey_code
 from generator.chain.work import DayOf
 from generator.export.atom import to_atom
 from generator.export.calendar_file import calendar_file
 from generator.export.feed import Feed, feed_of
 from generator.export.json_feed import to_json_feed
 from generator.export.national_tables import national_tables
-from generator.export.qr import qr_png, qr_svg
 from generator.export.table import Table
 from generator.export.table_files import columns_of, to_csv, to_json
 from generator.export.tables import agency_tables
@@ -27,7 +25,6 @@ from generator.pages.feeds import place_of_report
 from generator.pages.links import absolute, page_path
 from generator.pages.page import NATIONAL
 from generator.pages.schedule import calendar_place
-from generator.pages.year_parts import PROGRESS
 
 Files = Mapping[str, bytes]
 """Path below the folder of generated Markdown, with ``/`` -> content."""
@@ -53,24 +50,6 @@ def attachments(agency: Agency, folder: Path) -> dict[str, Path]:
     return {
         f"{agency.slug}/{ATTACHED}/{name}": folder / agency.slug / ATTACHED / name for name in names
     }
-
-
-def survey_codes(assessments: Iterable[Assessment], context: PageContext) -> dict[str, bytes]:
-    """Return the QR codes of the surveys, each in the folder of its year's page of progress.
-
-    Args:
-        assessments: of every year of every agency.
-        context: says which agencies and years have that page.
-    """
-    files: dict[str, bytes] = {}
-    for one in assessments:
-        address = survey_code(one.year) if one.year else None
-        is_usable = one.agency.slug not in context.unusable
-        if address and is_usable and PROGRESS.is_there(one, context):
-            folder = f"{one.agency.slug}/{one.fiscal_year}/{PROGRESS.address(one)}"
-            files[f"{folder}/{CODE_SVG}"] = qr_svg(address)
-            files[f"{folder}/{CODE_PNG}"] = qr_png(address)
-    return files
 
 
 def feeds(

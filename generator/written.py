@@ -11,14 +11,16 @@ from generator.assess.assessment import Assessment, assess_all
 from generator.assess.national import national_assessments
 from generator.chain.work import DayOf
 from generator.checked import Checked
-from generator.downloads import Tables, all_tables, attachments, calendars, feeds, survey_codes
+from generator.downloads import Tables, all_tables, attachments, calendars, feeds
 from generator.model.identity import AgencyFile
 from generator.model.tree import Agency, Data, Document
+from generator.pages.agency_site import AgencySite
 from generator.pages.context import PageContext
 from generator.pages.page import NATIONAL, PORTAL, Page
 from generator.pages.site_pages import pages_of
 from generator.read import Reading
 from generator.settings import AsOf, Settings
+from generator.survey_files import survey_files
 from generator.website import hand_written, site_title, site_url
 
 
@@ -68,7 +70,9 @@ def written(
         downloads={one.page: one.named for one in tables},
         sizes={place: len(content) for place, content in made.items()},
     )
-    beside = survey_codes(assessed.values(), context) | feeds(data, assessed, context)
+    beside = feeds(data, assessed, context)
+    for agency in usable:
+        beside |= survey_files(AgencySite.of(agency, data, assessed, context))
     return Written(
         pages=tuple(pages_of(data, assessed, context)),
         files={**made, **beside, **_papers(usable, settings.data)},

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Self
 
 from generator.assess.assessment import Assessment
 from generator.chain.news import can_be_followed
@@ -32,6 +33,26 @@ class AgencySite:
     data: Data
     assessments: dict[int, Assessment]
     context: PageContext
+
+    @classmethod
+    def of(
+        cls,
+        agency: Agency,
+        data: Data,
+        assessments: Mapping[tuple[str, int], Assessment],
+        context: PageContext,
+    ) -> Self:
+        """Return the site of one of the data's agencies.
+
+        Args:
+            agency: that agency.
+            data: everything that was read.
+            assessments: (agency, fiscal year) -> what its figures say.
+            context: what was decided before.
+        """
+        years = data.fiscal_years(agency)
+        own = {year: assessments[agency.slug, year] for year in years}
+        return cls(agency=agency, data=data, assessments=own, context=context)
 
     @property
     def latest_result(self) -> Assessment | None:

@@ -44,6 +44,22 @@ class Redirect:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SurveyClock:
+    """When the survey of a page takes answers, for the script that looks at today's date.
+
+    Attributes:
+        as_of: the day the page was made for, as ISO date.
+        stage: what held on that day: ``not-yet``, ``open`` or ``closed``.
+        opens: first day, likewise; None where nobody says it. ``closes``, the last one, likewise.
+    """
+
+    as_of: str
+    stage: str
+    opens: str | None
+    closes: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Head:
     """The front matter of a page; the meaning of each part stands in ``overrides/main.html``."""
 
@@ -63,6 +79,8 @@ class Head:
     scripts: tuple[str, ...] = ()
     feeds: bool = False
     redirect: Redirect | None = None
+    template: str | None = None
+    survey: SurveyClock | None = None
 
     @property
     def entries(self) -> tuple[tuple[str, object], ...]:
@@ -74,7 +92,7 @@ class Head:
 def _plain(value: object) -> object:
     if isinstance(value, tuple):
         return [_plain(one) for one in value]
-    if isinstance(value, Link | YearLink | Redirect):
+    if isinstance(value, Link | YearLink | Redirect | SurveyClock):
         parts = {field.name: getattr(value, field.name) for field in fields(value)}
         return {name: part for name, part in parts.items() if part}
     return value

@@ -16,6 +16,7 @@ from generator.pages.facts import Fact
 from generator.pages.figures import Standing, standing
 from generator.pages.happened import Happened, happened
 from generator.pages.head import Head, Link
+from generator.pages.invitation import Invitation, invitation
 from generator.pages.links import Href, phone_link, safe_url
 from generator.pages.national_links import national_links
 from generator.pages.notices import agency_notices
@@ -55,6 +56,7 @@ class HomeView:
         note: what the reader must know of the rules of the year, or None.
         weak: what was weak in the latest result, and what was promised on it.
         happened: what became of all that was promised.
+        survey: the way to the public survey, or None.
     """
 
     head: Head
@@ -64,6 +66,7 @@ class HomeView:
     weak: WeakPoints | None
     happened: Happened | None
     actions: tuple[Action, ...]
+    survey: Invitation | None
     trend: TrendChart | None
     years: tuple[YearLine, ...]
     complaints: tuple[Fact, ...]
@@ -86,6 +89,7 @@ def home_page(site: AgencySite) -> Page:
         weak=weak_points(site, path, latest, whole=False) if latest else None,
         happened=happened(site, path, latest.fiscal_year if latest else None),
         actions=tuple(_actions(site, path, latest)),
+        survey=invitation(site, path),
         trend=trend_chart(latest.trend, latest.pass_mark, site.numerals) if latest else None,
         years=tuple(_year_line(site, path, year) for year in reversed(site.assessments)),
         complaints=tuple(_complaints(site.agency.file.value)),

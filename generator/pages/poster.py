@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from datetime import date
+from enum import StrEnum
+from typing import Final
 
 from generator.chain.survey import Survey
 from generator.model.plan import ServicePoint
+from generator.pages import wording
 from generator.pages.agency_site import AgencySite
+from generator.pages.downloads import size_in_words
+from generator.pages.environment import render
+from generator.pages.head import Head, Link
+from generator.pages.links import Href
+from generator.pages.page import Page
 from generator.pages.survey import (
     Code,
     complaints_in_words,
@@ -15,8 +24,30 @@ from generator.pages.survey import (
     english_question,
     heading,
     invitation,
+    landing_path,
+    pages_of_survey,
+    poster_path,
     public_code,
 )
+
+PICTURE: Final = "qr.svg"
+"""Name of the code of a poster, in the folder of its page."""
+
+_TITLE: Final = "ป้ายประกาศเชิญชวนตอบแบบวัด EIT"
+_LENGTHS: Final = ((280, "short"), (520, "long"))  # letters that leave room for that size of type
+
+
+class PosterShape(StrEnum):
+    """A poster as a file: its name without ending."""
+
+    A4 = "poster-a4"
+    TENT = "tent-a5"
+
+
+_SHAPES: Final = {
+    PosterShape.A4: "ป้ายประกาศ A4",
+    PosterShape.TENT: "ป้ายตั้งโต๊ะ A5 (พับจากกระดาษ A4)",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +94,7 @@ def poster_of(site: AgencySite, survey: Survey, point: ServicePoint | None) -> P
     agency = site.agency.file.value
     names = (agency.name, agency.province, point.name if point else None)
     return Poster(
-        title=f"ประกาศเชิญชวนตอบแบบวัด EIT {site.in_full(survey.fiscal_year)} {agency.name}",
+        title=f"{_TITLE} {site.in_full(survey.fiscal_year)} {agency.name}",
         agency=agency.name,
         names=tuple(name for name in names if name),
         year=site.in_full(survey.fiscal_year),
@@ -78,3 +109,78 @@ def poster_of(site: AgencySite, survey: Survey, point: ServicePoint | None) -> P
         english=(english_question(agency), "Scan the QR code with your phone to answer."),
         made_on=site.context.as_of,
     )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PosterView:
+    """The page at ``/<agency>/eit/poster/`` or ``/<agency>/eit/<point>/poster/``.
+
+    Attributes:
+        poster: what is printed.
+        picture: of the code, in the folder of the page.
+        length: how much text there is: ``short``, ``long`` or ``longer``, for the size of the type.
+        papers: the PDF files, called by their size.
+        landing: the page the poster invites to.
+    """
+
+    head: Head
+    title: str
+    poster: Poster
+    picture: Href
+    length: str
+    papers: tuple[Link, ...]
+    landing: Link
+
+
+def poster_pages(site: AgencySite) -> Iterator[Page]:
+    """Yield the page of every poster of an agency."""
+    for point, poster in posters_of(site):
+        path = poster_path(site, point)
+        yield Page(path=path, text=render("poster.md.j2", view=_view(site, path, point, poster)))
+
+
+def posters_of(site: AgencySite) -> Iterator[tuple[ServicePoint | None, Poster]]:
+    """Yield the posters of an agency, each with its service point; None stands for the agency."""
+    survey = site.survey
+    if survey is None:
+        return
+    for point in pages_of_survey(survey):
+        if poster := poster_of(site, survey, point):
+            yield point, poster
+
+
+def paper_place(site: AgencySite, point: ServicePoint | None, shape: PosterShape) -> str:
+    """Return where the file of a poster stands, as in ``PageContext.sizes``."""
+    return f"{poster_path(site, point).rpartition('/')[0]}/{shape}.pdf"
+
+
+def _view(site: AgencySite, path: str, point: ServicePoint | None, poster: Poster) -> PosterView:
+    of_point = f" {point.name}" if point else ""
+    title = f"{_TITLE}{of_point}"
+    head = site.head(path, kind="poster", title=title, description=poster.title)
+    landing = landing_path(site, point)
+    letters = len(poster.heading) + len(poster.text) + len(poster.complaints or "")
+    return PosterView(
+        head=replace(
+            head,
+            template="poster.html",
+            breadcrumbs=site.trail(path, (wording.SURVEY, landing), (title, None)),
+            as_of=site.numerals.day(site.context.as_of),
+            source=wording.AGENCY_DATA,
+        ),
+        title=title,
+        poster=poster,
+        picture=Href(PICTURE),
+        length=next((name for most, name in _LENGTHS if letters <= most), "longer"),
+        papers=tuple(_papers(site, point)),
+        landing=Link(title="ดูหน้าที่ป้ายนี้เชิญชวน", href=site.href(path, landing)),
+    )
+
+
+def _papers(site: AgencySite, point: ServicePoint | None) -> Iterator[Link]:
+    """Yield the files there are; without a Thai font on the machine none could be made."""
+    for shape, name in _SHAPES.items():
+        size = site.context.sizes.get(paper_place(site, point, shape))
+        if size is not None:
+            title = f"{name} PDF {size_in_words(size, site.numerals)}"
+            yield Link(title=title, href=Href(f"{shape}.pdf"))

@@ -15,11 +15,13 @@ from generator.pages.data import data_page
 from generator.pages.disclosures import disclosures_page
 from generator.pages.documents import documents_page, has_documents
 from generator.pages.home import home_page
+from generator.pages.landing import landing_pages
 from generator.pages.measure import measure_pages
 from generator.pages.national import national_page
 from generator.pages.page import Page
 from generator.pages.peers import peers_page
 from generator.pages.portal import portal_page
+from generator.pages.poster import poster_pages
 from generator.pages.progress import progress_page
 from generator.pages.questions import questions_page
 from generator.pages.redirects import redirect_pages
@@ -78,7 +80,7 @@ def portal_pages(data: Data, assessments: Assessments, context: PageContext) -> 
     others = (*statement_pages(context), *announced)
     if context.single:
         return others
-    sites = [_site(data, assessments, context, agency) for agency in data.agencies]
+    sites = [AgencySite.of(agency, data, assessments, context) for agency in data.agencies]
     return (portal_page(sites, context), *others)
 
 
@@ -86,8 +88,8 @@ def agency_pages(
     data: Data, assessments: Assessments, context: PageContext, agency: Agency
 ) -> tuple[Page, ...]:
     """Return the pages of one agency: home, papers, years, and what there is of each year."""
-    site = _site(data, assessments, context, agency)
-    pages = [home_page(site)]
+    site = AgencySite.of(agency, data, assessments, context)
+    pages = [home_page(site), *landing_pages(site), *poster_pages(site)]
     if has_documents(site):
         pages.append(documents_page(site))
     if site.downloads:
@@ -101,13 +103,3 @@ def agency_pages(
             pages += measure_pages(site, work)
         pages += redirect_pages(site, assessment)
     return tuple(pages)
-
-
-def _site(data: Data, assessments: Assessments, context: PageContext, agency: Agency) -> AgencySite:
-    years = data.fiscal_years(agency)
-    return AgencySite(
-        agency=agency,
-        data=data,
-        assessments={year: assessments[agency.slug, year] for year in years},
-        context=context,
-    )

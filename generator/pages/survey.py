@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from generator.chain.survey import Survey, SurveyDays, fits_code
+from generator.chain.survey import Survey, SurveyDays, SurveyState, fits_code
 from generator.model.identity import AgencyFile
 from generator.model.plan import CodeTarget, ServicePoint
 from generator.pages.agency_site import AgencySite
@@ -92,14 +92,14 @@ def public_code(site: AgencySite, survey: Survey, point: ServicePoint | None = N
 
 def heading(site: AgencySite, survey: Survey) -> str:
     """Return the question to the citizen: the agency's own, or the usual one."""
-    usual = f"ท่านเคยติดต่อหรือรับบริการจาก{site.agency.name}หรือไม่ ร่วมประเมินได้ที่นี่"
+    usual = f"ท่านเคยติดต่อหรือรับบริการจาก {site.agency.name} หรือไม่ ร่วมประเมินได้ที่นี่"
     return survey.eit.texts.heading or usual
 
 
 def invitation(site: AgencySite, survey: Survey) -> str:
     """Return what the survey is and whose: the agency's own words, or the usual ones."""
     usual = (
-        f"ขอเชิญผู้ที่เคยรับบริการหรือติดต่อ{site.agency.name} ใน{site.in_full(survey.fiscal_year)} "
+        f"ขอเชิญผู้ที่เคยรับบริการหรือติดต่อ {site.agency.name} ใน{site.in_full(survey.fiscal_year)} "
         "ตอบแบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก (EIT) ของสำนักงาน ป.ป.ช. "
         "โปรดตอบตามความเป็นจริง คำตอบส่งเข้าระบบของสำนักงาน ป.ป.ช. โดยตรง"
     )
@@ -111,9 +111,9 @@ def no_address(site: AgencySite) -> str:
     return NOT_FOUND if site.context.demonstration else NO_ADDRESS
 
 
-def english_day(day: date) -> str:
-    """Return a day as English readers write it: ``30 June 2023``."""
-    return f"{day.day} {_ENGLISH_MONTHS[day.month - 1]} {day.year}"
+def english_day(day: date | None) -> str:
+    """Return a day as English readers write it, ``30 June 2023``; nothing of no day."""
+    return "" if day is None else f"{day.day} {_ENGLISH_MONTHS[day.month - 1]} {day.year}"
 
 
 def days_in_words(days: SurveyDays, numerals: Numerals) -> str | None:
@@ -121,6 +121,19 @@ def days_in_words(days: SurveyDays, numerals: Numerals) -> str | None:
     if days.opens is None and days.closes is None:
         return None
     return numerals.period(Period(start=days.opens, end=days.closes, precision=Precision.DAY))
+
+
+def state_in_words(days: SurveyDays, state: SurveyState | None, numerals: Numerals) -> str | None:
+    """Return whether answers are taken, with the date; None where nobody says it."""
+    match state:
+        case SurveyState.NOT_YET if days.opens:
+            return f"จะเปิดรับคำตอบวันที่ {numerals.day(days.opens)}"
+        case SurveyState.OPEN if days.closes:
+            return f"เปิดรับคำตอบถึงวันที่ {numerals.day(days.closes)}"
+        case SurveyState.CLOSED if days.closes:
+            return f"ปิดรับคำตอบแล้วเมื่อวันที่ {numerals.day(days.closes)}"
+        case _:
+            return None
 
 
 def complaints_in_words(agency: AgencyFile) -> str | None:

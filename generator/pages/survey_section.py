@@ -16,9 +16,17 @@ from generator.chain.survey import (
 )
 from generator.pages.agency_site import AgencySite
 from generator.pages.figures import Chip
+from generator.pages.head import Link
 from generator.pages.links import Href, safe_url
 from generator.pages.numerals import Numerals
-from generator.pages.survey import days_in_words, no_address, survey_qr
+from generator.pages.survey import (
+    days_in_words,
+    landing_path,
+    no_address,
+    state_in_words,
+    survey_qr,
+)
+from generator.pages.year_parts import PROGRESS
 
 SURVEY: Final = "QR code แบบวัด EIT"
 
@@ -35,6 +43,7 @@ class SurveySection:
         download: the picture to be saved, likewise.
         chip: whether it is open, with the date; None where nobody says when it is.
         days: when it takes answers, or None.
+        landing: the page that invites to answer it; None where that is about another year.
     """
 
     address: str | None
@@ -45,6 +54,7 @@ class SurveySection:
     chip: Chip | None
     days: str | None
     no_address: str
+    landing: Link | None
 
 
 def survey_section(site: AgencySite, assessment: Assessment) -> SurveySection | None:
@@ -65,16 +75,20 @@ def survey_section(site: AgencySite, assessment: Assessment) -> SurveySection | 
         chip=_chip(days, work.as_of, site.numerals) if address else None,
         days=days_in_words(days, site.numerals),
         no_address=no_address(site),
+        landing=_landing(site, assessment),
     )
 
 
+def _landing(site: AgencySite, assessment: Assessment) -> Link | None:
+    survey = site.survey
+    if survey is None or survey.fiscal_year != assessment.fiscal_year:
+        return None
+    origin = site.path(assessment.fiscal_year, PROGRESS.address(assessment))
+    href = site.href(origin, landing_path(site))
+    return Link(title="ดูหน้าเชิญชวนตอบแบบวัดสำหรับประชาชน", href=href)
+
+
 def _chip(days: SurveyDays, today: date, numerals: Numerals) -> Chip | None:
-    match days.state(today):
-        case SurveyState.OPEN if days.closes:
-            return Chip(text=f"เปิดรับคำตอบถึงวันที่ {numerals.day(days.closes)}", look="good")
-        case SurveyState.NOT_YET if days.opens:
-            return Chip(text=f"จะเปิดรับคำตอบวันที่ {numerals.day(days.opens)}", look="plain")
-        case SurveyState.CLOSED if days.closes:
-            return Chip(text=f"ปิดรับคำตอบแล้วเมื่อวันที่ {numerals.day(days.closes)}", look="plain")
-        case _:
-            return None
+    state = days.state(today)
+    text = state_in_words(days, state, numerals)
+    return Chip(text=text, look="good" if state is SurveyState.OPEN else "plain") if text else None

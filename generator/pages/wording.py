@@ -50,6 +50,7 @@ TO_FIX: Final = "ประเด็นที่เป็นข้อบกพร
 TO_IMPROVE: Final = "ประเด็นที่จะต้องพัฒนาให้ดีขึ้น"
 TO_MAINTAIN: Final = "ประเด็นที่ต้องรักษาระดับ"
 GUIDELINES: Final = "แนวทางการนำผลการวิเคราะห์ไปสู่การปฏิบัติ"
+SURVEY: Final = "แบบวัด EIT"
 DATA: Final = "ข้อมูลสำหรับดาวน์โหลด"
 DOWNLOAD: Final = "ดาวน์โหลดข้อมูล (CSV)"
 DOCUMENTS: Final = "คำสั่ง ประกาศ และเอกสารที่เกี่ยวข้อง"

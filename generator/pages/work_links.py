@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.chain.survey import Survey
 from generator.chain.work import Work
 from generator.pages.agency_site import AgencySite
 from generator.pages.links import Href, place, with_anchor
@@ -59,3 +60,9 @@ def progress_href(site: AgencySite, origin: str, work: Work, anchor: str) -> Hre
     """Return the address of a place on the page that reports on a year's work, or None."""
     path = progress_path(site, work)
     return with_anchor(site.href(origin, path), anchor) if path else None
+
+
+def survey_page_path(site: AgencySite, survey: Survey) -> str:
+    """Return the path of the page that shows a survey's own code: that of its year's progress."""
+    year = survey.fiscal_year
+    return site.path(year, PROGRESS.address(site.assessments[year]))
