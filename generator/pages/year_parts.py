@@ -87,11 +87,15 @@ def has_plan(assessment: Assessment, context: PageContext) -> bool:
 
 
 def has_progress(assessment: Assessment, context: PageContext) -> bool:
-    """Return whether a year has a page of the progress: measures to report on, reports, survey."""
+    """Return whether a year has a page of the progress: measures to report on, reports, survey.
+
+    A survey whose address is not known has nothing to show there; its landing page says so.
+    """
     work = reported_work(assessment, context)
     own = context.works.get((assessment.agency.slug, assessment.fiscal_year))
+    eit = own.year.eit if own else None
     has_reports = work is not None and bool(work.measures or work.year.progress.rows)
-    return has_reports or (own is not None and own.year.eit is not None)
+    return has_reports or bool(eit and eit.value.survey_url)
 
 
 def has_checklist(assessment: Assessment, context: PageContext) -> bool:

@@ -234,6 +234,13 @@ def test_survey_without_address_is_told_where_the_agency_speaks_for_itself(
     assert "qr.svg" not in html
 
 
+def test_survey_without_address_alone_makes_no_page_of_the_progress(tmp_path: Path) -> None:
+    write(tmp_path, {**AGENCY, "tak/2566/eit.yml": "survey_url:\nopens: 2566-01-01\n"})
+    pages = written(tmp_path).pages()
+    assert "tak/eit/index.md" in pages
+    assert [path for path in pages if "/o43/" in path or "/progress/" in path] == []
+
+
 def test_address_that_no_code_can_hold_is_a_link_alone(tmp_path: Path) -> None:
     write(tmp_path, {**AGENCY, "tak/2566/eit.yml": SURVEY.strip() + "a" * 1700 + "\n"})
     html = written(tmp_path).pages()["tak/2566/o43/index.md"]
