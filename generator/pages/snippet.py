@@ -48,6 +48,7 @@ class Snippet:
     """The section of the page of downloads for other websites of the agency.
 
     Attributes:
+        address: of the landing page, whole.
         landing: where banner and button lead, as seen from this page.
         picture: the banner, likewise, of ``width`` and ``height`` in pixels.
         alternative: what the banner says.
@@ -56,6 +57,7 @@ class Snippet:
         images: to be saved and uploaded.
     """
 
+    address: str
     landing: Href
     picture: Href
     width: int
@@ -82,6 +84,7 @@ def snippet(site: AgencySite, origin: str) -> Snippet | None:
     alternative = f"เคยติดต่อหรือรับบริการจาก{name}หรือไม่ {ANSWER} หรือดูว่าหน่วยงานปรับปรุงอะไรจากคำตอบ"
     landing = site.href(origin, landing_path(site))
     return Snippet(
+        address=address,
         landing=landing,
         picture=beside(landing, BANNER),
         width=BANNER_WIDTH,
