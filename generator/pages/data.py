@@ -45,11 +45,12 @@ class DataView:
 def data_page(site: AgencySite) -> Page:
     """Return the page of an agency's downloads."""
     path = site.path("data")
+    what = f"{wording.DATA} (CSV, JSON)" if site.downloads else wording.FOR_WEBSITES
     head = site.head(
         path,
         kind="data",
         title=wording.DATA,
-        description=f"{wording.DATA} (CSV, JSON) ของ{site.agency.name}",
+        description=f"{what} ของ{site.agency.name}",
     )
     pasted = snippet(site, path) if site.is_shared else None
     groups = groupby(site.downloads, key=lambda one: one.fiscal_year)

@@ -16,7 +16,7 @@ from generator.pages.survey import ANSWER, landing_code, landing_path
 COPY: Final = "copy"
 """The script of the page; it shows the buttons that copy."""
 
-_A_LINE: Final = 40  # characters of a pasted text on a phone
+_A_LINE: Final = 22  # letters of a pasted text on a phone, broken at its spaces
 
 # Of a website that is not ours: what it allows is not known, so nothing but a link and its look.
 _BUTTON_STYLE: Final = (
@@ -80,8 +80,8 @@ def snippet(site: AgencySite, origin: str) -> Snippet | None:
     if address is None:
         return None
     name = str(in_one_line(site.agency.name))
-    call = f"{ANSWER} ของ{name}"
-    alternative = f"เคยติดต่อหรือรับบริการจาก{name}หรือไม่ {ANSWER} หรือดูว่าหน่วยงานปรับปรุงอะไรจากคำตอบ"
+    call = f"{ANSWER} ของ {name}"
+    alternative = f"เคยติดต่อหรือรับบริการจาก {name} หรือไม่ {ANSWER} หรือดูว่าหน่วยงานปรับปรุงอะไรจากคำตอบ"
     landing = site.href(origin, landing_path(site))
     return Snippet(
         address=address,
