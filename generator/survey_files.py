@@ -1,11 +1,12 @@
-"""The files of an agency's public surveys, beside their pages: QR codes and posters."""
+"""The files of an agency's public surveys, beside their pages: QR codes, posters, the banner."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from generator.chain.survey import CODE_PNG, CODE_SVG, survey_code
+from generator.chain.survey import BANNER, CODE_PNG, CODE_SVG, survey_code
+from generator.export.banner import banner_svg
 from generator.export.qr import Level, qr_png, qr_svg
 from generator.pages.agency_site import AgencySite
 from generator.pages.poster import PICTURE, posters_of
@@ -15,7 +16,8 @@ from generator.pages.year_parts import PROGRESS
 
 def survey_files(site: AgencySite) -> dict[str, bytes]:
     """Return what stands beside the pages of an agency's surveys, by path as in ``Files``."""
-    return {**dict(_survey_codes(site)), **dict(_landing_codes(site)), **dict(_poster_codes(site))}
+    codes = {**dict(_survey_codes(site)), **dict(_landing_codes(site)), **dict(_poster_codes(site))}
+    return {**codes, **dict(_banner(site))}
 
 
 def _survey_codes(site: AgencySite) -> Iterator[tuple[str, bytes]]:
@@ -32,6 +34,13 @@ def _landing_codes(site: AgencySite) -> Iterator[tuple[str, bytes]]:
     for point in pages_of_survey(survey) if survey else ():
         if code := landing_code(site, point):
             yield from _pictures(landing_path(site, point), code.address)
+
+
+def _banner(site: AgencySite) -> Iterator[tuple[str, bytes]]:
+    """Yield the banner for other websites, in the folder of the agency's landing page."""
+    code = landing_code(site)
+    if site.is_shared and code:
+        yield _beside(landing_path(site), BANNER), banner_svg(code.address)
 
 
 def _poster_codes(site: AgencySite) -> Iterator[tuple[str, bytes]]:

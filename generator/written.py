@@ -70,9 +70,8 @@ def written(
         downloads={one.page: one.named for one in tables},
         sizes={place: len(content) for place, content in made.items()},
     )
-    beside = feeds(data, assessed, context)
-    for agency in usable:
-        beside |= survey_files(AgencySite.of(agency, data, assessed, context))
+    surveys = (survey_files(AgencySite.of(one, data, assessed, context)) for one in usable)
+    beside = feeds(data, assessed, context) | {k: v for one in surveys for k, v in one.items()}
     return Written(
         pages=tuple(pages_of(data, assessed, context)),
         files={**made, **beside, **_papers(usable, settings.data)},

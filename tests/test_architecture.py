@@ -45,6 +45,7 @@ MAY_IMPORT: Mapping[str, set[str] | None] = {
     "checked": None,
     "website": None,
     "downloads": None,
+    "survey_files": None,
     "written": None,
     "preview": None,
     "build": None,

@@ -8,9 +8,10 @@ import zxingcpp
 from PIL import Image
 
 from generator.chain.survey import LONGEST
-from generator.downloads import survey_codes
+from generator.export.qr import Level, qr_svg
+from generator.survey_files import survey_files
 from tests.cli.process import write
-from tests.pages.written_pages import shipped, written
+from tests.pages.written_pages import written
 
 SURVEY = "https://itas.nacc.go.th/go/eit/xxxxxx"
 AGENCY = {"tak/agency.yml": "name: จังหวัดตาก\ntype: จังหวัด\n"}
@@ -19,8 +20,7 @@ AGENCY = {"tak/agency.yml": "name: จังหวัดตาก\ntype: จั�
 def codes(folder: Path, files: dict[str, str]) -> dict[str, bytes]:
     """Return the QR codes of a data folder with these files."""
     write(folder, {**AGENCY, **files})
-    found = written(folder)
-    return survey_codes(found.assessments.values(), found.context)
+    return survey_files(written(folder).site("tak"))
 
 
 @pytest.mark.parametrize(
@@ -51,5 +51,48 @@ def test_survey_without_an_address_a_code_can_hold_has_no_code(tmp_path: Path, s
     assert codes(tmp_path, {"tak/2566/eit.yml": survey}) == {}
 
 
-def test_year_without_a_survey_has_no_code() -> None:
-    assert survey_codes(shipped().assessments.values(), shipped().context) == {}
+def test_agency_without_a_survey_has_no_code(tmp_path: Path) -> None:
+    assert codes(tmp_path, {"tak/2566/analysis.yml": "weaknesses: []\n"}) == {}
+
+
+URL = "title: ตัวอย่าง\nurl: https://www.example.go.th/ita/\n"
+POINTS = "service_points:\n  - {id: desk, name: จุดบริการ}\n"
+
+
+def led_to(files: dict[str, bytes], name: str) -> str:
+    """Return where the code of a PNG leads."""
+    (code,) = zxingcpp.read_barcodes(Image.open(BytesIO(files[name])))
+    return code.text
+
+
+def test_landing_pages_have_codes_with_their_whole_address(tmp_path: Path) -> None:
+    eit = {"site.yml": URL, "tak/2566/eit.yml": POINTS}
+    found = codes(tmp_path, eit)
+    assert led_to(found, "tak/eit/qr.png") == "https://www.example.go.th/ita/tak/eit/"
+    assert led_to(found, "tak/eit/desk/qr.png") == "https://www.example.go.th/ita/tak/eit/desk/"
+    assert found.keys() >= {"tak/eit/poster/qr.svg", "tak/eit/desk/poster/qr.svg"}
+
+
+def test_agency_that_stands_alone_has_no_folder_in_the_address(tmp_path: Path) -> None:
+    found = codes(tmp_path, {"site.yml": f"{URL}single: tak\n", "tak/2566/eit.yml": POINTS})
+    assert led_to(found, "tak/eit/desk/qr.png") == "https://www.example.go.th/ita/eit/desk/"
+
+
+def test_website_without_an_address_has_no_landing_code(tmp_path: Path) -> None:
+    assert codes(tmp_path, {"tak/2566/eit.yml": POINTS}) == {}
+
+
+def test_posters_lead_to_the_survey_itself_by_choice(tmp_path: Path) -> None:
+    eit = f"survey_url: {SURVEY}\ncode_target: survey\n"
+    found = codes(tmp_path, {"tak/2566/eit.yml": eit})
+    assert set(found) == {
+        *("tak/2566/o43/qr.png", "tak/2566/o43/qr.svg"),
+        "tak/eit/poster/qr.svg",  # without the website's address, too
+    }
+
+
+def test_posters_have_the_strongest_correction_and_pages_the_usual_one(tmp_path: Path) -> None:
+    found = codes(tmp_path, {"site.yml": URL, "tak/2566/eit.yml": POINTS})
+    address = "https://www.example.go.th/ita/tak/eit/"
+    assert found["tak/eit/qr.svg"] == qr_svg(address, Level.PAGE)
+    assert found["tak/eit/poster/qr.svg"] == qr_svg(address, Level.PAPER)

@@ -18,6 +18,10 @@ CODE_SVG: Final = "qr.svg"
 CODE_PNG: Final = "qr.png"
 """Names of the pictures of a code, beside the page of the progress and the landing page."""
 
+BANNER: Final = "banner.svg"
+BANNER_WIDTH, BANNER_HEIGHT = 600, 200
+"""The picture for other websites, beside the landing page, and its size in pixels."""
+
 LONGEST: Final = 1273
 """What a code of any level can hold, in bytes.
 

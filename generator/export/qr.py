@@ -5,9 +5,11 @@ Dark on a white card, with the white margin that readers need: it is the same on
 
 from __future__ import annotations
 
+import re
 import struct
 import zlib
 from collections.abc import Iterator
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 from io import BytesIO
@@ -20,6 +22,7 @@ _DARK, _LIGHT = "#000", "#fff"
 _KEPT: Final = 1000  # codes: a preview makes all of them anew with every saved file
 _PNG_PIXELS: Final = 1200  # on each side: 10 cm on paper at 300 dots an inch
 _BLACK, _WHITE = b"\x00", b"\xff"
+_DARK_RUN: Final = re.compile(b"\x01+")
 
 
 class Level(StrEnum):
@@ -58,6 +61,38 @@ def qr_svg(address: str, level: Level = Level.PAGE) -> bytes:
         lineclass=None,
     )
     return picture.getvalue()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QrPath:
+    """A code to be drawn in a larger picture.
+
+    Attributes:
+        side: of the white card, in modules, with the margin that readers need.
+        path: of the dark modules as SVG draws it, from the corner of the card, 1 a module.
+    """
+
+    side: int
+    path: str
+
+
+def qr_path(address: str, level: Level = Level.PAGE) -> QrPath:
+    """Return the code as one path: modules that touch leave no thin line between them.
+
+    Args:
+        address: as for ``qr_svg``.
+        level: of correction.
+
+    Raises:
+        segno.DataOverflowError: no code holds so much.
+    """
+    rows = [bytes(row) for row in _code(address, level).matrix]
+    path = "".join(
+        f"M{_MARGIN + run.start()} {_MARGIN + number}h{len(run[0])}v1h-{len(run[0])}z"
+        for number, row in enumerate(rows)
+        for run in _DARK_RUN.finditer(row)
+    )
+    return QrPath(side=len(rows) + 2 * _MARGIN, path=path)
 
 
 @lru_cache(maxsize=_KEPT)

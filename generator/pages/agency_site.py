@@ -95,6 +95,15 @@ class AgencySite:
         """The tables that can be downloaded from the agency's site."""
         return self.context.downloads.get(self.agency.slug, ())
 
+    @property
+    def is_shared(self) -> bool:
+        """Whether the agency's other websites are told how to lead to its survey.
+
+        A demonstration without an address of its own has nothing they could lead to.
+        """
+        is_known = self.context.url is not None or not self.context.demonstration
+        return is_known and self.survey is not None
+
     def path(self, *names: str | int) -> str:
         """Return the path of one of the agency's pages."""
         return page_path(self.agency.slug, *names)
@@ -135,13 +144,18 @@ class AgencySite:
         )
 
     def download_links(self, origin: str, fiscal_year: int | None = None) -> tuple[Link, ...]:
-        """Return the link to the tables, of one fiscal year or of all, where there are any."""
-        if not any(fiscal_year in {None, one.fiscal_year} for one in self.downloads):
-            return ()
+        """Return the link to the tables, of one fiscal year or of all, where there are any.
+
+        Without any, that page may be there for other websites: the link of all years leads to it.
+        """
         href = self.href(origin, self.path("data"))
-        if fiscal_year is not None:
-            href = with_anchor(href, f"year-{fiscal_year}")
-        return (Link(title=wording.DOWNLOAD, href=href),)
+        if any(fiscal_year in {None, one.fiscal_year} for one in self.downloads):
+            if fiscal_year is not None:
+                href = with_anchor(href, f"year-{fiscal_year}")
+            return (Link(title=wording.DOWNLOAD, href=href),)
+        if fiscal_year is None and self.is_shared:
+            return (Link(title=wording.FOR_WEBSITES, href=href),)
+        return ()
 
     def year_title(self, fiscal_year: int) -> str:
         """Return ``ปี 2566``."""

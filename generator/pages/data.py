@@ -1,4 +1,4 @@
-"""The tables of an agency to be downloaded."""
+"""What is taken from an agency's site: its tables, and the survey for its other websites."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from generator.pages.feeds import feed_links
 from generator.pages.head import Head, Link
 from generator.pages.notices import agency_notices
 from generator.pages.page import Page
+from generator.pages.snippet import COPY, Snippet, snippet
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,23 +27,32 @@ class YearDownloads:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DataView:
-    """The page at ``/<agency>/data/``."""
+    """The page at ``/<agency>/data/``.
+
+    Attributes:
+        is_shared: whether there is a section for other websites.
+        snippet: what stands in it; None where the address of this website is not known.
+    """
 
     head: Head
     title: str
     feeds: tuple[Link, ...]
     groups: tuple[YearDownloads, ...]
+    is_shared: bool
+    snippet: Snippet | None
 
 
 def data_page(site: AgencySite) -> Page:
     """Return the page of an agency's downloads."""
     path = site.path("data")
+    what = f"{wording.DATA} (CSV, JSON)" if site.downloads else wording.FOR_WEBSITES
     head = site.head(
         path,
         kind="data",
         title=wording.DATA,
-        description=f"{wording.DATA} (CSV, JSON) ของ{site.agency.name}",
+        description=f"{what} ของ{site.agency.name}",
     )
+    pasted = snippet(site, path) if site.is_shared else None
     groups = groupby(site.downloads, key=lambda one: one.fiscal_year)
     view = DataView(
         head=replace(
@@ -51,6 +61,7 @@ def data_page(site: AgencySite) -> Page:
             as_of=site.numerals.day(site.context.as_of),
             source=wording.EACH_PAGE,
             notices=agency_notices(site, None),
+            scripts=(COPY,) if pasted else (),
         ),
         title=wording.DATA,
         feeds=feed_links(site, path),
@@ -62,5 +73,7 @@ def data_page(site: AgencySite) -> Page:
             )
             for year, tables in groups
         ),
+        is_shared=site.is_shared,
+        snippet=pasted,
     )
     return Page(path=path, text=render("data.md.j2", view=view))

@@ -92,7 +92,7 @@ def agency_pages(
     pages = [home_page(site), *landing_pages(site), *poster_pages(site)]
     if has_documents(site):
         pages.append(documents_page(site))
-    if site.downloads:
+    if site.downloads or site.is_shared:
         pages.append(data_page(site))
     for assessment in site.assessments.values():
         pages.append(year_page(site, assessment))

@@ -53,6 +53,7 @@ GUIDELINES: Final = "แนวทางการนำผลการวิเ�
 SURVEY: Final = "แบบวัด EIT"
 DATA: Final = "ข้อมูลสำหรับดาวน์โหลด"
 DOWNLOAD: Final = "ดาวน์โหลดข้อมูล (CSV)"
+FOR_WEBSITES: Final = "แบนเนอร์แบบวัด EIT สำหรับเว็บไซต์อื่น"  # the page of downloads without tables
 DOCUMENTS: Final = "คำสั่ง ประกาศ และเอกสารที่เกี่ยวข้อง"
 APPROVAL: Final = "การเสนอและให้ความเห็นชอบ"
 COMMITTEE: Final = "คณะกรรมการหรือคณะทำงาน"

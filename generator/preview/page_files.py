@@ -36,6 +36,7 @@ PAGES: Final[Mapping[str, tuple[str, ...]]] = {
     "/{agency}/documents/": (
         "{agency}/*/documents.yml", "{agency}/*/approval.yml", "{agency}/*/committee.csv",
     ),
+    "/{agency}/eit/": ("site.yml", "{agency}/agency.yml", "{agency}/*/eit.yml"),
     "/{agency}/{year}/": (f"{_OF_YEAR}/*",),
     "/{agency}/{year}/results/": (
         f"{_OF_YEAR}/result.yml", f"{_OF_YEAR}/indicators.csv", f"{_OF_YEAR}/printed.csv",

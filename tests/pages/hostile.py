@@ -99,7 +99,7 @@ REPORT = (
 )
 """The texts of a measure, of a step and of a report."""
 
-NOT_PRINTED = frozenset({"agency.name_en", "2563.indicator.9.4.note", "result.2561.scope"})
+NOT_PRINTED = frozenset({"2563.indicator.9.4.note", "result.2561.scope"})
 """Marks of texts that no page shows: the indicators are complete, and who did not take part has no
 score that could be of anything.
 """

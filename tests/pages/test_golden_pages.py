@@ -39,6 +39,8 @@ PAGES = (
     "ban-rao/2566/progress/index.md",
     "kao-na/index.md",
     "kao-na/data/index.md",
+    "kao-na/eit/index.md",  # a survey whose last day nobody has come to yet
+    "lek-thai/eit/index.md",  # Thai digits
     "kao-na/2563/index.md",
     "kao-na/2563/o42/index.md",
     "kao-na/2563/o43/index.md",  # two criteria ask for the progress

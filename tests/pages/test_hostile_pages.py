@@ -26,8 +26,8 @@ from tests.pages.written_pages import Content, Written, chunks, front_matter, ht
 # What the templates themselves write, and nothing else.
 TAGS = {
     "a", "br", "caption", "circle", "dd", "details", "div", "dl", "dt", "figcaption", "figure",
-    "h1", "h2", "h3", "h4", "img", "input", "label", "li", "line", "ol", "p", "rect", "span",
-    "summary", "svg", "table", "tbody", "td", "text", "tfoot", "th", "thead", "tr", "ul", "wbr",
+    "h1", "h2", "h3", "h4", "img", "input", "label", "li", "line", "ol", "p", "rect", "section",
+    "span", "summary", "svg", "table", "tbody", "td", "text", "tfoot", "th", "thead", "tr", "ul", "wbr",
 }  # fmt: skip
 PROSE_TAGS = {"em", "strong", "blockquote", "h5", "h6"}
 ATTRIBUTES = {

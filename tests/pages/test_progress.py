@@ -216,21 +216,22 @@ def test_survey_says_whether_it_is_open(tmp_path: Path, day: date, said: str) ->
 
 
 @pytest.mark.parametrize(
-    ("demonstration", "eit", "times"),
+    ("demonstration", "eit", "said"),
     [
-        ("no", {"tak/2566/eit.yml": "opens: 2566-01-01\n"}, 1),
-        ("yes", {"tak/2566/eit.yml": "opens: 2566-01-01\n"}, 0),
-        ("no", {}, 0),
+        ("no", {"tak/2566/eit.yml": "opens: 2566-01-01\n"}, "หน่วยงานยังไม่ได้เผยแพร่"),
+        ("yes", {"tak/2566/eit.yml": "opens: 2566-01-01\n"}, "ไม่พบข้อมูลในเอกสารที่ใช้"),
+        ("no", {}, None),
     ],
 )
-def test_survey_without_address_is_told_where_the_agency_speaks_for_itself(
-    tmp_path: Path, demonstration: str, eit: dict[str, str], times: int
+def test_survey_without_address_is_told_and_a_demonstration_blames_nobody(
+    tmp_path: Path, demonstration: str, eit: dict[str, str], said: str | None
 ) -> None:
     site = f"title: ตาก\ndemonstration: {demonstration}\n"
     write(tmp_path, {**AGENCY, **eit, "site.yml": site, "tak/2566/measures.yml": MEASURES})
     html = written(tmp_path).pages()["tak/2566/o43/index.md"]
-    assert html.count("หน่วยงานยังไม่ได้เผยแพร่ลิงก์แบบวัด EIT ของปีนี้") == times
-    assert html.count('id="survey"') == times
+    assert ("หน่วยงานยังไม่ได้" in html) == (demonstration == "no" and bool(eit))
+    assert html.count('id="survey"') == len(eit)
+    assert said is None or said in html.partition('id="survey"')[2]
     assert "qr.svg" not in html
 
 

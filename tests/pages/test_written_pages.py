@@ -25,6 +25,7 @@ SITES = pytest.mark.parametrize("site", [sample(), shipped()], ids=["sample", "s
 KEYS = {
     "kind", "title", "description", "agency", "home", "portal", "breadcrumbs", "years", "as_of",
     "source", "demonstration", "notices", "links", "scripts", "feeds", "redirect",
+    "survey", "template",
 }  # fmt: skip
 
 

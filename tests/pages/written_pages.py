@@ -14,7 +14,7 @@ import yaml
 from generator.assess.assessment import Assessment, assess_all
 from generator.assess.national import national_assessments
 from generator.chain.work import all_works
-from generator.downloads import all_tables, attachments, calendars, feeds, survey_codes
+from generator.downloads import all_tables, attachments, calendars, feeds
 from generator.model.tree import Agency, Data
 from generator.pages.agency_site import AgencySite
 from generator.pages.context import PageContext
@@ -23,6 +23,8 @@ from generator.pages.site_pages import pages_of
 from generator.pages.weak_points import WeakPoints, weak_points
 from generator.read import read_data
 from generator.settings import AsOf
+from generator.survey_files import survey_files
+from generator.website import site_url
 
 ROOT = Path(__file__).parents[2]
 SAMPLE = Path(__file__).parent / "sample"
@@ -49,13 +51,10 @@ class Written:
         return found
 
     def site(self, slug: str) -> AgencySite:
-        years = self.data.fiscal_years(self.agency(slug))
-        return AgencySite(
-            agency=self.agency(slug),
-            data=self.data,
-            assessments={year: self.assessments[slug, year] for year in years},
-            context=self.context,
-        )
+        """Return the site of an agency."""
+        agency = self.data.agency(slug)
+        assert agency is not None
+        return AgencySite.of(agency, self.data, self.assessments, self.context)
 
     def pages(self, **changes: object) -> dict[str, str]:
         """Return path -> text, with another context where one is given."""
@@ -78,6 +77,7 @@ def written(folder: Path) -> Written:
     own = calendars(data.agencies, days.of_year)
     context = PageContext(
         title=data.site.value.title if data.site else "",
+        url=site_url(data),
         as_of=days.of_site(),
         days={
             (agency.slug, year.fiscal_year): days.of_year(agency, year.fiscal_year)
@@ -85,6 +85,7 @@ def written(folder: Path) -> Written:
             for year in agency.years
         },
         demonstration=data.site is not None and data.site.value.demonstration,
+        single=data.site.value.single if data.site else None,
         downloads={one.page: one.named for one in tables},
         sizes={place: len(content) for place, content in own.items()},
         content={"about": "# เกี่ยวกับ\n\nข้อความ\n", "privacy": "# ความเป็นส่วนตัว & ข้อมูล\n"},
@@ -94,8 +95,11 @@ def written(folder: Path) -> Written:
     files: dict[str, bytes] = {name: text for one in tables for name, text in one.files.items()}
     files |= own
     files |= {name: b"" for one in data.agencies for name in attachments(one, folder)}
-    files |= survey_codes(assessments.values(), context) | feeds(data, assessments, context)
-    return Written(data=data, files=files, assessments=assessments, context=context)
+    files |= feeds(data, assessments, context)
+    found = Written(data=data, files=files, assessments=assessments, context=context)
+    for agency in data.agencies:
+        files |= survey_files(found.site(agency.slug))
+    return found
 
 
 def sample() -> Written:

@@ -63,7 +63,15 @@ def test_peers_are_made_from_the_announcement_too() -> None:
     assert not page.shows("national/2564/agencies.csv")
 
 
-@pytest.mark.parametrize("address", ["/lamphun/", "/lamphun/eit/", "/lamphun/data/"])
+@pytest.mark.parametrize("address", ["/lamphun/eit/", "/lamphun/eit/desk/poster/"])
+def test_survey_is_of_every_year_and_of_the_website(address: str) -> None:
+    page = page_files(address, AGENCIES, None)
+    for file in ("site.yml", "lamphun/agency.yml", "lamphun/2563/eit.yml", "lamphun/2566/eit.yml"):
+        assert page.shows(file)
+    assert not page.shows("lamphun/2566/progress.csv")
+
+
+@pytest.mark.parametrize("address", ["/lamphun/", "/lamphun/data/"])
 def test_page_of_no_year_is_made_from_the_whole_agency(address: str) -> None:
     page = page_files(address, AGENCIES, None)
     assert (page.agency, page.fiscal_year, page.is_summary) == ("lamphun", None, True)

@@ -24,6 +24,7 @@ def test_written_pages_become_a_website_without_dead_links(small_site: SmallSite
         ".prongsai",
         "404.html",
         "assets/images/icon.svg",
+        "assets/javascripts/copy.js",
         "assets/javascripts/filter.js",
         "assets/stylesheets/bars.css",
         "assets/stylesheets/pages.css",
