@@ -70,7 +70,8 @@ class ProgressView:
         updated: date of the latest report, or None.
         note: what the reader must know of the rules of the year, or None.
         contents: the criteria, each as a link to its place, then the other parts of the page.
-        in_year: the criterion on the year; ``of_progress`` and ``of_survey`` likewise.
+        in_year: the criterion on the year, where its place is there; ``of_progress`` and
+            ``of_survey`` likewise.
         has_progress: whether there is a measure or a report.
         total: ``6 มาตรการ``.
         beyond: what was reported and stands in no plan.
@@ -121,11 +122,11 @@ def progress_page(site: AgencySite, assessment: Assessment) -> Page:
             criteria,
             has_progress=has_progress,
             has_beyond=bool(reports and beyond),
-            has_survey=survey is not None,
+            survey=survey,
         ),
         in_year=criteria.of(Shows.IN_YEAR) if has_progress else (),
         of_progress=criteria.of(Shows.PROGRESS) if has_progress else (),
-        of_survey=criteria.of(Shows.EIT_QR),
+        of_survey=criteria.of(Shows.EIT_QR) if survey and survey.code else (),
         has_progress=has_progress,
         measures_title=_OF_MEASURES,
         total=_total(site, work) if work else "",
@@ -157,13 +158,15 @@ def _of_year(site: AgencySite, assessment: Assessment, work: Work | None) -> str
 
 
 def _contents(
-    criteria: QuotedCriteria, *, has_progress: bool, has_beyond: bool, has_survey: bool
+    criteria: QuotedCriteria, *, has_progress: bool, has_beyond: bool, survey: SurveySection | None
 ) -> tuple[Link, ...]:
     """Return the criteria as links to their places, then what no criterion asks for."""
     there = (
         (Shows.PROGRESS, _OF_MEASURES, "measures", has_progress),
-        (Shows.EIT_QR, SURVEY, "survey", has_survey),
+        (Shows.EIT_QR, SURVEY, "survey", survey is not None and survey.code is not None),
         (Shows.IN_YEAR, _IN_YEAR, None, has_progress),
+        # Without a code the place says that there is none, and proves nothing.
+        (None, SURVEY, "survey", survey is not None and survey.code is None),
         (None, wording.REPORTED_BEYOND, "beyond", has_beyond),
     )
     titles = {shows: title for shows, title, _, is_there in there if is_there and shows}

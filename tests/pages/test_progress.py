@@ -181,8 +181,9 @@ def test_criteria_stand_word_for_word_at_their_places(
 def test_place_that_is_not_there_has_no_criterion() -> None:
     html = shipped().pages()["chiang-rai/2566/o43/index.md"]
     assert "o43-1" in html
-    assert "o43-2" not in html  # no survey was published
-    assert "QR code" not in html.replace("แบบวัด EIT บนเว็บไซต์", "")
+    assert "o43-2" not in html  # no address is known, so there is no code
+    assert "ยังไม่ได้เผยแพร่ลิงก์แบบวัด EIT ของปีนี้ในเว็บไซต์นี้" in html.partition('id="survey"')[2]
+    assert "qr.svg" not in html
 
 
 def test_year_of_the_work_is_said_where_the_report_is_of_the_year_before() -> None:
