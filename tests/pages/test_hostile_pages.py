@@ -35,8 +35,8 @@ ATTRIBUTES = {
     "alt", "aria-hidden", "aria-label", "aria-live", "autocomplete", "class", "colspan",
     "data-copies", "data-done", "data-failed", "data-found", "data-month", "data-none",
     "data-when", "download", "for", "height", "hidden", "href", "id", "lang", "readonly", "role",
-    "rows", "scope", "spellcheck", "src", "tabindex", "text-anchor", "type", "viewbox", "width", "x",
-    "x1", "x2", "y", "y1", "y2", "cx", "cy", "r",
+    "rows", "scope", "spellcheck", "src", "tabindex", "text-anchor", "type", "viewbox", "width",
+    "x", "x1", "x2", "y", "y1", "y2", "cx", "cy", "r",
 }  # fmt: skip
 _MARK = re.compile("⟦(.*?)⟧")
 
