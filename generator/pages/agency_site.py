@@ -99,10 +99,9 @@ class AgencySite:
     def is_shared(self) -> bool:
         """Whether the agency's other websites are told how to lead to its survey.
 
-        A demonstration without an address of its own has nothing they could lead to.
+        A website without an address has nothing they could lead to.
         """
-        is_known = self.context.url is not None or not self.context.demonstration
-        return is_known and self.survey is not None
+        return self.context.url is not None and self.survey is not None
 
     def path(self, *names: str | int) -> str:
         """Return the path of one of the agency's pages."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
 
@@ -13,7 +14,9 @@ from generator.pages.feeds import feed_links
 from generator.pages.head import Head, Link
 from generator.pages.notices import agency_notices
 from generator.pages.page import Page
+from generator.pages.poster import posters_of
 from generator.pages.snippet import COPY, Snippet, snippet
+from generator.pages.survey import poster_path
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,15 +33,15 @@ class DataView:
     """The page at ``/<agency>/data/``.
 
     Attributes:
-        is_shared: whether there is a section for other websites.
-        snippet: what stands in it; None where the address of this website is not known.
+        posters: of the survey, each to be printed.
+        snippet: what other websites are given to lead to the survey, or None.
     """
 
     head: Head
     title: str
     feeds: tuple[Link, ...]
     groups: tuple[YearDownloads, ...]
-    is_shared: bool
+    posters: tuple[Link, ...]
     snippet: Snippet | None
 
 
@@ -73,7 +76,13 @@ def data_page(site: AgencySite) -> Page:
             )
             for year, tables in groups
         ),
-        is_shared=site.is_shared,
+        posters=tuple(_posters(site, path)),
         snippet=pasted,
     )
     return Page(path=path, text=render("data.md.j2", view=view))
+
+
+def _posters(site: AgencySite, path: str) -> Iterator[Link]:
+    for point, _ in posters_of(site):
+        name = point.name if point else site.agency.name
+        yield Link(title=f"ป้ายของ{name}", href=site.href(path, poster_path(site, point)))

@@ -131,7 +131,7 @@ def _view(site: AgencySite, path: str, survey: Survey, point: ServicePoint | Non
         facts=tuple(_facts(survey)),
         complaints=complaints_in_words(site.agency.file.value),
         heard=heard(site, path, survey),
-        english=english_question(site.agency.file.value),
+        english=english_question(site, survey),
         links=tuple(_links(site, path, survey, point)),
     )
 

@@ -106,7 +106,7 @@ def poster_of(site: AgencySite, survey: Survey, point: ServicePoint | None) -> P
         point=point.name if point else None,
         place=point.place if point else None,
         complaints=complaints_in_words(agency),
-        english=(english_question(agency), "Scan the QR code with your phone to answer."),
+        english=(english_question(site, survey), "Scan the QR code with your phone to answer."),
         made_on=site.context.as_of,
     )
 

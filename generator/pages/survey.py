@@ -26,6 +26,7 @@ NO_ADDRESS: Final = "หน่วยงานยังไม่ได้เผ�
 NOT_FOUND: Final = "ยังไม่ได้เผยแพร่ลิงก์แบบวัด EIT ของปีนี้ในเว็บไซต์นี้ (ไม่พบข้อมูลในเอกสารที่ใช้)"
 """The same on a site made of published papers, which knows nothing of what the agency has done."""
 
+_NACC: Final = "nacc"
 _ENGLISH_MONTHS: Final = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
@@ -98,12 +99,18 @@ def heading(site: AgencySite, survey: Survey) -> str:
 
 def invitation(site: AgencySite, survey: Survey) -> str:
     """Return what the survey is and whose: the agency's own words, or the usual ones."""
+    whose = "สำนักงาน ป.ป.ช." if is_of_nacc(site, survey) else "ผู้จัดการประเมิน"
     usual = (
         f"ขอเชิญผู้ที่เคยรับบริการหรือติดต่อ {site.agency.name} ใน{site.in_full(survey.fiscal_year)} "
-        "ตอบแบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก (EIT) ของสำนักงาน ป.ป.ช. "
-        "โปรดตอบตามความเป็นจริง คำตอบส่งเข้าระบบของสำนักงาน ป.ป.ช. โดยตรง"
+        f"ตอบแบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก (EIT) ของ{whose} "
+        f"โปรดตอบตามความเป็นจริง คำตอบส่งเข้าระบบของ{whose} โดยตรง"
     )
     return survey.eit.texts.text or usual
+
+
+def is_of_nacc(site: AgencySite, survey: Survey) -> bool:
+    """Return whether the survey is one of the NACC; other schemes have surveys of their own."""
+    return site.agency.scheme(survey.fiscal_year) == _NACC
 
 
 def no_address(site: AgencySite) -> str:
@@ -147,10 +154,9 @@ def complaints_in_words(agency: AgencyFile) -> str | None:
     return f"แบบวัดนี้ไม่ใช่ช่องทางร้องเรียน หากพบการทุจริต แจ้งได้ที่ {' หรือ '.join(ways)}"
 
 
-def english_question(agency: AgencyFile) -> str:
+def english_question(site: AgencySite, survey: Survey) -> str:
     """Return the question to the citizen in English."""
-    name = agency.name_en or "this agency"
-    return (
-        f"Have you used a service of {name}? "
-        "Tell the National Anti-Corruption Commission (NACC) how it went."
-    )
+    name = site.agency.file.value.name_en or "this agency"
+    whom = "National Anti-Corruption Commission (NACC)"
+    told = whom if is_of_nacc(site, survey) else "assessors"
+    return f"Have you used a service of {name}? Tell the {told} how it went."

@@ -119,7 +119,8 @@ def write_hostile_site(folder: Path, texts: Sequence[str] = TEXTS) -> None:
             hold all the short ones at once.
     """
     everything = " ".join(text for text in texts if len(text) < 1000)
-    _yaml(folder / "site.yml", {"title": marked(everything, "site.title")})
+    site = {"title": marked(everything, "site.title"), "url": "https://example.go.th/ita"}
+    _yaml(folder / "site.yml", site)
     _write_announcement(folder / "national/2560", everything)
     rows = []
     for number, text in enumerate(texts, start=1):
@@ -216,8 +217,20 @@ def _write_agency(folder: Path, text: str, address: str) -> None:
             {"measure": "", **{name: of(f"beyond.{name}") for name in REPORT}},
         ],
     )
-    _yaml(folder / "2564/eit.yml", {"survey_url": address})
+    _yaml(folder / "2564/eit.yml", _survey(text, address))
     _write_papers(folder / "2564", text, address)
+
+
+def _survey(text: str, address: str) -> Mapping[str, object]:
+    def of(field: str) -> str:
+        return marked(text, f"eit.{field}")
+
+    return {
+        "survey_url": address,
+        **{name: of(name) for name in ("duration", "anonymity", "question_count")},
+        "texts": {name: of(name) for name in ("heading", "text", "button")},
+        "service_points": [{"id": "p01", "name": of("point"), "place": of("place")}],
+    }
 
 
 def _write_papers(folder: Path, text: str, address: str) -> None:

@@ -175,9 +175,9 @@ def test_every_field_has_its_label_and_its_button(tmp_path: Path) -> None:
 
 
 def test_page_asks_for_the_script_only_where_there_is_something_to_copy(tmp_path: Path) -> None:
-    found = site(tmp_path)
-    assert front_matter(found.pages()[DATA_PAGE])["scripts"] == ["copy"]
-    assert "scripts" not in front_matter(found.pages(url=None)[DATA_PAGE])
+    assert front_matter(site(tmp_path).pages()[DATA_PAGE])["scripts"] == ["copy"]
+    bare = site(tmp_path / "bare", url=None, others=RESULT)
+    assert "scripts" not in front_matter(bare.pages()[DATA_PAGE])
 
 
 def test_agency_at_the_root_is_led_to_there(tmp_path: Path) -> None:
@@ -194,18 +194,14 @@ def test_website_in_a_folder_keeps_it(tmp_path: Path) -> None:
         assert Content(html).attributes("href") == ["https://www.example.go.th/ita/tak/eit/"]
 
 
-def test_without_an_address_the_page_says_what_is_needed_first(tmp_path: Path) -> None:
-    found = site(tmp_path, url=None)
-    content = Content(section(found))
-    assert "url ใน site.yml ก่อน" in content.text
-    assert "textarea" not in {tag for tag, _ in content.tags}
-    assert not any(name.endswith("banner.svg") for name in survey_files(found.site("tak")))
-
-
-def test_demonstration_without_an_address_says_nothing_of_it(tmp_path: Path) -> None:
-    found = site(tmp_path, url=None, demonstration=True, others=RESULT)
+@pytest.mark.parametrize("demonstration", [False, True])
+def test_website_without_an_address_has_nothing_to_paste(
+    tmp_path: Path, *, demonstration: bool
+) -> None:
+    found = site(tmp_path, url=None, demonstration=demonstration, others=RESULT)
     assert 'id="survey"' not in found.pages()[DATA_PAGE]
-    bare = site(tmp_path / "bare", url=None, demonstration=True)
+    assert not any(name.endswith("banner.svg") for name in survey_files(found.site("tak")))
+    bare = site(tmp_path / "bare", url=None, demonstration=demonstration)
     assert DATA_PAGE not in bare.pages()
 
 
