@@ -850,7 +850,7 @@ SURVEY_ELSEWHERE = Rule(
     ),
     why=Wording(
         th="คำตอบนับเป็นคะแนน EIT เมื่อตอบในระบบ ITAS ของสำนักงาน ป.ป.ช. แบบสอบถามที่หน่วยงานทำเองไม่นับ "
-        "ส่วนลิงก์ย่อเป็นของผู้ให้บริการรายอื่น ซึ่งอาจหมดอายุหรือถูกเปลี่ยนปลายทางหลังพิมพ์โปสเตอร์แล้ว",
+        "ส่วนลิงก์ย่อเป็นของผู้ให้บริการรายอื่น ซึ่งอาจหมดอายุหรือถูกเปลี่ยนปลายทางหลังพิมพ์ป้ายประกาศแล้ว",
         en="Answers count for the EIT when given in the ITAS system of the NACC, not in a "
         "questionnaire of the agency's own. A shortened link belongs to somebody else and may end "
         "or lead elsewhere once the posters are printed.",
@@ -892,9 +892,10 @@ NO_LANDING_CODE = Rule(
     severity=Severity.WARNING,
     title=Wording(th="ยังไม่มี QR code ของหน้าเชิญชวนตอบแบบวัด", en="no QR code of the landing page"),
     message=Wording(
-        th="โปสเตอร์และหน้าแรกยังไม่มี QR code เพราะ QR code ต้องมีที่อยู่ของเว็บไซต์นี้ แต่ยังไม่มี url ใน site.yml",
-        en="posters and the home page have no QR code: it has to hold the address of this website, "
-        "but site.yml has no url",
+        th="ยังไม่มีป้ายประกาศ และหน้าแรกยังไม่มี QR code เพราะ QR code ต้องมีที่อยู่ของเว็บไซต์นี้ "
+        "แต่ยังไม่มี url ใน site.yml",
+        en="there are no posters, and no QR code on the home page: the code has to hold the address "
+        "of this website, but site.yml has no url",
     ),
     fix=Wording(
         th="เพิ่มบรรทัด url: ใน site.yml ตามด้วยที่อยู่ที่ใช้เผยแพร่จริง หรือใส่ code_target: survey ใน eit.yml "
@@ -1001,14 +1002,14 @@ SURVEY_DAYS = Rule(
 NO_THAI_FONT = Rule(
     code="C039",
     severity=Severity.WARNING,
-    title=Wording(th="ไม่พบแบบอักษรไทยสำหรับทำ PDF", en="no Thai font for the PDFs"),
+    title=Wording(th="ไม่พบฟอนต์ไทยสำหรับทำ PDF", en="no Thai font for the PDFs"),
     message=Wording(
-        th="เครื่องนี้ไม่มีแบบอักษรไทย จึงยังไม่ได้สร้าง PDF ของโปสเตอร์ ส่วนอื่นของเว็บไซต์สร้างครบแล้ว",
+        th="เครื่องนี้ไม่มีฟอนต์ไทย จึงยังไม่ได้สร้าง PDF ของป้ายประกาศ ส่วนอื่นของเว็บไซต์สร้างครบแล้ว",
         en="there is no Thai font on this machine, so the PDFs of the posters were not made; "
         "everything else was built",
     ),
     fix=Wording(
-        th="เพิ่มแบบอักษรไทยในเครื่อง แล้วสร้างเว็บไซต์อีกครั้ง: Debian และ Ubuntu ใช้คำสั่ง apt install "
+        th="เพิ่มฟอนต์ไทยในเครื่อง แล้วสร้างเว็บไซต์อีกครั้ง: Debian และ Ubuntu ใช้คำสั่ง apt install "
         "fonts-thai-tlwg · Windows มี Leelawadee UI มาแล้ว หากถูกลบ ให้เพิ่ม Thai Supplemental Fonts "
         "ในคุณลักษณะเสริม (Optional features) · macOS มี Thonburi มาแล้ว",
         en="install a Thai font and build again: on Debian and Ubuntu with apt install "
@@ -1016,13 +1017,13 @@ NO_THAI_FONT = Rule(
         "feature Thai Supplemental Fonts; macOS comes with Thonburi",
     ),
     why=Wording(
-        th="PDF ต้องฝังแบบอักษรไว้ในไฟล์ ตัวอักษรและวรรณยุกต์จึงจะพิมพ์ออกมาเหมือนกันทุกเครื่อง "
-        "หน้าโปสเตอร์บนเว็บไซต์ยังพิมพ์จากเบราว์เซอร์ได้ตามปกติ",
+        th="PDF ต้องฝังฟอนต์ไว้ในไฟล์ ตัวอักษรและวรรณยุกต์จึงจะพิมพ์ออกมาเหมือนกันทุกเครื่อง "
+        "หน้าป้ายประกาศบนเว็บไซต์ยังพิมพ์จากเบราว์เซอร์ได้ตามปกติ",
         en="A PDF carries its font with it, so that letters and tone marks print alike everywhere. "
         "The poster's page can still be printed from a browser.",
     ),
-    wrong="fc-list :lang=th\n(ไม่มีแบบอักษร / nothing)\n",
-    right="fc-list :lang=th\n/usr/share/fonts/truetype/tlwg/Sarabun.ttf: Sarabun\n",
+    wrong="fc-list :lang=th family style\n(ไม่มีฟอนต์ / nothing)\n",
+    right="fc-list :lang=th family style\nLoma:style=Regular\n",
 )
 
 _CORRECT_TEXT = Wording(

@@ -1501,7 +1501,7 @@ RESERVED_POINT = Rule(
     ),
     why=Wording(
         th="รหัสของจุดบริการเป็นที่อยู่ของหน้าเชิญชวนตอบแบบวัด EIT เช่น /eit/one-stop/ "
-        "ส่วน /eit/poster/ เป็นที่อยู่ของโปสเตอร์ หากใช้ชื่อเดียวกัน หน้าหนึ่งจะทับอีกหน้าหนึ่ง",
+        "ส่วน /eit/poster/ เป็นที่อยู่ของป้ายประกาศ หากใช้ชื่อเดียวกัน หน้าหนึ่งจะทับอีกหน้าหนึ่ง",
         en="The id is the address of a landing page, such as /eit/one-stop/, and /eit/poster/ is "
         "that of the poster. Under the same name one page would overwrite the other.",
     ),
@@ -1547,7 +1547,8 @@ SAME_POINT_NAME = Rule(
         en="say where it is under place, or use another name, such as จุดบริการประชาชน ชั้น 1",
     ),
     why=Wording(
-        th="โปสเตอร์ของแต่ละจุดบริการมีชื่อและสถานที่พิมพ์อยู่ หากเหมือนกันทุกคำ เจ้าหน้าที่จะไม่ทราบว่าแผ่นใดเป็นของจุดใด",
+        th="ป้ายประกาศของแต่ละจุดบริการมีชื่อและสถานที่พิมพ์อยู่ หากเหมือนกันทุกคำ "
+        "เจ้าหน้าที่จะไม่ทราบว่าป้ายใดเป็นของจุดใด",
         en="The poster of a service point bears its name and place. Where two are alike to the "
         "word, nobody can tell which poster belongs where.",
     ),
