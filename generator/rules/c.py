@@ -894,8 +894,8 @@ NO_LANDING_CODE = Rule(
     message=Wording(
         th="ยังไม่มีป้ายประกาศ และหน้าแรกยังไม่มี QR code เพราะ QR code ต้องมีที่อยู่ของเว็บไซต์นี้ "
         "แต่ยังไม่มี url ใน site.yml",
-        en="there are no posters, and no QR code on the home page: the code has to hold the address "
-        "of this website, but site.yml has no url",
+        en="there are no posters, and no QR code on the home page: the code has to hold the "
+        "address of this website, but site.yml has no url",
     ),
     fix=Wording(
         th="เพิ่มบรรทัด url: ใน site.yml ตามด้วยที่อยู่ที่ใช้เผยแพร่จริง หรือใส่ code_target: survey ใน eit.yml "
