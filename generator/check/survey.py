@@ -46,10 +46,13 @@ class _Told:
         return self.eit.place("survey_url")
 
     @property
-    def same(self) -> tuple[str, str]:
-        """The address without what makes no other page of it."""
+    def same(self) -> tuple[str, str] | None:
+        """The address without what makes no other page of it; None where it is no survey's."""
         parts = urlsplit(self.address or "")
-        return (parts.netloc.lower(), f"{parts.path.rstrip('/')}?{parts.query}")
+        host = parts.netloc.lower()
+        if self.address is None or (host == _HOST and _other_page(self.address)):
+            return None
+        return (host, f"{parts.path.rstrip('/')}?{parts.query}")
 
 
 def survey_findings(data: Data, works: Mapping[tuple[str, int], Work]) -> Iterator[Finding]:
@@ -177,16 +180,17 @@ def _of_other_years(told: Iterable[_Told]) -> Iterator[Finding]:
     for _, years in groupby(told, key=lambda one: one.work.agency.slug):
         latest: dict[tuple[str, str], _Told] = {}
         for one in years:
-            if one.address is None:
+            same = one.same
+            if same is None:
                 continue
-            if before := latest.get(one.same):
+            if before := latest.get(same):
                 values: dict[str, Value] = {
-                    "found": quoted(one.address),
+                    "found": quoted(one.address or ""),
                     "year": str(before.work.fiscal_year),
                     "other": str(before.place),
                 }
                 yield Finding(rule=c.SURVEY_OF_OTHER_YEAR, place=one.place, values=values)
-            latest[one.same] = one
+            latest[same] = one
 
 
 def _of_other_agencies(told: Iterable[_Told]) -> Iterator[Finding]:
@@ -194,10 +198,13 @@ def _of_other_agencies(told: Iterable[_Told]) -> Iterator[Finding]:
 
     It is told in the files of either, since nobody here knows whose survey it is.
     """
-    latest = {(one.same, one.work.agency.slug): one for one in told if one.address}
-    for (same, slug), one in latest.items():
-        others = (other for key, other in latest.items() if key[0] == same and key[1] != slug)
-        if other := next(others, None):
+    latest = {(same, one.work.agency.slug): one for one in told if (same := one.same)}
+    sharing: dict[tuple[str, str], list[_Told]] = {}
+    for (same, _), one in latest.items():
+        sharing.setdefault(same, []).append(one)
+    for agencies in sharing.values():
+        for one in agencies if len(agencies) > 1 else ():
+            other = agencies[0] if one is not agencies[0] else agencies[1]
             values: dict[str, Value] = {
                 "found": quoted(one.address or ""),
                 "agency": quoted(other.work.agency.name),

@@ -181,6 +181,12 @@ def test_address_of_another_agency_is_told_to_both(found: Found) -> None:
     assert told([*only(all_found, agencies=("tak",))]) == [("data/tak/2566/eit.yml:1:13", "C037")]
 
 
+def test_address_of_no_survey_is_told_once_wherever_it_stands(found: Found) -> None:
+    example = f"survey_url: {ITAS}/xxxxxx\n"
+    files = {"tak/2565/eit.yml": example, "tak/2566/eit.yml": example, "nan/2566/eit.yml": example}
+    assert [code for _, code in told(found(files))] == ["C034"] * 3
+
+
 @pytest.mark.parametrize("other", ["http://itas.nacc.go.th/go/eit/abc123", f"{ITAS}/abc123/"])
 def test_address_written_in_another_way_is_the_same(found: Found, other: str) -> None:
     all_found = found({"tak/2565/eit.yml": CODE, "tak/2566/eit.yml": f"survey_url: {other}\n"})
