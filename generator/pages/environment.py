@@ -50,6 +50,7 @@ def _environment() -> Environment:
     )
     environment.filters["front_matter"] = front_matter
     environment.filters["in_lines"] = in_lines
+    environment.filters["with_whole"] = with_whole
     return environment
 
 
@@ -69,6 +70,16 @@ def in_lines(text: str) -> Markup:
     """Return a text of several lines, each on its own line of the page."""
     lines = (_visible(line.replace("\t", " ").strip()) for line in _LINE_BREAK.split(text))
     return Markup("<br>").join(line for line in lines if line)
+
+
+def with_whole(text: str, name: str) -> Markup:
+    """Return a text in which a name goes to the next line rather than being parted.
+
+    Browsers break Thai by a dictionary, which knows no names: ``เขลางค์|นคร``.
+    """
+    whole, inside = escape(in_one_line(text)), escape(in_one_line(name))
+    marked = Markup('<span class="whole">{}</span>').format(inside)
+    return whole.replace(inside, marked) if inside else whole
 
 
 def _visible(text: str) -> str:
