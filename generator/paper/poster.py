@@ -64,7 +64,7 @@ def _data(poster: Poster) -> dict[str, Data]:
         "title": shortened(poster.title),
         "agency": cut(poster.agency),
         "year": cut(f"{_OF} {poster.year}"),
-        "heading": cut(shortened(poster.heading)) or cut(_OF),  # readers aloud list it as a title
+        "heading": cut(shortened(poster.heading)) or cut(_OF),  # the tags name it, in one string
         "point": cut(poster.point),
         "place": cut(poster.place),
         "code": code,

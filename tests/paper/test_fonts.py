@@ -11,7 +11,7 @@ from generator.paper.fonts import chosen, machine_fonts, thai_font
         (["Arial", "Garuda", "Laksaman", "Sarabun"], "Laksaman"),
         (["Arial", "Leelawadee UI", "Tahoma"], "Leelawadee UI"),
         (["Helvetica", "Thonburi"], "Thonburi"),
-        (["sarabun", "norasi"], "Norasi"),
+        (["sarabun", "waree", "norasi"], "Norasi"),
         (["Arial", "Sarabun"], "Sarabun"),
         (["Arial", "DejaVu Sans", "Libertinus Serif"], None),
         ([], None),
