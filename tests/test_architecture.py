@@ -36,6 +36,7 @@ MAY_IMPORT: Mapping[str, set[str] | None] = {
     "check": {"rules", "chain", *_ASSESSMENT},
     "pages": {"chain", *_ASSESSMENT},
     "export": {"chain", *_ASSESSMENT},
+    "paper": {"pages", "export", "failure", "thai", "model"},
     # A draft is called what the pages will call it, and brings examples in a file of its own.
     "drafting": {"pages", "files", "chain", *_ASSESSMENT},
     "messages": {"findings", "thai"},
@@ -353,6 +354,9 @@ def test_import_against_the_flow_is_found(complaints: Judge, path: str, text: st
         ("pages", "check"),
         ("pages", "site"),
         ("pages", "drafting"),
+        ("pages", "paper"),
+        ("export", "paper"),
+        ("paper", "site"),
         ("drafting", "read"),
         ("site", "assess"),
         ("site", "cli"),

@@ -126,7 +126,7 @@ def test_venv_package_is_that_of_the_python_found(bare: Path) -> None:
 
 
 def driver(bare: Path, text: str) -> None:
-    """Make the `.venv/bin/python` that starts Playwright's driver."""
+    """Make the `.venv/bin/python` that starts Playwright's driver (-m) and finds fonts (-c)."""
     folder = bare.parent / ".venv" / "bin"
     folder.mkdir(parents=True)
     program(folder, "python", text)
@@ -136,11 +136,20 @@ def test_missing_chromium_is_named_with_the_fix(bare: Path) -> None:
     driver(bare, "exit 0")
     code, message = sh("browser", path=bare)
     assert code == 2
-    assert "Fix: apt install chromium fonts-thai-tlwg   then" in message
+    assert "Fix: apt install chromium   then" in message
+
+
+def test_missing_thai_font_is_named_with_the_fix(bare: Path) -> None:
+    driver(bare, '[ "$1" = -m ]')
+    program(bare, "chromium", "exit 0")
+    code, message = sh("browser", path=bare)
+    assert code == 2
+    assert "และฟอนต์ภาษาไทย" in message
+    assert "Fix: apt install fonts-thai-tlwg   then" in message
 
 
 def test_driver_that_does_not_start_is_named_with_the_fix(bare: Path) -> None:
-    driver(bare, "exit 127")
+    driver(bare, '[ "$1" = -c ] || exit 127')
     program(bare, "chromium", "exit 0")
     code, message = sh("browser", path=bare)
     assert code == 2

@@ -1,0 +1,80 @@
+"""A poster of the public survey as a PDF to print: one sheet, or a tent for the table."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from functools import lru_cache
+from typing import Final
+
+from generator.export.qr import Level, qr_svg
+from generator.failure import ProngsaiError
+from generator.pages.poster import Poster
+from generator.paper.fonts import thai_font
+from generator.paper.typesetting import Data, shortened, typeset
+from generator.paper.words import pieces
+
+_KEPT: Final = 500  # posters: a preview makes all of them anew with every saved file
+_OF: Final = "แบบวัด EIT"
+_OR: Final = "หรือเปิดเว็บไซต์"
+_OPEN: Final = "เปิดรับคำตอบ"
+_FOLD: Final = "พับตามรอยนี้"
+
+
+class PosterShape(StrEnum):
+    """What is made of a sheet of A4; the value is the name of the file, without its ending.
+
+    Members:
+        A4: one poster.
+        TENT: a tent to stand on a table, with the same face on both sides.
+    """
+
+    A4 = "poster-a4"
+    TENT = "tent-a5"
+
+
+@lru_cache(maxsize=_KEPT)
+def poster_pdf(poster: Poster, shape: PosterShape) -> bytes:
+    """Return a poster as PDF of one page; the same for the same poster on the same machine.
+
+    Raises:
+        ProngsaiError: this machine has no Thai font (``thai_font``).
+    """
+    font = thai_font()
+    if font is None:
+        raise ProngsaiError(
+            "ไม่พบฟอนต์ภาษาไทยในเครื่องนี้ จึงทำ PDF ไม่ได้"
+            " แก้ไข: ติดตั้งฟอนต์ Laksaman (Debian: apt install fonts-thai-tlwg)",
+            "this machine has no Thai font to set a PDF with."
+            " Fix: install Laksaman (Debian: apt install fonts-thai-tlwg)",
+        )
+    return typeset("poster.typ", font, poster.made_on, {"shape": shape.value, **_data(poster)})
+
+
+def _data(poster: Poster) -> dict[str, Data]:
+    """Return what ``poster.typ`` prints: every text in pieces, None where there is none."""
+
+    def cut(text: str | None) -> Data:
+        return list(pieces(text.strip(), poster.names)) if text and text.strip() else None
+
+    code: dict[str, Data] = {
+        "svg": qr_svg(poster.code.address, Level.PAPER).decode(),
+        "description": shortened(poster.code.description),
+    }
+    return {
+        "title": shortened(poster.title),
+        "agency": cut(poster.agency),
+        "year": cut(f"{_OF} {poster.year}"),
+        "heading": cut(shortened(poster.heading)) or cut(_OF),  # the tags name it, in one string
+        "point": cut(poster.point),
+        "place": cut(poster.place),
+        "code": code,
+        "call": cut(poster.call),
+        "or": cut(_OR),
+        "address": cut(poster.code.address),
+        "open": cut(_OPEN),
+        "days": cut(poster.days),
+        "text": cut(poster.text),
+        "complaints": cut(poster.complaints),
+        "english": [cut(line) for line in poster.english],
+        "fold": cut(_FOLD),
+    }
