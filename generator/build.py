@@ -29,6 +29,7 @@ class Built:
         lacking: agencies with errors in their data that never had pages in this website.
         problems: site -> what MkDocs or the crawl of the website found.
         errors: the findings that kept sites from being built.
+        findings: why some of what stands beside the pages could not be made.
         days: the as-of dates that were chosen, as sentences.
     """
 
@@ -37,6 +38,7 @@ class Built:
     lacking: tuple[str, ...] = ()
     problems: Mapping[str, tuple[str, ...]]
     errors: tuple[Finding, ...] = ()
+    findings: tuple[Finding, ...] = ()
     days: tuple[Wording, ...] = ()
 
     @property
@@ -82,6 +84,7 @@ def build(
         lacking=tuple(sorted((unusable & wanted) - there)),
         problems=site.problems,
         errors=errors,
+        findings=made.findings,
         days=tuple(_chosen_days(reading, days, good)),
     )
 

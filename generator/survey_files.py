@@ -2,22 +2,55 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import PurePosixPath
+from collections.abc import Iterable, Iterator
 
 from generator.chain.survey import BANNER, CODE_PNG, CODE_SVG, survey_code
 from generator.export.banner import banner_svg
 from generator.export.qr import Level, qr_png, qr_svg
+from generator.findings import Finding, Place
 from generator.pages.agency_site import AgencySite
-from generator.pages.poster import PICTURE, posters_of
+from generator.pages.links import beside_page
+from generator.pages.poster import PICTURE, PosterShape, paper_place, posters_of
 from generator.pages.survey import landing_code, landing_path, pages_of_survey, poster_path
 from generator.pages.year_parts import PROGRESS
+from generator.rules import c
 
 
 def survey_files(site: AgencySite) -> dict[str, bytes]:
     """Return what stands beside the pages of an agency's surveys, by path as in ``Files``."""
     codes = {**dict(_survey_codes(site)), **dict(_landing_codes(site)), **dict(_poster_codes(site))}
     return {**codes, **dict(_banner(site))}
+
+
+def poster_files(site: AgencySite) -> dict[str, bytes]:
+    """Return the posters of an agency as PDF; none where this machine has no Thai font."""
+    posters = tuple(posters_of(site))
+    if not posters or thai_font_is_missing():
+        return {}
+    from generator.paper.poster import poster_pdf
+
+    return {
+        paper_place(site, point, shape): poster_pdf(poster, shape)
+        for point, poster in posters
+        for shape in PosterShape
+    }
+
+
+def font_findings(sites: Iterable[AgencySite]) -> tuple[Finding, ...]:
+    """Return that posters could not be made as PDF, told once: all lack the same font."""
+    surveys = (site.survey for site in sites if any(True for _ in posters_of(site)))
+    survey = next((one for one in surveys if one and one.work.year.eit), None)
+    if survey is None or survey.work.year.eit is None or not thai_font_is_missing():
+        return ()
+    place = Place(survey.work.year.eit.file)
+    return (Finding(rule=c.NO_THAI_FONT, place=place, values={}),)
+
+
+def thai_font_is_missing() -> bool:
+    """Return whether this machine has no font to set Thai with."""
+    from generator.paper.fonts import thai_font
+
+    return thai_font() is None
 
 
 def _survey_codes(site: AgencySite) -> Iterator[tuple[str, bytes]]:
@@ -40,20 +73,15 @@ def _banner(site: AgencySite) -> Iterator[tuple[str, bytes]]:
     """Yield the banner for other websites, in the folder of the agency's landing page."""
     code = landing_code(site)
     if site.is_shared and code:
-        yield _beside(landing_path(site), BANNER), banner_svg(code.address)
+        yield beside_page(landing_path(site), BANNER), banner_svg(code.address)
 
 
 def _poster_codes(site: AgencySite) -> Iterator[tuple[str, bytes]]:
     for point, poster in posters_of(site):
-        picture = _beside(poster_path(site, point), PICTURE)
+        picture = beside_page(poster_path(site, point), PICTURE)
         yield picture, qr_svg(poster.code.address, Level.PAPER)
 
 
 def _pictures(page: str, address: str) -> Iterator[tuple[str, bytes]]:
-    yield _beside(page, CODE_SVG), qr_svg(address)
-    yield _beside(page, CODE_PNG), qr_png(address)
-
-
-def _beside(page: str, name: str) -> str:
-    """Return the path of a file in the folder of a page."""
-    return str(PurePosixPath(page).with_name(name))
+    yield beside_page(page, CODE_SVG), qr_svg(address)
+    yield beside_page(page, CODE_PNG), qr_png(address)

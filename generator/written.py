@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -12,6 +12,7 @@ from generator.assess.national import national_assessments
 from generator.chain.work import DayOf
 from generator.checked import Checked
 from generator.downloads import Tables, all_tables, attachments, calendars, feeds
+from generator.findings import Finding
 from generator.model.identity import AgencyFile
 from generator.model.tree import Agency, Data, Document
 from generator.pages.agency_site import AgencySite
@@ -20,7 +21,7 @@ from generator.pages.page import NATIONAL, PORTAL, Page
 from generator.pages.site_pages import pages_of
 from generator.read import Reading
 from generator.settings import AsOf, Settings
-from generator.survey_files import survey_files
+from generator.survey_files import font_findings, poster_files, survey_files
 from generator.website import hand_written, site_title, site_url
 
 
@@ -30,10 +31,12 @@ class Written:
 
     Attributes:
         files: path of what stands beside the pages -> its content, or a file to copy.
+        findings: why some of it could not be made.
     """
 
     pages: tuple[Page, ...]
     files: Mapping[str, bytes | Path]
+    findings: tuple[Finding, ...]
 
 
 def written(
@@ -60,7 +63,6 @@ def written(
     national = national_assessments(data, reading.editions.find)
     tables = tuple(all_tables(reading.data, assessed, national, base.single or PORTAL))
     usable = tuple(one for one in reading.data.agencies if one.slug not in unusable)
-    made = _made(usable, tables, days.of_year)
     context = replace(
         base,
         national=national,
@@ -68,13 +70,14 @@ def written(
         unusable=unusable | reading.unknown.keys(),
         published=published,
         downloads={one.page: one.named for one in tables},
-        sizes={place: len(content) for place, content in made.items()},
     )
-    surveys = (survey_files(AgencySite.of(one, data, assessed, context)) for one in usable)
-    beside = feeds(data, assessed, context) | {k: v for one in surveys for k, v in one.items()}
+    sites = tuple(AgencySite.of(one, data, assessed, context) for one in usable)
+    made = _made(sites, tables, days.of_year)
+    context = replace(context, sizes={place: len(content) for place, content in made.items()})
     return Written(
         pages=tuple(pages_of(data, assessed, context)),
-        files={**made, **beside, **_papers(usable, settings.data)},
+        files={**made, **feeds(data, assessed, context), **_papers(usable, settings.data)},
+        findings=font_findings(sites),
     )
 
 
@@ -101,18 +104,22 @@ def _days(data: Data, days: AsOf) -> dict[tuple[str, int], date]:
     }
 
 
-def _made(agencies: Iterable[Agency], tables: Iterable[Tables], day_of: DayOf) -> dict[str, bytes]:
-    """Return the tables of the pages of agencies and announcements, and the calendars of agencies.
+def _made(
+    sites: Collection[AgencySite], tables: Iterable[Tables], day_of: DayOf
+) -> dict[str, bytes]:
+    """Return tables, calendars, and codes and posters of surveys.
 
     Args:
-        agencies: those that have new pages.
+        sites: of the agencies that have new pages.
         tables: of all agencies and announcements.
         day_of: returns the as-of date of an agency's fiscal year.
     """
-    made = calendars(agencies, day_of)
-    pages = {agency.slug for agency in agencies}
+    agencies = {site.agency.slug: site.agency for site in sites}
+    made = calendars(agencies.values(), day_of)
+    for site in sites:
+        made |= {**survey_files(site), **poster_files(site)}
     for one in tables:
-        if one.page in pages or one.page.startswith(f"{NATIONAL}/"):
+        if one.page in agencies or one.page.startswith(f"{NATIONAL}/"):
             made |= one.files
     return made
 

@@ -108,8 +108,8 @@ def _tell_rebuilt(run: Settings, rebuilt: Rebuilt) -> None:
 
 
 def _tell_troubles(run: Settings, built: Built) -> None:
-    if built.errors:
-        click.echo(text_of(built.errors, run))
+    if told := (*built.errors, *built.findings):
+        click.echo(text_of(told, run))
     for name, problems in built.problems.items():
         say(f"{name}: พบปัญหาของหน้าหรือลิงก์", f"{name}: problems of pages or links")
         for problem in problems:

@@ -50,6 +50,11 @@ def page_path(site: str, *names: str | int) -> str:
     return "/".join([site, *map(str, names), "index.md"])
 
 
+def beside_page(page: str, name: str) -> str:
+    """Return the path of a file in the folder of a page."""
+    return f"{page.rpartition('/')[0]}/{name}"
+
+
 def relative(origin: str, target: str, single: str | None) -> Href:
     """Return the address of a page as seen from another.
 

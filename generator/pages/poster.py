@@ -15,7 +15,7 @@ from generator.pages.agency_site import AgencySite
 from generator.pages.downloads import size_in_words
 from generator.pages.environment import render
 from generator.pages.head import Head, Link
-from generator.pages.links import Href
+from generator.pages.links import Href, beside_page
 from generator.pages.page import Page
 from generator.pages.survey import (
     Code,
@@ -38,7 +38,12 @@ _LENGTHS: Final = ((280, "short"), (520, "long"))  # letters that leave room for
 
 
 class PosterShape(StrEnum):
-    """A poster as a file: its name without ending."""
+    """What is made of a sheet of A4; the value is the name of the file, without its ending.
+
+    Members:
+        A4: one poster.
+        TENT: a tent to stand on a table, with the same face on both sides.
+    """
 
     A4 = "poster-a4"
     TENT = "tent-a5"
@@ -151,7 +156,7 @@ def posters_of(site: AgencySite) -> Iterator[tuple[ServicePoint | None, Poster]]
 
 def paper_place(site: AgencySite, point: ServicePoint | None, shape: PosterShape) -> str:
     """Return where the file of a poster stands, as in ``PageContext.sizes``."""
-    return f"{poster_path(site, point).rpartition('/')[0]}/{shape}.pdf"
+    return beside_page(poster_path(site, point), f"{shape}.pdf")
 
 
 def _view(site: AgencySite, path: str, point: ServicePoint | None, poster: Poster) -> PosterView:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from functools import lru_cache
 from typing import Final
 
 from generator.export.qr import Level, qr_svg
 from generator.failure import ProngsaiError
-from generator.pages.poster import Poster
+from generator.pages.poster import Poster, PosterShape
 from generator.paper.fonts import thai_font
 from generator.paper.typesetting import Data, shortened, typeset
 from generator.paper.words import pieces
@@ -18,18 +17,6 @@ _OF: Final = "แบบวัด EIT"
 _OR: Final = "หรือเปิดเว็บไซต์"
 _OPEN: Final = "เปิดรับคำตอบ"
 _FOLD: Final = "พับตามรอยนี้"
-
-
-class PosterShape(StrEnum):
-    """What is made of a sheet of A4; the value is the name of the file, without its ending.
-
-    Members:
-        A4: one poster.
-        TENT: a tent to stand on a table, with the same face on both sides.
-    """
-
-    A4 = "poster-a4"
-    TENT = "tent-a5"
 
 
 @lru_cache(maxsize=_KEPT)

@@ -5,13 +5,13 @@ from dataclasses import replace
 from math import dist
 from typing import cast
 
-import pypdfium2  # type: ignore[import-untyped]
+import pypdfium2
 import pytest
 import zxingcpp
 from PIL import Image
 
-from generator.pages.poster import Poster
-from generator.paper.poster import PosterShape, poster_pdf
+from generator.pages.poster import Poster, PosterShape
+from generator.paper.poster import poster_pdf
 from generator.paper.words import pieces
 from tests.paper.posters import ADDRESS, POSTERS, SHORT, USUAL, Texts, poster, printed_texts
 from tests.paper.read_back import (
