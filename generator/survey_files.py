@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 
 from generator.chain.survey import BANNER, CODE_PNG, CODE_SVG, survey_code
 from generator.export.banner import banner_svg
@@ -14,6 +15,7 @@ from generator.pages.poster import PICTURE, PosterShape, paper_place, posters_of
 from generator.pages.survey import landing_code, landing_path, pages_of_survey, poster_path
 from generator.pages.year_parts import PROGRESS
 from generator.rules import c
+from generator.site.output import output_errors
 
 
 def survey_files(site: AgencySite) -> dict[str, bytes]:
@@ -22,18 +24,28 @@ def survey_files(site: AgencySite) -> dict[str, bytes]:
     return {**codes, **dict(_banner(site))}
 
 
-def poster_files(site: AgencySite) -> dict[str, bytes]:
-    """Return the posters of an agency as PDF; none where this machine has no Thai font."""
-    posters = tuple(posters_of(site))
+def poster_files(sites: Iterable[AgencySite], folder: Path) -> dict[str, bytes]:
+    """Return the posters of agencies as PDF; none where this machine has no Thai font.
+
+    Args:
+        sites: of the agencies.
+        folder: where papers are kept from one build to the next.
+    """
+    posters = [(site, point, poster) for site in sites for point, poster in posters_of(site)]
     if not posters or thai_font_is_missing():
         return {}
     from generator.paper.poster import poster_pdf
+    from generator.paper.shelf import Shelf
 
-    return {
-        paper_place(site, point, shape): poster_pdf(poster, shape)
-        for point, poster in posters
-        for shape in PosterShape
-    }
+    shelf = Shelf(folder=folder)
+    with output_errors(folder):
+        files = {
+            paper_place(site, point, shape): poster_pdf(poster, shape, shelf)
+            for site, point, poster in posters
+            for shape in PosterShape
+        }
+        shelf.clear()
+    return files
 
 
 def font_findings(sites: Iterable[AgencySite]) -> tuple[Finding, ...]:

@@ -72,7 +72,7 @@ def written(
         downloads={one.page: one.named for one in tables},
     )
     sites = tuple(AgencySite.of(one, data, assessed, context) for one in usable)
-    made = _made(sites, tables, days.of_year)
+    made = _made(sites, tables, days.of_year) | poster_files(sites, settings.build / "papers")
     context = replace(context, sizes={place: len(content) for place, content in made.items()})
     return Written(
         pages=tuple(pages_of(data, assessed, context)),
@@ -107,7 +107,7 @@ def _days(data: Data, days: AsOf) -> dict[tuple[str, int], date]:
 def _made(
     sites: Collection[AgencySite], tables: Iterable[Tables], day_of: DayOf
 ) -> dict[str, bytes]:
-    """Return tables, calendars, and codes and posters of surveys.
+    """Return tables, calendars, and the codes of surveys.
 
     Args:
         sites: of the agencies that have new pages.
@@ -117,7 +117,7 @@ def _made(
     agencies = {site.agency.slug: site.agency for site in sites}
     made = calendars(agencies.values(), day_of)
     for site in sites:
-        made |= {**survey_files(site), **poster_files(site)}
+        made |= survey_files(site)
     for one in tables:
         if one.page in agencies or one.page.startswith(f"{NATIONAL}/"):
             made |= one.files

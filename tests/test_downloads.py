@@ -1,5 +1,6 @@
 """The files that stand beside the pages: which there are, and where."""
 
+import re
 from io import BytesIO
 from pathlib import Path
 
@@ -7,12 +8,17 @@ import pytest
 import zxingcpp
 from PIL import Image
 
+from generator.build import Built, build
 from generator.chain.survey import LONGEST
+from generator.checked import check_data
 from generator.export.qr import Level, qr_svg
+from generator.findings import Language
+from generator.settings import Settings
 from generator.survey_files import survey_files
 from tests.cli.process import write
 from tests.pages.written_pages import written
 
+ROOT = Path(__file__).parents[1]
 SURVEY = "https://itas.nacc.go.th/go/eit/xxxxxx"
 AGENCY = {"tak/agency.yml": "name: จังหวัดตาก\ntype: จังหวัด\n"}
 
@@ -96,3 +102,47 @@ def test_posters_have_the_strongest_correction_and_pages_the_usual_one(tmp_path:
     address = "https://www.example.go.th/ita/tak/eit/"
     assert found["tak/eit/qr.svg"] == qr_svg(address, Level.PAGE)
     assert found["tak/eit/poster/qr.svg"] == qr_svg(address, Level.PAPER)
+
+
+def build_surveys(folder: Path) -> tuple[Built, Path]:
+    """Build the website of the agencies with surveys; return what became of it, and where it is."""
+    run = Settings(
+        data=ROOT / "tests/browser/surveys",
+        site=folder / "site",
+        build=folder / "build",
+        project=ROOT,
+    )
+    return build(run, check_data(run)), run.site
+
+
+POSTERS = (
+    *("ban-suan/eit/poster", "ban-suan/eit/one-stop/poster", "ban-suan/eit/water/poster"),
+    *("ban-suan/eit/old-market/poster", "thung-mai/eit/poster"),
+)
+
+
+def test_every_poster_is_a_page_and_two_papers_with_their_size(tmp_path: Path) -> None:
+    built, site = build_surveys(tmp_path)
+    assert built.complete
+    assert built.findings == ()
+    papers = {path.parent.relative_to(site).as_posix() for path in site.rglob("*.pdf")}
+    assert papers == set(POSTERS)
+    for folder in POSTERS:
+        html = (site / folder / "index.html").read_text(encoding="utf-8")
+        for name in ("poster-a4.pdf", "tent-a5.pdf"):
+            size = -(-(site / folder / name).stat().st_size // 1000)
+            assert re.search(f'href="{name}">[^<]* PDF {size} KB<', html), folder
+
+
+def test_machine_without_a_thai_font_is_told_and_everything_else_is_built(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("generator.paper.fonts.thai_font", lambda: None)
+    built, site = build_surveys(tmp_path)
+    assert built.complete
+    (finding,) = built.findings
+    assert finding.rule.code == "C039"
+    assert "apt install fonts-thai-tlwg" in finding.fix(Language.TH)
+    assert not list(site.rglob("*.pdf"))
+    for folder in POSTERS:
+        assert ".pdf" not in (site / folder / "index.html").read_text(encoding="utf-8")

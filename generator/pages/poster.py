@@ -29,6 +29,7 @@ from generator.pages.survey import (
     poster_path,
     public_code,
 )
+from generator.thai.years import fiscal_year_span
 
 PICTURE: Final = "qr.svg"
 """Name of the code of a poster, in the folder of its page."""
@@ -72,7 +73,7 @@ class Poster:
         point: name of the service point, or None; ``place`` where it is, likewise.
         complaints: where to report corruption instead.
         english: the question and the call in English.
-        made_on: as-of date of the site, for the document.
+        dated: first day of the survey, else of its year: the same whenever the paper is made.
     """
 
     title: str
@@ -88,7 +89,7 @@ class Poster:
     place: str | None
     complaints: str | None
     english: tuple[str, ...]
-    made_on: date
+    dated: date
 
 
 def poster_of(site: AgencySite, survey: Survey, point: ServicePoint | None) -> Poster | None:
@@ -112,7 +113,7 @@ def poster_of(site: AgencySite, survey: Survey, point: ServicePoint | None) -> P
         place=point.place if point else None,
         complaints=complaints_in_words(agency),
         english=(english_question(site, survey), "Scan the QR code with your phone to answer."),
-        made_on=site.context.as_of,
+        dated=survey.days.opens or fiscal_year_span(survey.fiscal_year)[0],
     )
 
 

@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import Final
 
 from generator.export.qr import Level, qr_svg
 from generator.failure import ProngsaiError
 from generator.pages.poster import Poster, PosterShape
 from generator.paper.fonts import thai_font
+from generator.paper.shelf import Shelf
 from generator.paper.typesetting import Data, shortened, typeset
 from generator.paper.words import pieces
 
-_KEPT: Final = 500  # posters: a preview makes all of them anew with every saved file
 _OF: Final = "แบบวัด EIT"
 _OR: Final = "หรือเปิดเว็บไซต์"
 _OPEN: Final = "เปิดรับคำตอบ"
 _FOLD: Final = "พับตามรอยนี้"
 
 
-@lru_cache(maxsize=_KEPT)
-def poster_pdf(poster: Poster, shape: PosterShape) -> bytes:
+def poster_pdf(poster: Poster, shape: PosterShape, shelf: Shelf | None = None) -> bytes:
     """Return a poster as PDF of one page; the same for the same poster on the same machine.
+
+    Args:
+        poster: what it says.
+        shape: what is made of the sheet.
+        shelf: where it is kept, and found again.
 
     Raises:
         ProngsaiError: this machine has no Thai font (``thai_font``).
@@ -34,7 +37,8 @@ def poster_pdf(poster: Poster, shape: PosterShape) -> bytes:
             "this machine has no Thai font to set a PDF with."
             " Fix: install Laksaman (Debian: apt install fonts-thai-tlwg)",
         )
-    return typeset("poster.typ", font, poster.made_on, {"shape": shape.value, **_data(poster)})
+    data: dict[str, Data] = {"shape": shape.value, **_data(poster)}
+    return typeset("poster.typ", font, poster.dated, data, shelf)
 
 
 def _data(poster: Poster) -> dict[str, Data]:

@@ -11,12 +11,14 @@ import unicodedata
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime, time
 from functools import lru_cache
+from importlib.metadata import version
 from pathlib import Path
 from typing import Final
 
 import typst
 
 from generator.paper.fonts import machine_fonts
+from generator.paper.shelf import Shelf
 
 Data = None | int | str | list["Data"] | dict[str, "Data"]
 
@@ -36,7 +38,9 @@ _ONE_TEXT: Final = b"""
 """
 
 
-def typeset(template: str, font: str, made_on: date, data: Mapping[str, Data]) -> bytes:
+def typeset(
+    template: str, font: str, dated: date, data: Mapping[str, Data], shelf: Shelf | None = None
+) -> bytes:
     """Return a tagged PDF, as PDF/A-2a and PDF/UA-1 ask for; the same for the same data.
 
     Instead of a letter that the standards refuse because no font of this machine has it stands a
@@ -45,20 +49,33 @@ def typeset(template: str, font: str, made_on: date, data: Mapping[str, Data]) -
     Args:
         template: name of a file beside this one.
         font: family to set it with; ``font`` of the data the template gets.
-        made_on: day of the document; ``made_on`` of the data, as year, month and day.
+        dated: day of the document; ``dated`` of the data, as year, month and day.
         data: the rest.
+        shelf: where it is kept, and found again.
     """
     whole: dict[str, Data] = {
         "font": font,
-        "made_on": [made_on.year, made_on.month, made_on.day],
+        "dated": [dated.year, dated.month, dated.day],
         **data,
     }
     seen = _with_texts(whole, _seen)
-    try:
-        return _compiled(template, seen, made_on)
-    except typst.TypstError:
-        # Nearly always a letter; what else it can be is a fault of the template, and comes again.
-        return _compiled(template, _with_texts(seen, lambda text: _printable(text, font)), made_on)
+
+    def made() -> bytes:
+        try:
+            return _compiled(template, seen, dated)
+        except typst.TypstError:
+            # Nearly always a letter; what else it can be is a fault of the template.
+            mended = _with_texts(seen, lambda text: _printable(text, font))
+            return _compiled(template, mended, dated)
+
+    return shelf.paper(_made_from(template, seen), made) if shelf else made()
+
+
+def _made_from(template: str, data: Data) -> bytes:
+    """Return all that a paper depends on, but for the fonts' own files."""
+    names = (template, *sorted(path.name for path in _TEMPLATES.glob("*.typ")))
+    sources = [(_TEMPLATES / name).read_text(encoding="utf-8") for name in names]
+    return json.dumps([version("typst"), sources, data]).encode()
 
 
 def shortened(text: str) -> str:
@@ -66,14 +83,14 @@ def shortened(text: str) -> str:
     return text if len(text) <= _LONGEST_STRING else f"{text[: _LONGEST_STRING - 1]}…"
 
 
-def _compiled(template: str, data: Data, made_on: date) -> bytes:
+def _compiled(template: str, data: Data, dated: date) -> bytes:
     return typst.compile(
         str(_TEMPLATES / template),
         font_paths=machine_fonts(),
         sys_inputs={"data": json.dumps(data)},
         format="pdf",
         pdf_standards=_STANDARDS,
-        timestamp=datetime.combine(made_on, time(), UTC),
+        timestamp=datetime.combine(dated, time(), UTC),
     )
 
 

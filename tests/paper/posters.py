@@ -60,7 +60,7 @@ def poster(given: Texts) -> Poster:
         place=given.place,
         complaints=given.complaints,
         english=(ENGLISH, "Scan the QR code with your phone to answer."),
-        made_on=date(2023, 6, 30),
+        dated=date(2023, 6, 30),
     )
 
 
@@ -89,7 +89,7 @@ POSTERS = {
 
 def printed_texts(shown: Poster) -> Iterator[str]:
     """Yield every text that stands on a poster."""
-    hidden = {"title", "names", "code", "made_on", "english"}
+    hidden = {"title", "names", "code", "dated", "english"}
     for field in fields(shown):
         text = getattr(shown, field.name)
         if field.name not in hidden and text is not None:

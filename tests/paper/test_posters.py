@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 from math import dist
+from pathlib import Path
 from typing import cast
 
 import pypdfium2
@@ -12,6 +13,7 @@ from PIL import Image
 
 from generator.pages.poster import Poster, PosterShape
 from generator.paper.poster import poster_pdf
+from generator.paper.shelf import Shelf
 from generator.paper.words import pieces
 from tests.paper.posters import ADDRESS, POSTERS, SHORT, USUAL, Texts, poster, printed_texts
 from tests.paper.read_back import (
@@ -208,6 +210,18 @@ def test_longest_texts_stay_on_the_sheet(letters_of_text: int, shape: PosterShap
 
 @BOTH
 def test_same_poster_gives_the_same_bytes(shape: PosterShape) -> None:
-    before = poster_pdf(USUAL, shape)
-    poster_pdf.cache_clear()
-    assert poster_pdf(USUAL, shape) == before
+    assert poster_pdf(USUAL, shape) == poster_pdf(USUAL, shape)
+
+
+def test_paper_is_taken_from_the_shelf_until_what_it_says_changes(tmp_path: Path) -> None:
+    shelf = Shelf(folder=tmp_path / "papers")
+    first = poster_pdf(USUAL, PosterShape.A4, shelf)
+    (kept,) = shelf.folder.iterdir()
+    kept.write_bytes(b"as it was kept")
+    assert poster_pdf(USUAL, PosterShape.A4, shelf) == b"as it was kept"
+    other = replace(USUAL, days="1 มกราคม 2566")
+    assert poster_pdf(other, PosterShape.A4, shelf) != first
+    later = Shelf(folder=shelf.folder)
+    poster_pdf(other, PosterShape.A4, later)
+    later.clear()
+    assert [path.read_bytes()[:5] for path in shelf.folder.iterdir()] == [b"%PDF-"]
