@@ -35,7 +35,8 @@ PICTURE: Final = "qr.svg"
 """Name of the code of a poster, in the folder of its page."""
 
 _TITLE: Final = "ป้ายประกาศเชิญชวนตอบแบบวัด EIT"
-_LENGTHS: Final = ((280, "short"), (520, "long"))  # letters that leave room for that size of type
+_LENGTHS: Final = ((480, "short"), (660, "middle"), (1000, "long"))
+"""How many letters leave room for a size of type, the larger sizes first."""
 
 
 class PosterShape(StrEnum):
@@ -106,7 +107,7 @@ def poster_of(site: AgencySite, survey: Survey, point: ServicePoint | None) -> P
         year=site.in_full(survey.fiscal_year),
         heading=heading(site, survey),
         text=invitation(site, survey),
-        call="สแกน QR code ด้วยกล้องโทรศัพท์เพื่อตอบแบบวัด",
+        call="สแกน QR code ด้วยกล้องโทรศัพท์ เพื่อตอบแบบวัด",
         code=code,
         days=days_in_words(survey.days, site.numerals),
         point=point.name if point else None,
@@ -124,7 +125,8 @@ class PosterView:
     Attributes:
         poster: what is printed.
         picture: of the code, in the folder of the page.
-        length: how much text there is: ``short``, ``long`` or ``longer``, for the size of the type.
+        length: how much text there is, for the size of the type: ``short``, ``middle``, ``long`` or
+            ``longer``.
         papers: the PDF files, called by their size.
         landing: the page the poster invites to.
     """
@@ -165,7 +167,8 @@ def _view(site: AgencySite, path: str, point: ServicePoint | None, poster: Poste
     title = f"{_TITLE}{of_point}"
     head = site.head(path, kind="poster", title=title, description=poster.title)
     landing = landing_path(site, point)
-    letters = len(poster.heading) + len(poster.text) + len(poster.complaints or "")
+    said = (poster.heading, poster.point, poster.place, poster.text, poster.complaints)
+    letters = sum(len(text) for text in (*said, *poster.english) if text)
     return PosterView(
         head=replace(
             head,

@@ -15,13 +15,14 @@ KIND = re.compile(r'<body class="page(?: page-([a-z0-9-]+))?"')
 KINDS = {
     *("portal", "national", "statement", "home", "year", "results", "questions", "disclosures"),
     *("respondents", "peers", "report", "calendar", "documents", "data"),
-    *("analysis", "progress", "measure", "checklist"),
+    *("analysis", "progress", "measure", "checklist", "eit", "poster"),
 }
 
 
 @pytest.fixture(scope="module")
-def website(publish: Callable[[Path], Any]) -> Any:  # noqa: ANN401 - of conftest.py, no package
-    return publish(ROOT / "data")
+def websites(publish: Callable[[Path], Any]) -> tuple[Any, Any]:
+    """Return the demonstration, and agencies whose surveys are open."""
+    return publish(ROOT / "data"), publish(ROOT / "tests/browser/surveys")
 
 
 def test_page_that_keeps_people_out_is_told(browser: Browser) -> None:
@@ -38,17 +39,16 @@ def test_page_that_keeps_people_out_is_told(browser: Browser) -> None:
 @pytest.mark.parametrize("width", [360, 1280])
 def test_no_kind_of_page_keeps_anybody_out(
     browser: Browser,
-    website: Any,  # noqa: ANN401 - of conftest.py, no package
+    websites: tuple[Any, Any],
     width: int,
     scheme: Any,  # noqa: ANN401 - a literal of Playwright's
 ) -> None:
-    context = browser.new_context(
-        base_url=website.host, viewport={"width": width, "height": 740}, color_scheme=scheme
-    )
+    context = browser.new_context(viewport={"width": width, "height": 740}, color_scheme=scheme)
     page = context.new_page()
     seen: set[str] = set()
     troubles: list[str] = []
-    for path in (*website.pages, "/no-such-page/"):
+    pages = [one.host + path for one in websites for path in one.pages]
+    for path in (*pages, f"{websites[0].host}/no-such-page/"):
         page.goto(path)
         kind = KIND.search(page.content())
         assert kind is not None, path

@@ -1,5 +1,6 @@
 """QR codes as a phone reads them: from a screen in light and in dark, and from printed posters."""
 
+import shutil
 from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
@@ -75,3 +76,22 @@ def test_poster_page_prints_a_poster_and_a_table_tent_on_two_sheets(
     assert read(lower) == read(upper) == CODES[path]
     text = sheets[0].get_textpage().get_text_range()
     assert "พิมพ์หน้านี้" not in text, "words for the officer are not printed"
+
+
+@pytest.mark.parametrize("letters", [0, 60, 130, 140, 200, 310, 320, 450, 640, 660, 900, 1200])
+def test_own_words_of_any_usual_length_leave_it_at_two_sheets(
+    browser: Browser, publish: Callable[[Path], Any], tmp_path: Path, letters: int
+) -> None:
+    words = ("ขอเชิญตอบแบบวัดตามความเป็นจริง หน่วยงานนำคะแนนรวมไปปรับปรุงบริการ " * 20)[:letters].strip()
+    data = tmp_path / "surveys"
+    shutil.copytree(SURVEYS, data)
+    eit = data / "ban-suan/2566/eit.yml"
+    own = f"texts:\n  text: {words}\n" if words else ""
+    eit.write_text(eit.read_text(encoding="utf-8") + own, encoding="utf-8")
+    page = browser.new_page()
+    host = publish(data).host
+    for path in ("/ban-suan/eit/poster/", "/ban-suan/eit/one-stop/poster/"):
+        page.goto(host + path)
+        sheets = pypdfium2.PdfDocument(page.pdf(prefer_css_page_size=True, print_background=True))
+        assert len(sheets) == 2, path
+    page.close()
