@@ -159,13 +159,23 @@ def fiscal_year_of(finding: Finding) -> int | None:
 def only(
     findings: Sequence[Finding], *, agencies: Sequence[str] = (), fiscal_year: int | None = None
 ) -> tuple[Finding, ...]:
-    """Return the findings of these agencies and that fiscal year; all when nothing is named."""
+    """Return the findings of these agencies and that fiscal year; all when nothing is named.
+
+    Errors in what all share are always among them: with those nobody's website is built.
+    """
     return tuple(
         finding
         for finding in findings
-        if (not agencies or agency_of(finding) in agencies)
-        and fiscal_year in (None, fiscal_year_of(finding))
+        if _stops_all(finding)
+        or (
+            (not agencies or agency_of(finding) in agencies)
+            and fiscal_year in (None, fiscal_year_of(finding))
+        )
     )
+
+
+def _stops_all(finding: Finding) -> bool:
+    return finding.rule.severity is Severity.ERROR and agency_of(finding) is None
 
 
 def as_json(findings: Sequence[Finding]) -> str:

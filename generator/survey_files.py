@@ -50,12 +50,11 @@ def poster_files(sites: Iterable[AgencySite], folder: Path) -> dict[str, bytes]:
 
 def font_findings(sites: Iterable[AgencySite]) -> tuple[Finding, ...]:
     """Return that posters could not be made as PDF, told once: all lack the same font."""
-    surveys = (site.survey for site in sites if any(True for _ in posters_of(site)))
-    survey = next((one for one in surveys if one and one.work.year.eit), None)
-    if survey is None or survey.work.year.eit is None or not thai_font_is_missing():
+    surveys = (site.survey for site in sites if next(posters_of(site), None))
+    files = [one.work.year.eit.file for one in surveys if one and one.work.year.eit]
+    if not files or not thai_font_is_missing():
         return ()
-    place = Place(survey.work.year.eit.file)
-    return (Finding(rule=c.NO_THAI_FONT, place=place, values={}),)
+    return (Finding(rule=c.NO_THAI_FONT, place=Place(files[0]), values={}),)
 
 
 def thai_font_is_missing() -> bool:

@@ -13,6 +13,10 @@ from generator.editions.edition import Edition
 from generator.model.codes import Tool
 from generator.model.plan import EitFile, ServicePoint
 from generator.model.tree import Year
+from generator.thai.years import fiscal_year_of
+
+NACC_HOST: Final = "itas.nacc.go.th"
+"""Where the NACC takes answers."""
 
 CODE_SVG: Final = "qr.svg"
 CODE_PNG: Final = "qr.png"
@@ -47,6 +51,12 @@ def survey_code(year: Year) -> str | None:
     """
     address = year.eit.value.survey_url if year.eit else None
     return address if address and fits_code(address) else None
+
+
+def _may_be_answered(work: Work, day: date) -> bool:
+    state = survey_days(work).state(day)
+    is_in_year = work.fiscal_year == fiscal_year_of(day)
+    return state is SurveyState.OPEN or (state is None and is_in_year)
 
 
 class SurveyState(Enum):
@@ -86,11 +96,18 @@ def survey_days(work: Work) -> SurveyDays:
     eit = work.year.eit.value if work.year.eit else None
     asked = work.edition.survey_period if work.edition else None
     by_rules = asked.period if asked else None
-    opens = eit.opens.period if eit and eit.opens else by_rules
-    closes = eit.closes.period if eit and eit.closes else by_rules
-    return SurveyDays(
+    own_opens = eit.opens.period if eit and eit.opens else None
+    own_closes = eit.closes.period if eit and eit.closes else None
+    opens, closes = own_opens or by_rules, own_closes or by_rules
+    days = SurveyDays(
         opens=opens.start if opens else None,
         closes=closes.end if closes else None,
+    )
+    if days.opens is None or days.closes is None or days.opens <= days.closes:
+        return days
+    # Against a day that the agency gives, that of the rules says nothing.
+    return SurveyDays(
+        opens=days.opens if own_opens else None, closes=days.closes if own_closes else None
     )
 
 
@@ -102,13 +119,13 @@ class Survey:
         work: of the year of the survey.
         eit: what the agency says of it.
         points: the places where citizens meet the agency in that year.
-        former: places that only other years name: their printed codes still have to lead here.
+        elsewhere: places that only other years name: their printed codes still have to lead here.
     """
 
     work: Work
     eit: EitFile
     points: tuple[ServicePoint, ...]
-    former: tuple[ServicePoint, ...]
+    elsewhere: tuple[ServicePoint, ...]
 
     @property
     def fiscal_year(self) -> int:
@@ -129,6 +146,8 @@ class Survey:
 def survey_at(works: Iterable[Work], day: date) -> Survey | None:
     """Return the survey that takes answers on a day, else the latest; None where there is none.
 
+    Where nobody says when it does, it is taken to do so in its own fiscal year.
+
     Args:
         works: of one agency.
         day: against which it is worked out.
@@ -140,13 +159,12 @@ def survey_at(works: Iterable[Work], day: date) -> Survey | None:
     told.sort(key=lambda one: one[0].fiscal_year, reverse=True)
     if not told:
         return None
-    is_open = (one for one in told if survey_days(one[0]).state(day) is SurveyState.OPEN)
-    work, eit = next(is_open, told[0])
+    work, eit = next((one for one in told if _may_be_answered(one[0], day)), told[0])
     named = {point.id: point for _, one in reversed(told) for point in one.service_points}
     own = {point.id for point in eit.service_points}
     return Survey(
         work=work,
         eit=eit,
         points=eit.service_points,
-        former=tuple(point for id_, point in sorted(named.items()) if id_ not in own),
+        elsewhere=tuple(point for id_, point in sorted(named.items()) if id_ not in own),
     )

@@ -10,7 +10,7 @@ from itertools import groupby
 from typing import Final
 from urllib.parse import urlsplit
 
-from generator.chain.survey import fits_code, survey_days
+from generator.chain.survey import NACC_HOST, fits_code, survey_days
 from generator.chain.work import Work
 from generator.findings import Finding, Place, Value, Wording, quoted
 from generator.model.plan import CodeTarget, EitFile
@@ -20,10 +20,10 @@ from generator.rules.labels import label
 from generator.thai.dates import long_date
 from generator.thai.years import fiscal_year_span
 
-_HOST: Final = "itas.nacc.go.th"
-_ADDRESS: Final = f"https://{_HOST}/go/eit/"
+_ADDRESS: Final = f"https://{NACC_HOST}/go/eit/"
 """Where the NACC takes the answers of the public: six characters follow."""
 
+_LONGEST_URL: Final = 500  # of a website: a code has to hold what stands below it, too
 _SCHEME: Final = "nacc"
 _EXAMPLE: Final = "xxxxxx"
 _CODE: Final = re.compile(r"[A-Za-z0-9_-]{6}")
@@ -50,7 +50,7 @@ class _Told:
         """The address without what makes no other page of it; None where it is no survey's."""
         parts = urlsplit(self.address or "")
         host = parts.netloc.lower()
-        if self.address is None or (host == _HOST and _other_page(self.address)):
+        if self.address is None or (host == NACC_HOST and _other_page(self.address)):
             return None
         return (host, f"{parts.path.rstrip('/')}?{parts.query}")
 
@@ -69,8 +69,22 @@ def survey_findings(data: Data, works: Mapping[tuple[str, int], Work]) -> Iterat
         yield from _of_days(one)
     yield from _of_other_years(told)
     yield from _of_other_agencies(told)
-    if data.site is None or data.site.value.url is None:
+    url = data.site.value.url if data.site else None
+    if url is None:
         yield from _without_landing_code(told)
+    elif data.site and not _can_be_opened(url):
+        values: dict[str, Value] = {"found": quoted(url), "expected": "https://…/"}
+        yield Finding(rule=c.WEBSITE_UNFIT, place=data.site.place("url"), values=values)
+
+
+def _can_be_opened(url: str) -> bool:
+    """Return whether an address can be that of a website others can open, with pages below it."""
+    parts = urlsplit(url)
+    host = parts.hostname or ""
+    is_this_machine = host.startswith("127.") or "." not in host or host.endswith(".local")
+    is_file = "." in parts.path.rpartition("/")[2]
+    is_short = len(url) <= _LONGEST_URL
+    return is_short and not (is_this_machine or is_file or parts.query or parts.fragment)
 
 
 def _of_address(told: _Told) -> Iterator[Finding]:
@@ -83,7 +97,7 @@ def _of_address(told: _Told) -> Iterator[Finding]:
     if parts.scheme.lower() != "https":
         values = {"found": quoted(address), "expected": "https://"}
         yield Finding(rule=c.SURVEY_NOT_HTTPS, place=told.place, values=values)
-    if parts.netloc.lower() == _HOST:
+    if parts.netloc.lower() == NACC_HOST:
         if what := _other_page(address):
             values = {"found": quoted(address), "what": what, "expected": _ADDRESS}
             yield Finding(rule=c.OTHER_SURVEY, place=told.place, values=values)
@@ -215,8 +229,7 @@ def _of_other_agencies(told: Iterable[_Told]) -> Iterator[Finding]:
 
 def _without_landing_code(told: Iterable[_Told]) -> Iterator[Finding]:
     """Yield the agencies whose codes should lead to their landing page, in their latest year."""
-    latest = {one.work.agency.slug: one for one in told}
-    for one in latest.values():
-        if one.eit.value.code_target is CodeTarget.LANDING:
-            place = one.eit.place("code_target")
-            yield Finding(rule=c.NO_LANDING_CODE, place=place, values={})
+    landing = (one for one in told if one.eit.value.code_target is CodeTarget.LANDING)
+    for one in {one.work.agency.slug: one for one in landing}.values():
+        place = one.eit.place("code_target")
+        yield Finding(rule=c.NO_LANDING_CODE, place=place, values={})

@@ -27,15 +27,19 @@ _CODE = re.compile(
 
 def identifier(value: object) -> str:
     """Read an id: ``m01``."""
+    return _identifier(value, "m01")
+
+
+def _identifier(value: object, example: str) -> str:
     typed = as_text(value)
     if not _ID.fullmatch(typed) or len(typed) > _ID_LENGTH:
-        raise mistake(Mistake.BAD_ID, expected="a-z 0-9 - (m01)")
+        raise mistake(Mistake.BAD_ID, expected=f"a-z 0-9 - ({example})")
     return typed
 
 
 def point_identifier(value: object) -> str:
     """Read the id of a service point, which is a part of its address."""
-    typed = identifier(value)
+    typed = _identifier(value, "one-stop")
     if typed in RESERVED_POINTS:
         raise mistake(Mistake.RESERVED_POINT, expected=", ".join(sorted(RESERVED_POINTS)))
     return typed

@@ -27,12 +27,14 @@ class AgencySite:
     Attributes:
         assessments: fiscal year -> what its figures say, for every year that has pages, from the
             earliest.
+        survey: the public survey that the agency's landing page leads to, or None.
     """
 
     agency: Agency
     data: Data
     assessments: dict[int, Assessment]
     context: PageContext
+    survey: Survey | None
 
     @classmethod
     def of(
@@ -51,8 +53,14 @@ class AgencySite:
             context: what was decided before.
         """
         years = data.fiscal_years(agency)
-        own = {year: assessments[agency.slug, year] for year in years}
-        return cls(agency=agency, data=data, assessments=own, context=context)
+        works = (context.works.get((agency.slug, year.fiscal_year)) for year in agency.years)
+        return cls(
+            agency=agency,
+            data=data,
+            assessments={year: assessments[agency.slug, year] for year in years},
+            context=context,
+            survey=survey_at(filter(None, works), context.as_of),
+        )
 
     @property
     def latest_result(self) -> Assessment | None:
@@ -73,12 +81,6 @@ class AgencySite:
         """Return the work that follows from the result of a year, or None."""
         year = work_year_of(self.agency, result_year)
         return self.work(year.fiscal_year) if year else None
-
-    @property
-    def survey(self) -> Survey | None:
-        """The public survey the agency's landing page leads to, or None."""
-        own = (one for (slug, _), one in self.context.works.items() if slug == self.agency.slug)
-        return survey_at(own, self.context.as_of)
 
     @property
     def numerals(self) -> Numerals:
@@ -143,18 +145,13 @@ class AgencySite:
         )
 
     def download_links(self, origin: str, fiscal_year: int | None = None) -> tuple[Link, ...]:
-        """Return the link to the tables, of one fiscal year or of all, where there are any.
-
-        Without any, that page may be there for other websites: the link of all years leads to it.
-        """
+        """Return the link to the tables, of one fiscal year or of all, where there are any."""
+        if not any(fiscal_year in {None, one.fiscal_year} for one in self.downloads):
+            return ()
         href = self.href(origin, self.path("data"))
-        if any(fiscal_year in {None, one.fiscal_year} for one in self.downloads):
-            if fiscal_year is not None:
-                href = with_anchor(href, f"year-{fiscal_year}")
-            return (Link(title=wording.DOWNLOAD, href=href),)
-        if fiscal_year is None and self.is_shared:
-            return (Link(title=wording.FOR_WEBSITES, href=href),)
-        return ()
+        if fiscal_year is not None:
+            href = with_anchor(href, f"year-{fiscal_year}")
+        return (Link(title=wording.DOWNLOAD, href=href),)
 
     def year_title(self, fiscal_year: int) -> str:
         """Return ``ปี 2566``."""

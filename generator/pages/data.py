@@ -83,6 +83,8 @@ def data_page(site: AgencySite) -> Page:
 
 
 def _posters(site: AgencySite, path: str) -> Iterator[Link]:
-    for point, _ in posters_of(site):
+    """Yield the posters of the year; those of points it has no more are not printed again."""
+    gone = site.survey.elsewhere if site.survey else ()
+    for point in (point for point, _ in posters_of(site) if point not in gone):
         name = point.name if point else site.agency.name
         yield Link(title=f"ป้ายของ{name}", href=site.href(path, poster_path(site, point)))

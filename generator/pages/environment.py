@@ -21,6 +21,7 @@ _NOT_IN_YAML: Final = re.compile(
 )
 _LINE_BREAK: Final = re.compile(r"(?<![ \t])[ \t]*[\n\r\x0b\x0c\x85\u2028\u2029][\s\x85]*")
 _REPLACEMENT: Final = "\ufffd"
+_KEPT_WHOLE: Final = ("หรือไม่", "สำนักงาน ป.ป.ช.", "คำตอบ")
 
 
 def render(template: str, **values: object) -> str:
@@ -75,11 +76,13 @@ def in_lines(text: str) -> Markup:
 def with_whole(text: str, name: str) -> Markup:
     """Return a text in which a name goes to the next line rather than being parted.
 
-    Browsers break Thai by a dictionary, which knows no names: ``เขลางค์|นคร``.
+    Browsers break Thai by a dictionary, which knows no names: ``เขลางค์|นคร``. So do words whose
+    half says something else: ``หรือ|ไม่``.
     """
-    whole, inside = escape(in_one_line(text)), escape(in_one_line(name))
-    marked = Markup('<span class="whole">{}</span>').format(inside)
-    return whole.replace(inside, marked) if inside else whole
+    kept = [str(in_one_line(one)) for one in (name, *_KEPT_WHOLE) if one]
+    parts = re.split(f"({'|'.join(map(re.escape, kept))})", str(in_one_line(text)))
+    whole = Markup('<span class="whole">{}</span>')
+    return Markup("").join(whole.format(part) if part in kept else part for part in parts)
 
 
 def _visible(text: str) -> str:

@@ -69,7 +69,7 @@ def _heard(
     reported = progress_path(site, work)
     kind = "มาตรการ" if work.measures else "แนวทาง"
     return Heard(
-        title=f"สิ่งที่หน่วยงานทำจากคำตอบแบบวัด EIT {site.year_title(assessment.fiscal_year)}",
+        title=f"{kind}จากคำตอบแบบวัด EIT {site.year_title(assessment.fiscal_year)}",
         points=points,
         promises_title=f"{kind}{site.year_title(work.fiscal_year)}",
         href=site.href(origin, reported or plan_path(site, work)),

@@ -6,10 +6,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
-from typing import Final
 from urllib.parse import urlsplit
 
-from generator.chain.survey import Survey, SurveyDays, SurveyState
+from generator.chain.survey import NACC_HOST, Survey, SurveyDays, SurveyState
 from generator.model.plan import ServicePoint
 from generator.pages import wording
 from generator.pages.agency_site import AgencySite
@@ -17,10 +16,11 @@ from generator.pages.environment import render
 from generator.pages.facts import Fact
 from generator.pages.head import Head, Link, SurveyClock
 from generator.pages.heard import Heard, heard
-from generator.pages.links import Href, safe_url
+from generator.pages.links import Href, safe_url, with_anchor
 from generator.pages.notices import agency_notices
 from generator.pages.numerals import Numerals
 from generator.pages.page import Page
+from generator.pages.poster import poster_of
 from generator.pages.survey import (
     ANSWER,
     LANDING,
@@ -29,16 +29,13 @@ from generator.pages.survey import (
     english_day,
     english_question,
     heading,
-    invitation,
+    invitation_text,
     landing_path,
     no_address,
     pages_of_survey,
     poster_path,
-    public_code,
     state_in_words,
 )
-
-_NACC_HOST: Final = "itas.nacc.go.th"
 
 
 class Stage(StrEnum):
@@ -84,7 +81,7 @@ class LandingView:
     """The page at ``/<agency>/eit/`` or ``/<agency>/eit/<point>/``.
 
     Attributes:
-        title: the question to the citizen; ``closed_title`` when it comes too late.
+        title: the question to the citizen; ``other_title`` when it cannot be answered.
         point: name and place of the service point, or None.
         door: None where the address of the survey is not known; then ``no_address`` says so.
         facts: what the agency has entered of the survey itself.
@@ -96,7 +93,7 @@ class LandingView:
 
     head: Head
     title: str
-    closed_title: str
+    other_title: str
     text: str
     point: str | None
     door: Door | None
@@ -123,8 +120,8 @@ def _view(site: AgencySite, path: str, survey: Survey, point: ServicePoint | Non
     return LandingView(
         head=_head(site, path, survey, point),
         title=heading(site, survey),
-        closed_title=f"{wording.SURVEY} {site.in_full(survey.fiscal_year)} ของ {site.agency.name}",
-        text=invitation(site, survey),
+        other_title=f"{wording.SURVEY} {site.in_full(survey.fiscal_year)} ของ {site.agency.name}",
+        text=invitation_text(site, survey),
         point=" · ".join(filter(None, (point.name, point.place))) if point else None,
         door=_door(site, survey, survey.address) if survey.address else None,
         no_address=no_address(site),
@@ -162,7 +159,7 @@ def _clock(days: SurveyDays, day: date) -> SurveyClock:
 
 def _door(site: AgencySite, survey: Survey, address: str) -> Door:
     host = urlsplit(address).hostname or ""
-    whose = " ของสำนักงาน ป.ป.ช." if host == _NACC_HOST else ""
+    whose = " ของสำนักงาน ป.ป.ช." if host == NACC_HOST else ""
     days = survey.days
     return Door(
         button=survey.eit.texts.button or ANSWER,
@@ -210,5 +207,9 @@ def _links(
 ) -> Iterator[Link]:
     home = f"ดูผลการประเมินและมาตรการของ{site.agency.name}"
     yield Link(title=home, href=site.href(path, site.path()))
-    if public_code(site, survey, point):
-        yield Link(title="ป้ายประกาศสำหรับพิมพ์", href=site.href(path, poster_path(site, point)))
+    if poster_of(site, survey, point):
+        href = site.href(path, poster_path(site, point))
+        yield Link(title="สำหรับเจ้าหน้าที่: ป้ายประกาศสำหรับพิมพ์", href=href)
+    if site.is_shared:
+        href = with_anchor(site.href(path, site.path("data")), "survey")
+        yield Link(title="สำหรับเจ้าหน้าที่: แบนเนอร์และปุ่มสำหรับเว็บไซต์อื่น", href=href)

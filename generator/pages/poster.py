@@ -8,7 +8,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Final
 
-from generator.chain.survey import Survey
+from generator.chain.survey import Survey, SurveyState
 from generator.model.plan import ServicePoint
 from generator.pages import wording
 from generator.pages.agency_site import AgencySite
@@ -23,7 +23,7 @@ from generator.pages.survey import (
     days_in_words,
     english_question,
     heading,
-    invitation,
+    invitation_text,
     landing_path,
     pages_of_survey,
     poster_path,
@@ -64,7 +64,8 @@ class Poster:
     Attributes:
         title: of the document, for programs that show it.
         agency: its name.
-        names: of the agency, its province, the service point: no dictionary knows their words.
+        names: of the agency, its province, the service point, who hears complaints: no dictionary
+            knows their words.
         year: ``ปีงบประมาณ พ.ศ. 2566``.
         heading: the question to the citizen.
         text: what the survey is, and whose.
@@ -94,19 +95,23 @@ class Poster:
 
 
 def poster_of(site: AgencySite, survey: Survey, point: ServicePoint | None) -> Poster | None:
-    """Return the poster of an agency or of a service point; None where there is no code for it."""
-    code = public_code(site, survey, point)
+    """Return the poster of an agency or of a service point.
+
+    None where there is no code for it, or nothing yet that it could invite to.
+    """
+    code = public_code(site, survey, point) if survey.address else None
     if code is None:
         return None
     agency = site.agency.file.value
-    names = (agency.name, agency.province, point.name if point else None)
+    channels = (one.name for one in agency.complaint_channels)
+    names = (agency.name, agency.province, point.name if point else None, *channels)
     return Poster(
         title=f"{_TITLE} {site.in_full(survey.fiscal_year)} {agency.name}",
         agency=agency.name,
         names=tuple(name for name in names if name),
         year=site.in_full(survey.fiscal_year),
         heading=heading(site, survey),
-        text=invitation(site, survey),
+        text=invitation_text(site, survey),
         call="สแกน QR code ด้วยกล้องโทรศัพท์ เพื่อตอบแบบวัด",
         code=code,
         days=days_in_words(survey.days, site.numerals),
@@ -128,7 +133,8 @@ class PosterView:
         length: how much text there is, for the size of the type: ``short``, ``middle``, ``long`` or
             ``longer``.
         papers: the PDF files, called by their size.
-        landing: the page the poster invites to.
+        landing: the page that invites to the survey.
+        is_over: whether the survey has closed, so that nobody should print more of it.
     """
 
     head: Head
@@ -138,6 +144,7 @@ class PosterView:
     length: str
     papers: tuple[Link, ...]
     landing: Link
+    is_over: bool
 
 
 def poster_pages(site: AgencySite) -> Iterator[Page]:
@@ -167,6 +174,8 @@ def _view(site: AgencySite, path: str, point: ServicePoint | None, poster: Poste
     title = f"{_TITLE}{of_point}"
     head = site.head(path, kind="poster", title=title, description=poster.title)
     landing = landing_path(site, point)
+    survey = site.survey
+    is_over = survey and survey.days.state(site.context.as_of) is SurveyState.CLOSED
     said = (poster.heading, poster.point, poster.place, poster.text, poster.complaints)
     letters = sum(len(text) for text in (*said, *poster.english) if text)
     return PosterView(
@@ -182,7 +191,8 @@ def _view(site: AgencySite, path: str, point: ServicePoint | None, poster: Poste
         picture=Href(PICTURE),
         length=next((name for most, name in _LENGTHS if letters <= most), "longer"),
         papers=tuple(_papers(site, point)),
-        landing=Link(title="ดูหน้าที่ป้ายนี้เชิญชวน", href=site.href(path, landing)),
+        is_over=bool(is_over),
+        landing=Link(title="ดูหน้าเชิญชวนตอบแบบวัด EIT", href=site.href(path, landing)),
     )
 
 

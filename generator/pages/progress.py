@@ -29,7 +29,7 @@ from generator.pages.part_head import part_head
 from generator.pages.quoted_criteria import QuotedCriteria, QuotedCriterion, item_note
 from generator.pages.shown_entries import EntryMaker, ShownEntry
 from generator.pages.sources import work_source
-from generator.pages.survey_section import SURVEY, SurveySection, survey_section
+from generator.pages.survey_section import SURVEY_CODE, SurveySection, survey_section
 from generator.pages.work_links import measure_anchor, measure_href
 from generator.pages.year_parts import PROGRESS, reported_work
 
@@ -134,7 +134,7 @@ def progress_page(site: AgencySite, assessment: Assessment) -> Page:
         measures=tuple(_measures(site, work, path, reports)) if work else (),
         beyond_title=wording.REPORTED_BEYOND,
         beyond=beyond,
-        survey_title=SURVEY,
+        survey_title=SURVEY_CODE,
         survey=survey,
         links=site.links_at_foot(path, assessment),
     )
@@ -163,10 +163,10 @@ def _contents(
     """Return the criteria as links to their places, then what no criterion asks for."""
     there = (
         (Shows.PROGRESS, _OF_MEASURES, "measures", has_progress),
-        (Shows.EIT_QR, SURVEY, "survey", survey is not None and survey.code is not None),
+        (Shows.EIT_QR, SURVEY_CODE, "survey", survey is not None and survey.code is not None),
         (Shows.IN_YEAR, _IN_YEAR, None, has_progress),
         # Without a code the place says that there is none, and proves nothing.
-        (None, SURVEY, "survey", survey is not None and survey.code is None),
+        (None, SURVEY_CODE, "survey", survey is not None and survey.code is None),
         (None, wording.REPORTED_BEYOND, "beyond", has_beyond),
     )
     titles = {shows: title for shows, title, _, is_there in there if is_there and shows}

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
+from urllib.parse import urlsplit
 
-from generator.chain.survey import Survey, SurveyDays, SurveyState, fits_code
+from generator.chain.survey import NACC_HOST, Survey, SurveyDays, SurveyState, fits_code
 from generator.model.identity import AgencyFile
 from generator.model.plan import CodeTarget, ServicePoint
 from generator.pages.agency_site import AgencySite
@@ -60,7 +61,7 @@ def pages_of_survey(survey: Survey) -> Iterator[ServicePoint | None]:
     """Yield what has a landing page and a poster: the agency itself, then every service point."""
     yield None
     yield from survey.points
-    yield from survey.former
+    yield from survey.elsewhere
 
 
 def landing_code(site: AgencySite, point: ServicePoint | None = None) -> Code | None:
@@ -97,19 +98,25 @@ def heading(site: AgencySite, survey: Survey) -> str:
     return survey.eit.texts.heading or usual
 
 
-def invitation(site: AgencySite, survey: Survey) -> str:
+def invitation_text(site: AgencySite, survey: Survey) -> str:
     """Return what the survey is and whose: the agency's own words, or the usual ones."""
-    whose = "สำนักงาน ป.ป.ช." if is_of_nacc(site, survey) else "ผู้จัดการประเมิน"
+    is_known = is_of_nacc(site, survey)
+    whose = "ของสำนักงาน ป.ป.ช. " if is_known else ""
+    where = " คำตอบส่งเข้าระบบของสำนักงาน ป.ป.ช. โดยตรง" if is_known else ""
     usual = (
         f"ขอเชิญผู้ที่เคยรับบริการหรือติดต่อ {site.agency.name} ใน{site.in_full(survey.fiscal_year)} "
-        f"ตอบแบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก (EIT) ของ{whose} "
-        f"โปรดตอบตามความเป็นจริง คำตอบส่งเข้าระบบของ{whose} โดยตรง"
+        f"ตอบแบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก (EIT) {whose}โปรดตอบตามความเป็นจริง{where}"
     )
     return survey.eit.texts.text or usual
 
 
 def is_of_nacc(site: AgencySite, survey: Survey) -> bool:
-    """Return whether the survey is one of the NACC; other schemes have surveys of their own."""
+    """Return whether the survey is one of the NACC: answered there, or not yet known where.
+
+    Other schemes have surveys of their own, and an address elsewhere is nobody's we know.
+    """
+    if survey.address:
+        return urlsplit(survey.address).hostname == NACC_HOST
     return site.agency.scheme(survey.fiscal_year) == _NACC
 
 

@@ -28,7 +28,7 @@ from generator.pages.survey import (
 )
 from generator.pages.year_parts import PROGRESS
 
-SURVEY: Final = "QR code แบบวัด EIT"
+SURVEY_CODE: Final = "QR code แบบวัด EIT"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

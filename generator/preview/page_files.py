@@ -36,7 +36,12 @@ PAGES: Final[Mapping[str, tuple[str, ...]]] = {
     "/{agency}/documents/": (
         "{agency}/*/documents.yml", "{agency}/*/approval.yml", "{agency}/*/committee.csv",
     ),
-    "/{agency}/eit/": ("site.yml", "{agency}/agency.yml", "{agency}/*/eit.yml"),
+    "/{agency}/eit/": (
+        "site.yml", "{agency}/agency.yml", "{agency}/*/eit.yml", "{agency}/*/indicators.csv",
+        "{agency}/*/measures.yml", "{agency}/*/progress.csv",
+    ),
+    "/{agency}/eit/poster/": ("site.yml", "{agency}/agency.yml", "{agency}/*/eit.yml"),
+    "/{agency}/eit/{id}/poster/": ("site.yml", "{agency}/agency.yml", "{agency}/*/eit.yml"),
     "/{agency}/{year}/": (f"{_OF_YEAR}/*",),
     "/{agency}/{year}/results/": (
         f"{_OF_YEAR}/result.yml", f"{_OF_YEAR}/indicators.csv", f"{_OF_YEAR}/printed.csv",

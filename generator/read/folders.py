@@ -19,6 +19,8 @@ _OTHER_ENDINGS = (".txt", ".xlsx", ".xlsm", ".xls", ".ods", ".docx", ".doc", ".r
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _RESERVED = frozenset(
     {"national", "assets", "editions", "about", "privacy", "accessibility", "search", "index"}
+    # What an agency has below its home, which is the root of the website where it stands alone.
+    | {"eit", "data", "documents"}
 )
 
 

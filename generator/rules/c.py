@@ -887,6 +887,29 @@ OTHER_SURVEY = Rule(
     right="survey_url: https://itas.nacc.go.th/go/eit/abc123\n",
 )
 
+WEBSITE_UNFIT = Rule(
+    code="C048",
+    severity=Severity.WARNING,
+    title=Wording(th="ที่อยู่ของเว็บไซต์นี้ประชาชนเปิดไม่ได้", en="address of the website nobody can open"),
+    message=Wording(
+        th="ที่อยู่เว็บไซต์ (url) เป็น {found} แต่ QR code และลิงก์จากที่อื่นต้องใช้ที่อยู่ที่ประชาชนเปิดได้ "
+        "ไม่ใช่ที่อยู่ในเครื่องนี้ และต้องไม่มี ? # หรือชื่อไฟล์",
+        en="url is {found}, but QR codes and links from elsewhere need an address that everybody "
+        "can open, not one of this machine, without ? # or the name of a file",
+    ),
+    fix=Wording(
+        th="ใส่ที่อยู่ของโฟลเดอร์ที่เผยแพร่จริง เช่น https://ita.example.go.th/",
+        en="enter the address of the folder that is published, such as https://ita.example.go.th/",
+    ),
+    why=Wording(
+        th="ที่อยู่นี้ถูกพิมพ์ลงในป้าย QR code และใช้ใน feed เมื่อพิมพ์แล้วแก้ไม่ได้",
+        en="It is printed on posters as a QR code and stands in the feeds; what is printed cannot "
+        "be mended.",
+    ),
+    wrong="url: http://127.0.0.1:8000/\n",
+    right="url: https://ita.example.go.th/\n",
+)
+
 NO_LANDING_CODE = Rule(
     code="C035",
     severity=Severity.WARNING,
@@ -907,7 +930,8 @@ NO_LANDING_CODE = Rule(
     why=Wording(
         th="QR code บนกระดาษต้องมีที่อยู่เต็ม จึงต้องทราบว่าเว็บไซต์เผยแพร่ที่ใด "
         "QR code ของหน้าเชิญชวนใช้ได้ทุกปี เพราะหน้านั้นนำไปยังแบบวัดที่เปิดอยู่ "
-        "ส่วน QR code ของแบบวัดโดยตรงต้องพิมพ์ใหม่เมื่อที่อยู่เปลี่ยน",
+        "ส่วน QR code ของแบบวัดโดยตรงต้องพิมพ์ใหม่เมื่อที่อยู่เปลี่ยน "
+        "ปีและวันที่ที่พิมพ์บนป้ายเป็นของปีนั้น",
         en="A code on paper holds a whole address, so it must be known where the website is "
         "published. The code of the landing page serves for years, since the page leads to the "
         "survey that is open; that of the survey itself is printed anew when its address changes.",
@@ -1276,4 +1300,5 @@ RULES: tuple[Rule, ...] = (
     STRONG_BELOW_MARK,
     RESULT_REPEATS_TITLE,
     RESULT_COUNTS_UNITS,
+    WEBSITE_UNFIT,
 )

@@ -9,7 +9,7 @@ from typing import Any
 import pypdfium2
 import pytest
 import zxingcpp
-from PIL import Image
+from PIL import Image, ImageFilter
 from playwright.sync_api import Browser
 
 SURVEYS = Path(__file__).parent / "surveys"
@@ -95,3 +95,20 @@ def test_own_words_of_any_usual_length_leave_it_at_two_sheets(
         sheets = pypdfium2.PdfDocument(page.pdf(prefer_css_page_size=True, print_background=True))
         assert len(sheets) == 2, path
     page.close()
+
+
+@pytest.mark.parametrize("name", ["poster-a4.pdf", "tent-a5.pdf"])
+@pytest.mark.parametrize("path", [path for path in CODES if path.endswith("/poster/")])
+def test_printed_code_survives_a_bad_photograph(
+    browser: Browser,
+    website: Any,  # noqa: ANN401 - of conftest.py, no package
+    path: str,
+    name: str,
+) -> None:
+    context = browser.new_context()
+    paper = context.request.get(f"{website.host}{path}{name}").body()
+    context.close()
+    (sheet,) = pypdfium2.PdfDocument(paper)
+    flat = sheet.render(scale=150 / 72).to_pil().convert("L")
+    photograph = flat.rotate(15, expand=True, fillcolor=255).filter(ImageFilter.GaussianBlur(1.5))
+    assert read(photograph) == CODES[path]
