@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.checked import Checked
+from generator.concerned import agency_of
 from generator.findings import Finding, Wording
-from generator.messages import agency_of
 from generator.model.tree import Data
 from generator.read import Reading
 from generator.settings import AsOf, Settings, as_of

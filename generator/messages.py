@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import json
-import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Sequence
@@ -14,6 +13,7 @@ from functools import lru_cache
 from string import ascii_uppercase
 from typing import Any
 
+from generator.concerned import agency_of, fiscal_year_of
 from generator.findings import Finding, Language, Place, Rule, Severity, Wording
 from generator.thai.text import control_characters, width
 
@@ -33,9 +33,7 @@ _KINDS = {
 }
 FIX = Wording("แก้ไข:", "Fix:")
 IN_EXCEL = Wording("ใน Excel: ช่อง {cell}", "in Excel: cell {cell}")
-_NO_AGENCIES = ("national", "editions")
 _LONGEST_LINE = 100
-_YEAR = re.compile("[0-9]{4}")
 
 
 def as_text(findings: Sequence[Finding], languages: Sequence[Language], lines: Lines) -> str:
@@ -141,41 +139,6 @@ def summary_line(findings: Sequence[Finding], language: Language) -> str:
         return f"Checked: {errors} errors, {warnings} warnings, {notes} notes"
     head = f"ตรวจแล้ว พบข้อที่ต้องแก้ก่อนเผยแพร่ {errors} ข้อ" if errors else "ตรวจแล้ว ไม่พบข้อที่ต้องแก้ก่อนเผยแพร่"
     return f"{head} มีข้อที่ควรตรวจสอบ {warnings} ข้อ ข้อสังเกต {notes} ข้อ"
-
-
-def agency_of(finding: Finding) -> str | None:
-    """Return the agency whose folder the finding is in, or None."""
-    top, _, inside = finding.place.file.partition("/")[2].partition("/")
-    is_folder = bool(inside) or not top.endswith((".yml", ".yaml", ".csv"))
-    return top if top and is_folder and top not in _NO_AGENCIES else None
-
-
-def fiscal_year_of(finding: Finding) -> int | None:
-    """Return the fiscal year whose folder the finding is in, or None."""
-    parts = finding.place.file.split("/")[2:-1]
-    return int(parts[0]) if parts and _YEAR.fullmatch(parts[0]) else None
-
-
-def only(
-    findings: Sequence[Finding], *, agencies: Sequence[str] = (), fiscal_year: int | None = None
-) -> tuple[Finding, ...]:
-    """Return the findings of these agencies and that fiscal year; all when nothing is named.
-
-    Errors in what all share are always among them: with those nobody's website is built.
-    """
-    return tuple(
-        finding
-        for finding in findings
-        if _stops_all(finding)
-        or (
-            (not agencies or agency_of(finding) in agencies)
-            and fiscal_year in (None, fiscal_year_of(finding))
-        )
-    )
-
-
-def _stops_all(finding: Finding) -> bool:
-    return finding.rule.severity is Severity.ERROR and agency_of(finding) is None
 
 
 def as_json(findings: Sequence[Finding]) -> str:

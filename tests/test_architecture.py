@@ -39,7 +39,8 @@ MAY_IMPORT: Mapping[str, set[str] | None] = {
     "paper": {"pages", "export", "failure", "thai", "model"},
     # A draft is called what the pages will call it, and brings examples in a file of its own.
     "drafting": {"pages", "files", "chain", *_ASSESSMENT},
-    "messages": {"findings", "thai"},
+    "concerned": {"findings"},
+    "messages": {"concerned", "findings", "thai"},
     "unit_lines": {"chain", "model", "findings", "thai"},
     "site": {"pages", "findings", "failure"},
     "settings": None,

@@ -62,7 +62,7 @@ def test_agency_without_a_survey_has_no_code(tmp_path: Path) -> None:
 
 
 URL = "title: ตัวอย่าง\nurl: https://www.example.go.th/ita/\n"
-POINTS = "service_points:\n  - {id: desk, name: จุดบริการ}\n"
+POINTS = f"survey_url: {SURVEY}\nservice_points:\n  - id: desk\n    name: จุดบริการ\n"
 
 
 def led_to(files: dict[str, bytes], name: str) -> str:
@@ -85,7 +85,16 @@ def test_agency_that_stands_alone_has_no_folder_in_the_address(tmp_path: Path) -
 
 
 def test_website_without_an_address_has_no_landing_code(tmp_path: Path) -> None:
-    assert codes(tmp_path, {"tak/2566/eit.yml": POINTS}) == {}
+    found = codes(tmp_path, {"tak/2566/eit.yml": POINTS})
+    assert set(found) == {"tak/2566/o43/qr.png", "tak/2566/o43/qr.svg"}
+
+
+def test_survey_that_is_answered_nowhere_yet_has_a_landing_code_and_no_poster(
+    tmp_path: Path,
+) -> None:
+    found = codes(tmp_path, {"site.yml": URL, "tak/2566/eit.yml": "survey_url:\n"})
+    assert "tak/eit/qr.png" in found
+    assert not any("poster" in name for name in found)
 
 
 def test_posters_lead_to_the_survey_itself_by_choice(tmp_path: Path) -> None:

@@ -90,25 +90,30 @@ class SurveyDays:
 def survey_days(work: Work) -> SurveyDays:
     """Return when the survey of a year takes answers: as the agency says, else by the rules.
 
+    Against a day that the agency gives, that of the rules says nothing.
+
     Source:
         Data contract, section 3, ``eit.yml``.
     """
+    own, rules = own_days(work), days_by_rules(work)
+    opens, closes = own.opens or rules.opens, own.closes or rules.closes
+    agree = opens is None or closes is None or opens <= closes
+    return SurveyDays(opens=opens, closes=closes) if agree else own
+
+
+def own_days(work: Work) -> SurveyDays:
+    """Return the days that the agency gives."""
     eit = work.year.eit.value if work.year.eit else None
+    opens = eit.opens.period if eit and eit.opens else None
+    closes = eit.closes.period if eit and eit.closes else None
+    return SurveyDays(opens=opens.start if opens else None, closes=closes.end if closes else None)
+
+
+def days_by_rules(work: Work) -> SurveyDays:
+    """Return the days that the rules of the year give."""
     asked = work.edition.survey_period if work.edition else None
-    by_rules = asked.period if asked else None
-    own_opens = eit.opens.period if eit and eit.opens else None
-    own_closes = eit.closes.period if eit and eit.closes else None
-    opens, closes = own_opens or by_rules, own_closes or by_rules
-    days = SurveyDays(
-        opens=opens.start if opens else None,
-        closes=closes.end if closes else None,
-    )
-    if days.opens is None or days.closes is None or days.opens <= days.closes:
-        return days
-    # Against a day that the agency gives, that of the rules says nothing.
-    return SurveyDays(
-        opens=days.opens if own_opens else None, closes=days.closes if own_closes else None
-    )
+    period = asked.period if asked else None
+    return SurveyDays(opens=period.start if period else None, closes=period.end if period else None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

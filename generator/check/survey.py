@@ -10,7 +10,7 @@ from itertools import groupby
 from typing import Final
 from urllib.parse import urlsplit
 
-from generator.chain.survey import NACC_HOST, fits_code, survey_days
+from generator.chain.survey import NACC_HOST, days_by_rules, fits_code, own_days, survey_at
 from generator.chain.work import Work
 from generator.findings import Finding, Place, Value, Wording, quoted
 from generator.model.plan import CodeTarget, EitFile
@@ -141,13 +141,8 @@ def _unfit_code(code: str) -> Wording | None:
 
 def _of_days(told: _Told) -> Iterator[Finding]:
     """Yield days that cannot be those of the year's survey."""
-    opens, closes = told.eit.value.opens, told.eit.value.closes
-    days = survey_days(told.work)
-    given = {
-        key: day
-        for key, dated, day in (("opens", opens, days.opens), ("closes", closes, days.closes))
-        if dated and day
-    }
+    own, rules = own_days(told.work), days_by_rules(told.work)
+    given = {key: day for key, day in (("opens", own.opens), ("closes", own.closes)) if day}
     first, last = fiscal_year_span(told.work.fiscal_year)
     beyond = [key for key, day in given.items() if not first <= day <= last]
     if beyond:
@@ -158,14 +153,15 @@ def _of_days(told: _Told) -> Iterator[Finding]:
         found = [given[key] for key in beyond]
         yield _unlikely(told, beyond, _span(found[0], found[-1]), limit, _span(first, last))
     # Which of two given days is wrong was asked while reading.
-    if len(given) == 1 and not beyond and days.opens and days.closes and days.opens > days.closes:
+    opens, closes = own.opens or rules.opens, own.closes or rules.closes
+    if len(given) == 1 and not beyond and opens and closes and opens > closes:
         is_opening = "opens" in given
         limit = Wording(
             f"ตามหลักเกณฑ์ของปีนี้ แบบวัด{'ปิด' if is_opening else 'เปิด'}รับคำตอบวันที่",
             f"by the criteria of the year the survey {'closes' if is_opening else 'opens'} on",
         )
-        own, other = (days.opens, days.closes) if is_opening else (days.closes, days.opens)
-        yield _unlikely(told, [*given], _span(own, own), limit, _span(other, other))
+        its, other = (opens, closes) if is_opening else (closes, opens)
+        yield _unlikely(told, [*given], _span(its, its), limit, _span(other, other))
 
 
 def _unlikely(
@@ -228,8 +224,11 @@ def _of_other_agencies(told: Iterable[_Told]) -> Iterator[Finding]:
 
 
 def _without_landing_code(told: Iterable[_Told]) -> Iterator[Finding]:
-    """Yield the agencies whose codes should lead to their landing page, in their latest year."""
-    landing = (one for one in told if one.eit.value.code_target is CodeTarget.LANDING)
-    for one in {one.work.agency.slug: one for one in landing}.values():
-        place = one.eit.place("code_target")
-        yield Finding(rule=c.NO_LANDING_CODE, place=place, values={})
+    """Yield the agencies whose codes should lead to their landing page, in the year it is about."""
+    for _, years in groupby(told, key=lambda one: one.work.agency.slug):
+        works = [one.work for one in years]
+        survey = survey_at(works, works[-1].as_of)
+        eit = survey.work.year.eit if survey else None
+        if eit and eit.value.code_target is CodeTarget.LANDING:
+            place = eit.place("code_target")
+            yield Finding(rule=c.NO_LANDING_CODE, place=place, values={})

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, NoReturn
 
-from generator import messages
+from generator import concerned, messages
 from generator.cli.speech import languages, wrong_call
 from generator.files.source import source_lines
 from generator.findings import Finding, listed
@@ -53,8 +53,8 @@ def known_year(checked: Checked, agencies: Sequence[str], year: int) -> None:
         year: as typed.
     """
     data = checked.reading.data
-    findings = messages.only(checked.findings, agencies=agencies)
-    known = {messages.fiscal_year_of(one) for one in findings}
+    findings = concerned.only(checked.findings, agencies=agencies)
+    known = {concerned.fiscal_year_of(one) for one in findings}
     known |= set() if agencies else set(data.national)
     for agency in data.agencies:
         if not agencies or agency.slug in agencies:

@@ -56,7 +56,7 @@ def check(
     **flags: bool,
 ) -> None:
     """Tell everything that is wrong with the data, at once."""
-    from generator import messages
+    from generator import concerned, messages
     from generator.checked import check_data
     from generator.findings import Severity
     from generator.settings import settings
@@ -68,7 +68,7 @@ def check(
         known_year(checked, agencies, year)
     if flags["online"]:
         checked = _with_links(checked, agencies, year)
-    findings = messages.only(checked.findings, agencies=agencies, fiscal_year=year)
+    findings = concerned.only(checked.findings, agencies=agencies, fiscal_year=year)
     if form == "json":
         click.echo(messages.as_json(findings), nl=False)
     elif form == "github":
@@ -141,7 +141,7 @@ def _tell_units(checked: Checked, agencies: Sequence[str], year: int | None) -> 
 @language_option
 def assess(slug: str, year: int, data: Path, form: str) -> None:
     """Show the figures of one agency and fiscal year."""
-    from generator import messages
+    from generator import concerned
     from generator.assess.assessment import assess_all
     from generator.checked import check_data
     from generator.export.assessment import assessment_json
@@ -152,7 +152,7 @@ def assess(slug: str, year: int, data: Path, form: str) -> None:
     checked = check_data(run)
     known_agencies(checked, (slug,))
     if slug in checked.reading.unknown:
-        click.echo(text_of(messages.only(checked.errors, agencies=(slug,)), run), err=True)
+        click.echo(text_of(concerned.only(checked.errors, agencies=(slug,)), run), err=True)
         sys.exit(1)
     reading = checked.reading
     assessments = assess_all(reading.data, reading.editions.find)

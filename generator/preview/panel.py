@@ -9,9 +9,10 @@ from pathlib import Path
 from generator.build import is_shared
 from generator.chain.work import Work
 from generator.checked import Checked
+from generator.concerned import agency_of, fiscal_year_of, only
 from generator.failure import ProngsaiError
 from generator.findings import Finding, Language, Severity, in_order
-from generator.messages import agency_of, fiscal_year_of, only, summary_line
+from generator.messages import summary_line
 from generator.pages.environment import render
 from generator.pages.page import PORTAL
 from generator.preview.criteria import HeldCriterion, held_criteria

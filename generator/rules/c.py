@@ -887,29 +887,6 @@ OTHER_SURVEY = Rule(
     right="survey_url: https://itas.nacc.go.th/go/eit/abc123\n",
 )
 
-WEBSITE_UNFIT = Rule(
-    code="C048",
-    severity=Severity.WARNING,
-    title=Wording(th="ที่อยู่ของเว็บไซต์นี้ประชาชนเปิดไม่ได้", en="address of the website nobody can open"),
-    message=Wording(
-        th="ที่อยู่เว็บไซต์ (url) เป็น {found} แต่ QR code และลิงก์จากที่อื่นต้องใช้ที่อยู่ที่ประชาชนเปิดได้ "
-        "ไม่ใช่ที่อยู่ในเครื่องนี้ และต้องไม่มี ? # หรือชื่อไฟล์",
-        en="url is {found}, but QR codes and links from elsewhere need an address that everybody "
-        "can open, not one of this machine, without ? # or the name of a file",
-    ),
-    fix=Wording(
-        th="ใส่ที่อยู่ของโฟลเดอร์ที่เผยแพร่จริง เช่น https://ita.example.go.th/",
-        en="enter the address of the folder that is published, such as https://ita.example.go.th/",
-    ),
-    why=Wording(
-        th="ที่อยู่นี้ถูกพิมพ์ลงในป้าย QR code และใช้ใน feed เมื่อพิมพ์แล้วแก้ไม่ได้",
-        en="It is printed on posters as a QR code and stands in the feeds; what is printed cannot "
-        "be mended.",
-    ),
-    wrong="url: http://127.0.0.1:8000/\n",
-    right="url: https://ita.example.go.th/\n",
-)
-
 NO_LANDING_CODE = Rule(
     code="C035",
     severity=Severity.WARNING,
@@ -1250,6 +1227,29 @@ RESULT_COUNTS_UNITS = Rule(
     wrong="title,result\nการประเมินความเสี่ยงการทุจริต,ส่วนราชการ รวม 34 หน่วยงาน\n",
     right="title,units_done,units_total,result\nการประเมินความเสี่ยงการทุจริต,34,34,"
     "ทุกหน่วยงานส่งแบบประเมินความเสี่ยงแล้ว พบความเสี่ยงสูง 2 เรื่อง\n",
+)
+
+WEBSITE_UNFIT = Rule(
+    code="C048",
+    severity=Severity.WARNING,
+    title=Wording(th="ที่อยู่ของเว็บไซต์นี้ประชาชนเปิดไม่ได้", en="address of the website nobody can open"),
+    message=Wording(
+        th="ที่อยู่เว็บไซต์ (url) เป็น {found} แต่ QR code และลิงก์จากที่อื่นต้องใช้ที่อยู่ที่ประชาชนเปิดได้ "
+        "ไม่ใช่ที่อยู่ในเครื่องนี้ และต้องไม่มี ? # หรือชื่อไฟล์",
+        en="url is {found}, but QR codes and links from elsewhere need an address that everybody "
+        "can open, not one of this machine, without ? # or the name of a file",
+    ),
+    fix=Wording(
+        th="ใส่ที่อยู่ของโฟลเดอร์ที่เผยแพร่จริง เช่น https://ita.example.go.th/",
+        en="enter the address of the folder that is published, such as https://ita.example.go.th/",
+    ),
+    why=Wording(
+        th="ที่อยู่นี้ถูกพิมพ์ลงในป้าย QR code และใช้ใน feed เมื่อพิมพ์แล้วแก้ไม่ได้",
+        en="It is printed on posters as a QR code and stands in the feeds; what is printed cannot "
+        "be mended.",
+    ),
+    wrong="url: http://127.0.0.1:8000/\n",
+    right="url: https://ita.example.go.th/\n",
 )
 
 RULES: tuple[Rule, ...] = (

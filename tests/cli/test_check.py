@@ -144,6 +144,14 @@ def test_exit_code_is_that_of_the_gravest_finding(
         assert program("check", "--format", form, "--strict").code == strict
 
 
+def test_error_that_stops_every_build_is_told_whatever_is_asked_for(program: Program) -> None:
+    site = {"site.yml": "title: ตาก\nurl: ita.example.go.th\n"}
+    write(program.folder / "data", {**site, "tak/agency.yml": "name: จังหวัดตาก\ntype: จังหวัด\n"})
+    told = program("check", "--agency", "tak", "--format", "json")
+    assert told.code == 1
+    assert [one["code"] for one in findings_of(told)] == ["D050"]
+
+
 def test_agency_and_year_leave_out_what_is_elsewhere(program: Program) -> None:
     write(
         program.folder / "data",

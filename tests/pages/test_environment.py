@@ -7,7 +7,14 @@ import yaml
 from jinja2 import UndefinedError
 from markupsafe import Markup
 
-from generator.pages.environment import TEMPLATES, front_matter, in_lines, in_one_line, render
+from generator.pages.environment import (
+    TEMPLATES,
+    front_matter,
+    in_lines,
+    in_one_line,
+    render,
+    with_whole,
+)
 from tests.pages.hostile import LONG_TEXTS, TEXTS
 
 
@@ -75,3 +82,17 @@ def test_a_long_run_of_spaces_is_gone_through_once() -> None:
     """Spaces that no line break follows were tried from each one of them to the last."""
     spaces = " " * 200_000
     assert in_lines(f"a{spaces}b \t\nc") == f"a{spaces}b<br>c"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "html"),
+    [
+        ("ของ อบต.ทา หรือ", "อบต.ทา", 'ของ <span class="whole">อบต.ทา</span> หรือ'),
+        ("ใช้หรือไม่", "ก.", 'ใช้<span class="whole">หรือไม่</span>'),
+        ("R&D", "amp", "R&amp;D"),
+        ("a<b>", "<b>", 'a<span class="whole">&lt;b&gt;</span>'),
+        ("ก", "", "ก"),
+    ],
+)
+def test_name_and_words_that_must_not_be_parted_are_marked(text: str, name: str, html: str) -> None:
+    assert with_whole(text, name) == html

@@ -210,9 +210,12 @@ def test_agency_without_a_survey_has_no_such_section(tmp_path: Path) -> None:
     assert 'id="survey"' not in written(tmp_path).pages(url=URL)[DATA_PAGE]
 
 
-def test_agency_without_tables_has_the_page_and_its_home_leads_there(tmp_path: Path) -> None:
+def test_agency_without_tables_has_the_page_and_its_landing_page_leads_there(
+    tmp_path: Path,
+) -> None:
     found = site(tmp_path)
     assert found.site("tak").downloads == ()
     pages = found.pages()
     assert "CSV" not in pages[DATA_PAGE]
-    assert "data/" in Content(pages["tak/index.md"]).attributes("href")
+    assert "data/" not in Content(pages["tak/index.md"]).attributes("href")
+    assert "../data/#survey" in Content(pages["tak/eit/index.md"]).attributes("href")

@@ -4,7 +4,7 @@ import json
 from functools import lru_cache
 from pathlib import Path
 
-from generator import messages
+from generator import concerned, messages
 from generator.assess.assessment import assess_all
 from generator.checked import Checked, check_data
 from generator.export.assessment import assessment_json
@@ -30,7 +30,7 @@ def found_in(data: Path) -> tuple[Finding, ...]:
         json.dumps(assessment_json(assessment))
         for language in Language:
             comparison_text(assessment, language)
-    errors = {messages.agency_of(one) for one in checked.errors}
+    errors = {concerned.agency_of(one) for one in checked.errors}
     if None not in errors:
         days = as_of(reading.data, None, DAY)
         unusable = frozenset(slug for slug in errors if slug)
