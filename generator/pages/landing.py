@@ -143,7 +143,6 @@ def _head(site: AgencySite, path: str, survey: Survey, point: ServicePoint | Non
         as_of=site.numerals.day(site.context.as_of),
         source=wording.AGENCY_DATA,
         notices=agency_notices(site, None),
-        links=(),
         survey=_clock(survey.days, site.context.as_of) if survey.address else None,
     )
 
