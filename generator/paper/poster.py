@@ -12,6 +12,10 @@ from generator.paper.shelf import Shelf
 from generator.paper.typesetting import Data, shortened, typeset
 from generator.paper.words import pieces
 
+_NAME: Final = 300
+_PARAGRAPH: Final = 1500
+"""Most letters of a text: more nobody could read on a sheet, nor typst set in little memory."""
+
 _OF: Final = "แบบวัด EIT"
 _OR: Final = "หรือเปิดเว็บไซต์"
 _OPEN: Final = "เปิดรับคำตอบ"
@@ -44,8 +48,9 @@ def poster_pdf(poster: Poster, shape: PosterShape, shelf: Shelf | None = None) -
 def _data(poster: Poster) -> dict[str, Data]:
     """Return what ``poster.typ`` prints: every text in pieces, None where there is none."""
 
-    def cut(text: str | None) -> Data:
-        return list(pieces(text.strip(), poster.names)) if text and text.strip() else None
+    def cut(text: str | None, most: int = _NAME) -> Data:
+        said = shortened((text or "").strip(), most)
+        return list(pieces(said, poster.names)) if said else None
 
     code: dict[str, Data] = {
         "svg": qr_svg(poster.code.address, Level.PAPER).decode(),
@@ -55,17 +60,17 @@ def _data(poster: Poster) -> dict[str, Data]:
         "title": shortened(poster.title),
         "agency": cut(poster.agency),
         "year": cut(f"{_OF} {poster.year}"),
-        "heading": cut(shortened(poster.heading)) or cut(_OF),  # the tags name it, in one string
+        "heading": cut(poster.heading, _PARAGRAPH) or cut(_OF),  # the tags name it, in one string
         "point": cut(poster.point),
         "place": cut(poster.place),
         "code": code,
         "call": cut(poster.call),
         "or": cut(_OR),
-        "address": cut(poster.code.address),
+        "address": cut(poster.code.address, len(poster.code.address)),
         "open": cut(_OPEN),
         "days": cut(poster.days),
-        "text": cut(poster.text),
-        "complaints": cut(poster.complaints),
-        "english": [cut(line) for line in poster.english],
+        "text": cut(poster.text, _PARAGRAPH),
+        "complaints": cut(poster.complaints, _PARAGRAPH),
+        "english": [cut(line, _PARAGRAPH) for line in poster.english],
         "fold": cut(_FOLD),
     }

@@ -78,9 +78,9 @@ def _made_from(template: str, data: Data) -> bytes:
     return json.dumps([version("typst"), sources, data]).encode()
 
 
-def shortened(text: str) -> str:
-    """Return a title or description that is not longer than a document can hold."""
-    return text if len(text) <= _LONGEST_STRING else f"{text[: _LONGEST_STRING - 1]}…"
+def shortened(text: str, most: int = _LONGEST_STRING) -> str:
+    """Return a text of at most so many letters; of as many as a title or description can have."""
+    return text if len(text) <= most else f"{text[: most - 1]}…"
 
 
 def _compiled(template: str, data: Data, dated: date) -> bytes:

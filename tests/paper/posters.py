@@ -75,7 +75,7 @@ AT_A_POINT = poster(
     )
 )
 OWN_WORDS = poster(Texts(point="กองคลัง", place="ชั้น 1 ช่องบริการ 3", text=(OWN_TEXT * 2)[:600]))
-LONG_WORDS = poster(Texts(agency=LONG_NAME, heading=OWN_TEXT, text=OWN_TEXT * 8))
+LONG_WORDS = poster(Texts(agency=LONG_NAME, heading=OWN_TEXT, text=OWN_TEXT * 3))
 LONG_ADDRESS = poster(Texts(address="https://example.go.th/" + "a1b2c3d4/e5" * 107))
 POSTERS = {
     "short": SHORT,
