@@ -195,3 +195,15 @@ def test_skip_link_is_first_and_leads_to_the_content(browser: Browser, address: 
     page.keyboard.press("Enter")
     assert page.evaluate("document.activeElement.id") == "content"
     page.close()
+
+
+def test_landing_page_has_the_colours_of_all_pages() -> None:
+    """Its sheet stands alone, so that the page is there at once; the colours stand in both."""
+    sheets = ASSETS / "stylesheets"
+    landing, all_pages = (
+        re.findall(r"(--[a-z-]+): (#[0-9a-f]{6});", (sheets / name).read_text(encoding="utf-8"))
+        for name in ("landing.css", "prongsai.css")
+    )
+    assert len(landing) == 2 * len(dict(landing)) == 18  # light, then dark
+    names = dict(landing).keys()
+    assert landing == [(name, colour) for name, colour in all_pages if name in names]
