@@ -40,7 +40,7 @@ class Reader(HTMLParser):
         self.feed(text)
         self.close()
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+    def handle_starttag(self, _: str, attrs: list[tuple[str, str | None]]) -> None:
         said = {name: value for name, value in attrs if value is not None}
         self.anchors |= {said[name] for name in ("id", "name") if name in said}
         self.addresses += [value for name, value in said.items() if name in {"href", "src"}]
