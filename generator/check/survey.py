@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -10,7 +9,16 @@ from itertools import groupby
 from typing import Final
 from urllib.parse import urlsplit
 
-from generator.chain.survey import NACC_HOST, days_by_rules, fits_code, own_days, survey_at
+from generator.chain.survey import days_by_rules, fits_code, own_days, survey_at
+from generator.chain.survey_address import (
+    EXAMPLE_CODE,
+    NACC_HOST,
+    Instead,
+    code_in,
+    instead_of_survey,
+    is_in_itas,
+    leads_nowhere,
+)
 from generator.chain.work import Work
 from generator.findings import Finding, Place, Value, Wording, quoted
 from generator.model.plan import CodeTarget, EitFile
@@ -25,9 +33,23 @@ _ADDRESS: Final = f"https://{NACC_HOST}/go/eit/"
 
 _LONGEST_URL: Final = 500  # of a website: a code has to hold what stands below it, too
 _SCHEME: Final = "nacc"
-_EXAMPLE: Final = "xxxxxx"
-_CODE: Final = re.compile(r"[A-Za-z0-9_-]{6}")
-_PATH: Final = re.compile(r"/go/(?P<survey>[^/]*)(/(?P<code>[^/]*)(?P<rest>/.+)?)?/?")
+_INSTEAD: Final[Mapping[Instead, Wording]] = {
+    Instead.STAFF: Wording(
+        "เป็นของแบบวัด IIT ซึ่งบุคลากรของหน่วยงานเป็นผู้ตอบ",
+        "is that of the IIT, the survey of the agency's own staff",
+    ),
+    Instead.EXAMPLE: Wording(
+        f"ยังเป็นรหัสตัวอย่าง {EXAMPLE_CODE}", f"still has the code of the example, {EXAMPLE_CODE}"
+    ),
+    Instead.NO_CODE: Wording("ยังไม่มีรหัสของหน่วยงาน", "has no code of the agency"),
+    Instead.OTHER_PAGE: Wording("เป็นหน้าอื่นของระบบ ITAS", "is another page of ITAS"),
+    Instead.MORE: Wording("มีข้อความต่อท้ายรหัส", "has something behind the code"),
+}
+_COUNTS_AS_NONE: Final = Wording(
+    " จึงถือว่ายังไม่มีที่อยู่ และยังไม่ทำปุ่ม QR code และป้ายประกาศ",
+    "; it counts as no address, so there is no button, QR code or poster",
+)
+_IS_USED: Final = Wording("", "")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,10 +71,9 @@ class _Told:
     def same(self) -> tuple[str, str] | None:
         """The address without what makes no other page of it; None where it is no survey's."""
         parts = urlsplit(self.address or "")
-        host = parts.netloc.lower()
-        if self.address is None or (host == NACC_HOST and _other_page(self.address)):
+        if self.address is None or (is_in_itas(self.address) and other_page(self.address)):
             return None
-        return (host, f"{parts.path.rstrip('/')}?{parts.query}")
+        return (parts.netloc.lower(), f"{parts.path.rstrip('/')}?{parts.query}")
 
 
 def survey_findings(data: Data, works: Mapping[tuple[str, int], Work]) -> Iterator[Finding]:
@@ -97,45 +118,25 @@ def _of_address(told: _Told) -> Iterator[Finding]:
     if parts.scheme.lower() != "https":
         values = {"found": quoted(address), "expected": "https://"}
         yield Finding(rule=c.SURVEY_NOT_HTTPS, place=told.place, values=values)
-    if parts.netloc.lower() == NACC_HOST:
-        if what := _other_page(address):
-            values = {"found": quoted(address), "what": what, "expected": _ADDRESS}
+    if is_in_itas(address):
+        if what := other_page(address):
+            use = _COUNTS_AS_NONE if leads_nowhere(address) else _IS_USED
+            values = {"found": quoted(address), "what": what, "expected": _ADDRESS, "use": use}
             yield Finding(rule=c.OTHER_SURVEY, place=told.place, values=values)
     elif told.work.agency.scheme(told.work.fiscal_year) == _SCHEME:
         values = {"found": quoted(parts.netloc), "expected": _ADDRESS}
         yield Finding(rule=c.SURVEY_ELSEWHERE, place=told.place, values=values)
 
 
-def _other_page(address: str) -> Wording | None:
+def other_page(address: str) -> Wording | None:
     """Return what an address in ITAS is instead of the agency's survey of the public."""
-    parts = urlsplit(address)
-    path = _PATH.fullmatch(parts.path)
-    if path and path["survey"] == "iit":
-        return Wording(
-            "เป็นของแบบวัด IIT ซึ่งบุคลากรของหน่วยงานเป็นผู้ตอบ",
-            "is that of the IIT, the survey of the agency's own staff",
-        )
-    if path is None or path["survey"] != "eit":
-        return Wording("เป็นหน้าอื่นของระบบ ITAS", "is another page of ITAS")
-    if unfit := _unfit_code(path["code"] or ""):
-        return unfit
-    is_more = bool(path["rest"] or parts.query or parts.fragment)
-    return Wording("มีข้อความต่อท้ายรหัส", "has something behind the code") if is_more else None
-
-
-def _unfit_code(code: str) -> Wording | None:
-    """Return what is wrong with the characters that name the agency."""
-    if not code:
-        return Wording("ยังไม่มีรหัสของหน่วยงาน", "has no code of the agency")
-    if code.lower() == _EXAMPLE:
-        return Wording(
-            f"ยังเป็นรหัสตัวอย่าง {_EXAMPLE}", f"still has the code of the example, {_EXAMPLE}"
-        )
-    if _CODE.fullmatch(code):
-        return None
+    what = instead_of_survey(address)
+    if what is not Instead.UNFIT_CODE:
+        return _INSTEAD[what] if what else None
+    code = quoted(code_in(address))
     return Wording(
-        f"มีรหัส “{quoted(code)}” ซึ่งไม่ใช่รหัสหกตัว",
-        f"has the code “{quoted(code)}”, which is not six characters",
+        f"มีรหัส “{code}” ซึ่งไม่ใช่รหัสหกตัว",
+        f"has the code “{code}”, which is not six characters",
     )
 
 
