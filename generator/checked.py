@@ -14,6 +14,12 @@ from generator.check import check
 from generator.check.editions import years_without_edition
 from generator.check.follow_ups import without_follow_ups
 from generator.check.national import national_findings
+from generator.check.shared_surveys import (
+    SurveyAddress,
+    shared_survey_findings,
+    survey_addresses,
+)
+from generator.check.survey import website_findings
 from generator.findings import Finding, Severity, in_order
 from generator.model.tree import Data
 from generator.read import ReadAgency, Reading, Shared, read_agency, read_shared
@@ -36,6 +42,11 @@ class CheckedAgency:
     assessments: Mapping[tuple[str, int], Assessment]
     works: Mapping[tuple[str, int], Work]
     findings: tuple[Finding, ...]
+
+    @property
+    def survey_addresses(self) -> tuple[SurveyAddress, ...]:
+        """Where the agency sends the public, year by year."""
+        return survey_addresses(self.works.values())
 
     @property
     def has_errors(self) -> bool:
@@ -65,6 +76,8 @@ class Checked:
         found = chain(
             shared.findings,
             national_findings(reading.data, shared.editions.find),
+            website_findings(shared.site),
+            shared_survey_findings(chain(*(one.survey_addresses for one in agencies))),
             *(one.findings for one in agencies),
         )
         return cls(

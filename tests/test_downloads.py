@@ -19,7 +19,7 @@ from tests.cli.process import write
 from tests.pages.written_pages import written
 
 ROOT = Path(__file__).parents[1]
-SURVEY = "https://itas.nacc.go.th/go/eit/xxxxxx"
+SURVEY = "https://itas.nacc.go.th/go/eit/abc123"
 AGENCY = {"tak/agency.yml": "name: จังหวัดตาก\ntype: จังหวัด\n"}
 
 

@@ -13,6 +13,7 @@ from generator.check.printed import printed_findings
 from generator.check.respondents import respondent_findings
 from generator.check.schedule import schedule_findings
 from generator.check.scores import score_findings
+from generator.check.shared_surveys import repeated_survey_findings, survey_addresses
 from generator.check.survey import survey_findings
 from generator.check.taking_part import taking_part_findings
 from generator.findings import Finding, in_order
@@ -42,6 +43,7 @@ def check(
         findings += chain_findings(work)
         findings += analysis_word_findings(work.year, work.before, work.target)
     findings += survey_findings(data, works)
+    findings += repeated_survey_findings(survey_addresses(works.values()))
     return in_order(findings)
 
 

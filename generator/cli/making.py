@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from generator import concerned
 from generator.cli.findings_text import known_agencies, text_of
 from generator.cli.help_pages import Spoken
 from generator.cli.options import (
@@ -20,9 +21,11 @@ from generator.cli.options import (
     site_option,
 )
 from generator.cli.speech import progress, say
+from generator.findings import Severity
 
 if TYPE_CHECKING:
     from generator.build import Built
+    from generator.checked import Checked
     from generator.preview.rebuilding import Rebuilt
     from generator.settings import Settings
 
@@ -63,6 +66,7 @@ def build(
             " เปิดดูด้วยคำสั่ง python -m generator serve",
             f"Built {built.pages} pages into {run.site}. See them: python -m generator serve",
         )
+    _tell_warnings(checked, agencies)
     sys.exit(0 if built.complete else 1)
 
 
@@ -123,6 +127,20 @@ def _tell_troubles(run: Settings, built: Built) -> None:
         say(
             f"{slug}: ข้อมูลมีข้อที่ต้องแก้ก่อนเผยแพร่ จึงยังไม่มีหน้าเว็บ",
             f"{slug}: its data has errors, so it has no pages yet",
+        )
+
+
+def _tell_warnings(checked: Checked, agencies: tuple[str, ...]) -> None:
+    """Say how many warnings there are, and how to see them; nothing where there are none."""
+    found = concerned.only(checked.findings, agencies=agencies)
+    count = sum(one.rule.severity is Severity.WARNING for one in found)
+    if count:
+        command = " ".join(
+            ("python -m generator check", *(f"--agency {slug}" for slug in agencies))
+        )
+        say(
+            f"มีข้อที่ควรตรวจสอบ {count} ข้อ ดูด้วยคำสั่ง {command}",
+            f"Warnings: {count}. See them: {command}",
         )
 
 
