@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from itertools import chain
-from typing import Self
+from types import MappingProxyType
+from typing import Final, Self
 
 from generator.assess.assessment import Assessment, assess_all
 from generator.chain.work import Work, all_works
 from generator.check import check
 from generator.check.editions import years_without_edition
 from generator.check.follow_ups import without_follow_ups
-from generator.check.national import national_findings
+from generator.check.national import OwnScores, national_findings, own_scores
 from generator.check.shared_surveys import (
     SurveyAddress,
     shared_survey_findings,
@@ -24,6 +25,8 @@ from generator.findings import Finding, Severity, in_order
 from generator.model.tree import Data
 from generator.read import ReadAgency, Reading, Shared, read_agency, read_shared
 from generator.settings import Settings, as_of
+
+_NONE_KNOWN: Final[Mapping[str, CheckedAgency]] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,11 +76,10 @@ class Checked:
     def of(cls, shared: Shared, agencies: Collection[CheckedAgency]) -> Self:
         """Return all of it, of agencies that were checked one by one."""
         reading = Reading.of(shared, [one.read for one in agencies])
+        addresses = [one.survey_addresses for one in agencies]
         found = chain(
             shared.findings,
-            national_findings(reading.data, shared.editions.find),
-            website_findings(shared.site),
-            shared_survey_findings(chain(*(one.survey_addresses for one in agencies))),
+            findings_of_all(shared, own_scores(reading.data), addresses),
             *(one.findings for one in agencies),
         )
         return cls(
@@ -93,11 +95,40 @@ class Checked:
         return tuple(one for one in self.findings if one.rule.severity is Severity.ERROR)
 
 
+def findings_of_all(
+    shared: Shared, own: OwnScores, addresses: Iterable[Iterable[SurveyAddress]]
+) -> Iterator[Finding]:
+    """Yield what is found only where all agencies are looked at.
+
+    Args:
+        shared: what stands in no agency's folder.
+        own: what agencies say of scores an announcement prints.
+        addresses: of the surveys of each agency.
+    """
+    yield from national_findings(shared.national, shared.editions.find, own)
+    yield from website_findings(shared.site)
+    yield from shared_survey_findings(chain.from_iterable(addresses))
+
+
 def check_data(settings: Settings) -> Checked:
     """Return the data and all findings: form first read, then numbers and criteria checked."""
     shared = read_shared(settings.data)
-    agencies = [check_agency(shared, slug, settings.as_of) for slug in shared.slugs]
-    return Checked.of(shared, agencies)
+    return Checked.of(shared, tuple(check_agencies(settings, shared).values()))
+
+
+def check_agencies(
+    settings: Settings, shared: Shared, known: Mapping[str, CheckedAgency] = _NONE_KNOWN
+) -> dict[str, CheckedAgency]:
+    """Return every agency with all findings in its folder.
+
+    Args:
+        settings: the folders.
+        shared: what stands in no agency's folder.
+        known: agencies that were checked already, as they stand now.
+    """
+    return {
+        slug: known.get(slug) or check_agency(shared, slug, settings.as_of) for slug in shared.slugs
+    }
 
 
 def check_agency(shared: Shared, slug: str, given: date | None) -> CheckedAgency:

@@ -2,6 +2,6 @@
 
 from generator.read.agency import ReadAgency, read_agency
 from generator.read.reading import Reading, read_data
-from generator.read.shared import Shared, read_shared
+from generator.read.shared import Shared, read_shared, slugs_in
 
-__all__ = ["ReadAgency", "Reading", "Shared", "read_agency", "read_data", "read_shared"]
+__all__ = ["ReadAgency", "Reading", "Shared", "read_agency", "read_data", "read_shared", "slugs_in"]

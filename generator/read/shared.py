@@ -40,6 +40,11 @@ class Shared:
         return Data(folder=self.top.file, site=self.site, agencies=agencies, national=self.national)
 
 
+def slugs_in(path: Path) -> tuple[str, ...]:
+    """Return the folders of agencies in a data folder."""
+    return folders.agency_folders(folders.open_folder(path, path.name))[0]
+
+
 def read_shared(path: Path) -> Shared:
     """Return what stands in no agency's folder, and which agencies there are.
 

@@ -38,7 +38,7 @@ class Renderer:
         self._plain = plain
         self._environment: Environment | None = None
 
-    def render(self, job: SiteJob) -> Outcome:
+    def do(self, job: SiteJob) -> Outcome:
         """Run MkDocs under its strict rules and return what it complained about.
 
         Raises:
@@ -54,6 +54,10 @@ class Renderer:
                 if not problems:
                     problems.append(str(error))
         return Outcome(name=job.name, problems=tuple(problems))
+
+    def lost(self, job: SiteJob, problem: str) -> Outcome:
+        """Return that a site could not be rendered."""
+        return Outcome(name=job.name, problems=(problem,))
 
     def _settings(self, job: SiteJob) -> MkDocsConfig:
         settings = load_config(

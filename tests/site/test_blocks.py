@@ -60,9 +60,9 @@ def test_every_page_comes_out_the_same_as_by_plain_mkdocs(site: Written, tmp_pat
 
     for name in sorted(names):
         job = replace(small.job(name), docs=docs / name)
-        Renderer(CONFIG).render(job)
+        Renderer(CONFIG).do(job)
         made = contents(job.output)
-        Renderer(CONFIG, plain=True).render(job)
+        Renderer(CONFIG, plain=True).do(job)
         assert made == contents(job.output), name
     assert PORTAL in names
 
