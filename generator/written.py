@@ -21,6 +21,7 @@ from generator.pages.page import NATIONAL, PORTAL, Page
 from generator.pages.site_pages import pages_of
 from generator.read import Reading
 from generator.settings import AsOf, Settings
+from generator.site.policy import HEADERS_FILE, headers_file
 from generator.survey_files import font_findings, poster_files, survey_files
 from generator.website import hand_written, site_title, site_url
 
@@ -72,7 +73,7 @@ def written(
         downloads={one.page: one.named for one in tables},
     )
     sites = tuple(AgencySite.of(one, data, assessed, context) for one in usable)
-    made = _made(sites, tables, days.of_year) | poster_files(sites, settings.build / "papers")
+    made = _made(sites, tables, base, days.of_year) | poster_files(sites, settings.build / "papers")
     context = replace(context, sizes={place: len(content) for place, content in made.items()})
     return Written(
         pages=tuple(pages_of(data, assessed, context)),
@@ -105,17 +106,19 @@ def _days(data: Data, days: AsOf) -> dict[tuple[str, int], date]:
 
 
 def _made(
-    sites: Collection[AgencySite], tables: Iterable[Tables], day_of: DayOf
+    sites: Collection[AgencySite], tables: Iterable[Tables], context: PageContext, day_of: DayOf
 ) -> dict[str, bytes]:
-    """Return tables, calendars, and the codes of surveys.
+    """Return tables, calendars, the codes of surveys, and the headers for the host.
 
     Args:
         sites: of the agencies that have new pages.
         tables: of all agencies and announcements.
+        context: says which site is at the root.
         day_of: returns the as-of date of an agency's fiscal year.
     """
     agencies = {site.agency.slug: site.agency for site in sites}
-    made = calendars(agencies.values(), day_of)
+    made = {f"{context.single or PORTAL}/{HEADERS_FILE}": headers_file()}
+    made |= calendars(agencies.values(), day_of)
     for site in sites:
         made |= survey_files(site)
     for one in tables:
