@@ -25,7 +25,7 @@ when all of them are in place.
 
 import errno
 import shutil
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -116,7 +116,8 @@ def _place_all(
     }
     before = _read_mark(site / MARK)
     entries = at_root.keys() or before  # where the root is not among the finished, it stays
-    _place_assets(site, assets)
+    shared = published(assets)
+    _place_assets(site, shared)
     _put_mark(site, entries | before)  # both are ours until all is done
     for name in _in_turn(site, agencies, at_root):
         _place((agencies | at_root)[name], site, name)
@@ -125,7 +126,7 @@ def _place_all(
     _put_mark(site, entries)
     if at_root.keys() >= entries and agencies.keys() >= agencies_in(site):
         # Pages that stay as they were would look for theirs.
-        remove_others(site / ASSETS, {site / ASSETS / name for name in published(assets)})
+        remove_others(site / ASSETS, {site / ASSETS / name for name in shared})
 
 
 def _in_turn(site: Path, agencies: Collection[str], at_root: Collection[str]) -> tuple[str, ...]:
@@ -136,11 +137,11 @@ def _in_turn(site: Path, agencies: Collection[str], at_root: Collection[str]) ->
     return tuple(sorted((*new, *known), key=lambda name: name == _HOME))
 
 
-def _place_assets(site: Path, assets: Path) -> None:
+def _place_assets(site: Path, shared: Mapping[Path, bytes]) -> None:
     """Put the shared assets in place, beside them those that pages of before may use."""
     place, coming = site / ASSETS, site / SWAP / "new" / ASSETS
     there = _contents(place)
-    together = there | published(assets)
+    together = {**there, **shared}
     if together == there:
         return
     for name, content in together.items():
