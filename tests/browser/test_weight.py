@@ -88,13 +88,3 @@ def test_link_to_a_question_leads_to_it_however_far_down(phone: Page, anchor: st
     phone.evaluate("() => new Promise(done => setTimeout(done, 300))")
     place = phone.locator(f"#{anchor}").evaluate("one => one.getBoundingClientRect().top")
     assert 0 <= place <= 100
-
-
-def test_words_far_down_are_found_and_printed(phone: Page) -> None:
-    phone.goto("/lamphun/2563/questions/")
-    last = phone.locator(".question").last
-    words = (last.locator("h3").text_content() or "").split(" ", 1)[1][:30]
-    assert phone.evaluate("words => find(words)", words)
-    phone.emulate_media(media="print")
-    shown = "[...document.querySelectorAll('.question')].map(one => getComputedStyle(one))"
-    assert set(phone.evaluate(f"{shown}.map(style => style.contentVisibility)")) == {"visible"}
