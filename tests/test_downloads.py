@@ -10,7 +10,6 @@ from PIL import Image
 
 from generator.build import Built, build
 from generator.chain.survey import LONGEST
-from generator.checked import check_data
 from generator.export.qr import Level, qr_svg
 from generator.findings import Language
 from generator.settings import Settings
@@ -121,7 +120,7 @@ def build_surveys(folder: Path) -> tuple[Built, Path]:
         build=folder / "build",
         project=ROOT,
     )
-    return build(run, check_data(run)), run.site
+    return build(run), run.site
 
 
 POSTERS = (

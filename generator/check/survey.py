@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import groupby
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -21,6 +20,7 @@ from generator.chain.survey_address import (
 )
 from generator.chain.work import Work
 from generator.findings import Finding, Place, Value, Wording, quoted
+from generator.model.identity import SiteFile
 from generator.model.plan import CodeTarget, EitFile
 from generator.model.tree import Data, Document
 from generator.rules import c
@@ -67,35 +67,29 @@ class _Told:
     def place(self) -> Place:
         return self.eit.place("survey_url")
 
-    @property
-    def same(self) -> tuple[str, str] | None:
-        """The address without what makes no other page of it; None where it is no survey's."""
-        parts = urlsplit(self.address or "")
-        if self.address is None or (is_in_itas(self.address) and other_page(self.address)):
-            return None
-        return (parts.netloc.lower(), f"{parts.path.rstrip('/')}?{parts.query}")
-
 
 def survey_findings(data: Data, works: Mapping[tuple[str, int], Work]) -> Iterator[Finding]:
-    """Yield what is unlikely in the surveys of all agencies.
+    """Yield what is unlikely in the surveys of one agency.
 
     Args:
-        data: everything that was read.
+        data: with that agency.
         works: (agency, fiscal year) -> the work of that year, where there is any.
     """
     told = [_Told(work=one, eit=one.year.eit) for one in works.values() if one.year.eit]
-    told.sort(key=lambda one: (one.work.agency.slug, one.work.fiscal_year))
+    told.sort(key=lambda one: one.work.fiscal_year)
     for one in told:
         yield from _of_address(one)
         yield from _of_days(one)
-    yield from _of_other_years(told)
-    yield from _of_other_agencies(told)
-    url = data.site.value.url if data.site else None
-    if url is None:
+    if told and (data.site is None or data.site.value.url is None):
         yield from _without_landing_code(told)
-    elif data.site and not _can_be_opened(url):
+
+
+def website_findings(site: Document[SiteFile] | None) -> Iterator[Finding]:
+    """Yield that the website's address cannot be one that codes lead to."""
+    url = site.value.url if site else None
+    if site and url and not _can_be_opened(url):
         values: dict[str, Value] = {"found": quoted(url), "expected": "https://…/"}
-        yield Finding(rule=c.WEBSITE_UNFIT, place=data.site.place("url"), values=values)
+        yield Finding(rule=c.WEBSITE_UNFIT, place=site.place("url"), values=values)
 
 
 def _can_be_opened(url: str) -> bool:
@@ -186,50 +180,10 @@ def _span(first: date, last: date) -> Wording:
     return Wording(f"{long_date(first)} ถึง {long_date(last)}", f"{first}..{last}")
 
 
-def _of_other_years(told: Iterable[_Told]) -> Iterator[Finding]:
-    """Yield the years of an agency that lead to the survey of an earlier one."""
-    for _, years in groupby(told, key=lambda one: one.work.agency.slug):
-        latest: dict[tuple[str, str], _Told] = {}
-        for one in years:
-            same = one.same
-            if same is None:
-                continue
-            if before := latest.get(same):
-                values: dict[str, Value] = {
-                    "found": quoted(one.address or ""),
-                    "year": str(before.work.fiscal_year),
-                    "other": str(before.place),
-                }
-                yield Finding(rule=c.SURVEY_OF_OTHER_YEAR, place=one.place, values=values)
-            latest[same] = one
-
-
-def _of_other_agencies(told: Iterable[_Told]) -> Iterator[Finding]:
-    """Yield the agencies that lead to the survey of another: each once, in its latest year.
-
-    It is told in the files of either, since nobody here knows whose survey it is.
-    """
-    latest = {(same, one.work.agency.slug): one for one in told if (same := one.same)}
-    sharing: dict[tuple[str, str], list[_Told]] = {}
-    for (same, _), one in latest.items():
-        sharing.setdefault(same, []).append(one)
-    for agencies in sharing.values():
-        for one in agencies if len(agencies) > 1 else ():
-            other = agencies[0] if one is not agencies[0] else agencies[1]
-            values: dict[str, Value] = {
-                "found": quoted(one.address or ""),
-                "agency": quoted(other.work.agency.name),
-                "other": str(other.place),
-            }
-            yield Finding(rule=c.SURVEY_OF_OTHER_AGENCY, place=one.place, values=values)
-
-
-def _without_landing_code(told: Iterable[_Told]) -> Iterator[Finding]:
-    """Yield the agencies whose codes should lead to their landing page, in the year it is about."""
-    for _, years in groupby(told, key=lambda one: one.work.agency.slug):
-        works = [one.work for one in years]
-        survey = survey_at(works, works[-1].as_of)
-        eit = survey.work.year.eit if survey else None
-        if eit and eit.value.code_target is CodeTarget.LANDING:
-            place = eit.place("code_target")
-            yield Finding(rule=c.NO_LANDING_CODE, place=place, values={})
+def _without_landing_code(told: Sequence[_Told]) -> Iterator[Finding]:
+    """Yield that the agency's codes should lead to its landing page, in the year it is about."""
+    works = [one.work for one in told]
+    survey = survey_at(works, works[-1].as_of)
+    eit = survey.work.year.eit if survey else None
+    if eit and eit.value.code_target is CodeTarget.LANDING:
+        yield Finding(rule=c.NO_LANDING_CODE, place=eit.place("code_target"), values={})
