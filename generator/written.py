@@ -20,6 +20,7 @@ from generator.pages.context import PageContext
 from generator.pages.page import NATIONAL, PORTAL, Page
 from generator.pages.site_pages import pages_of
 from generator.read import Reading
+from generator.search_files import search_files
 from generator.settings import AsOf, Settings
 from generator.survey_files import font_findings, poster_files, survey_files
 from generator.website import hand_written, site_title, site_url
@@ -76,7 +77,12 @@ def written(
     context = replace(context, sizes={place: len(content) for place, content in made.items()})
     return Written(
         pages=tuple(pages_of(data, assessed, context)),
-        files={**made, **feeds(data, assessed, context), **_papers(usable, settings.data)},
+        files={
+            **made,
+            **feeds(data, assessed, context),
+            **search_files(sites, context),
+            **_papers(usable, settings.data),
+        },
         findings=font_findings(sites),
     )
 

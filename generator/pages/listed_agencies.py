@@ -16,6 +16,11 @@ from generator.pages.numerals import Numerals
 OWN_ANCHOR: Final = "this-agency"
 
 
+def listed_anchor(line: int) -> str:
+    """Return the id of an agency in the list of an announcement."""
+    return f"listed-{line}"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Column:
     """A column that any row of the table has a value in.
@@ -35,13 +40,14 @@ class ListedRow:
     """One agency of the list.
 
     Attributes:
-        anchor: stable id of the agency the page is about; None for the others.
+        anchor: its id: stable of the agency the page is about, else by its line in the list.
         href: its own pages, or None.
         marks: what must be known of the row, in words.
         cells: each column with what stands in it.
     """
 
-    anchor: str | None
+    is_own: bool
+    anchor: str
     number: str
     name: str
     href: Href | None
@@ -135,7 +141,8 @@ class ListedMaker:
             None if one.participated else wording.NOT_PARTICIPATED,
         )
         return ListedRow(
-            anchor=OWN_ANCHOR if is_own else None,
+            is_own=is_own,
+            anchor=OWN_ANCHOR if is_own else listed_anchor(one.row.line),
             number=self._numerals.of(one.row.no),
             name=one.row.name,
             href=self._hrefs.get(one.row.line),

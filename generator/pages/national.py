@@ -15,7 +15,7 @@ from generator.pages.context import PageContext
 from generator.pages.downloads import ShownDownload, shown_download
 from generator.pages.environment import render
 from generator.pages.facts import Fact
-from generator.pages.head import Head, Link, YearLink, statement_links
+from generator.pages.head import Head, Link, YearLink, search_href, statement_links
 from generator.pages.links import Href, anchor_href, page_path, relative
 from generator.pages.listed_agencies import ListedMaker, ListedTable, listed_note
 from generator.pages.naming import Names
@@ -104,6 +104,7 @@ def _head(national: NationalAssessment, context: PageContext, path: str, *, filt
         title=title,
         description=f"{wording.NATIONAL} {wording.year_in_full(year, numerals)}",
         portal=root,
+        search=search_href(path, context),
         breadcrumbs=(
             Link(title=wording.HOME if context.single else wording.ALL_AGENCIES, href=root),
             Link(title=title),

@@ -29,6 +29,7 @@ from generator.pages.report import report_page
 from generator.pages.respondents import respondents_page
 from generator.pages.results import results_page
 from generator.pages.schedule import calendar_page
+from generator.pages.search import agency_search_page, portal_search_page
 from generator.pages.statements import statement_pages
 from generator.pages.year import year_page
 from generator.pages.year_parts import (
@@ -81,7 +82,7 @@ def portal_pages(data: Data, assessments: Assessments, context: PageContext) -> 
     if context.single:
         return others
     sites = [AgencySite.of(agency, data, assessments, context) for agency in data.agencies]
-    return (portal_page(sites, context), *others)
+    return (portal_page(sites, context), portal_search_page(sites, context), *others)
 
 
 def agency_pages(
@@ -89,7 +90,8 @@ def agency_pages(
 ) -> tuple[Page, ...]:
     """Return the pages of one agency: home, papers, years, and what there is of each year."""
     site = AgencySite.of(agency, data, assessments, context)
-    pages = [home_page(site), *landing_pages(site), *poster_pages(site)]
+    pages = [home_page(site), agency_search_page(site)]
+    pages += [*landing_pages(site), *poster_pages(site)]
     if has_documents(site):
         pages.append(documents_page(site))
     if site.downloads or site.is_shared:
