@@ -13,6 +13,7 @@ from generator.pages.search import RECORDS, is_searched
 from generator.search.all_records import agency_as_found, agency_records, website_records
 from generator.search.record import Record
 from generator.search.records_file import to_records
+from generator.thai.text import order
 
 
 def search_files(sites: Iterable[AgencySite], context: PageContext) -> dict[str, bytes]:
@@ -22,7 +23,10 @@ def search_files(sites: Iterable[AgencySite], context: PageContext) -> dict[str,
         sites: of the agencies that have new pages.
         context: of all pages; those of the sites may lack what was made beside them.
     """
-    told = [replace(site, context=context) for site in sites]
+    told = [
+        replace(site, context=context)
+        for site in sorted(sites, key=lambda one: order(one.agency.name))
+    ]
     records = {site.agency.slug: agency_records(site) for site in told}
     of_website = website_records(context)
     files: dict[str, bytes] = {}

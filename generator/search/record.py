@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from typing import Final
 
 
 class Kind(Enum):
@@ -14,16 +15,16 @@ class Kind(Enum):
     """
 
     AGENCY = ("หน่วยงาน",)
-    PAGE = ("หน้าในเว็บไซต์",)
+    PAGE = ("หน้าในเว็บไซต์", "ข้อ")
     MEASURE = ("มาตรการ", "มาตรการที่", "มาตรการ")
     PROGRESS = ("ความก้าวหน้า",)
     POINT = ("ประเด็นในการวิเคราะห์",)
-    INDICATOR = ("ตัวชี้วัด", "ตัวชี้วัดที่", "ตัวชี้วัด")
-    DISCLOSURE = ("การเปิดเผยข้อมูลรายข้อ", "ข้อ")
-    QUESTION = ("ข้อคำถาม", "ข้อ")
-    CRITERION = ("องค์ประกอบด้านข้อมูล",)
-    ACTIVITY = ("กิจกรรมในปฏิทิน", "กิจกรรมที่")
+    INDICATOR = ("ตัวชี้วัด", "ตัวชี้วัดที่", "ตัวชี้วัด", "ตัวชี้วัดย่อยที่", "ตัวชี้วัดย่อย")
+    DISCLOSURE = ("การเปิดเผยข้อมูลรายข้อ", "ข้อ", "ข้อที่")
+    QUESTION = ("ข้อคำถาม", "ข้อ", "ข้อที่", "ข้อคำถาม")
     DOCUMENT = ("คำสั่ง ประกาศ และเอกสาร",)
+    ACTIVITY = ("กิจกรรมในปฏิทิน", "กิจกรรมที่")
+    CRITERION = ("องค์ประกอบด้านข้อมูล",)
     DOWNLOAD = ("ข้อมูลสำหรับดาวน์โหลด",)
     LISTED = ("หน่วยงานในประกาศทั้งประเทศ",)
 
@@ -38,6 +39,10 @@ class Kind(Enum):
         """What may stand before its code."""
         before: tuple[str, ...] = self.value[1:]
         return before
+
+
+ASIDE: Final = Kind.CRITERION
+"""From this kind on a title says less of what is wanted: it repeats what others are called."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from generator.pages.links import relative
-from generator.search.record import Kind, PageRef, Record
+from generator.search.record import ASIDE, Kind, PageRef, Record
 from generator.thai.digits import arabic
 from generator.thai.text import clean
 
@@ -20,10 +20,10 @@ _MOST_LETTERS: Final = 600  # of the words of a record
 def to_records(origin: str, records: Iterable[Record], single: str | None) -> bytes:
     """Return the file that stands beside a page of the search.
 
-    ``kinds`` has of each kind its heading, then what may stand before a code. ``agencies`` are
-    names. ``pages`` has address, title, number of the agency or -1, fiscal year or 0. ``records``
-    has number of kind, number of page, anchor, title, words, code; what is empty at the end is
-    left out.
+    ``kinds`` has of each kind its heading, then what may stand before a code; ``aside`` is the
+    number of the first kind whose titles count less. ``agencies`` are names. ``pages`` has
+    address, title, number of the agency or -1, fiscal year or 0. ``records`` has number of kind,
+    number of page, anchor, title, words, code; what is empty at the end is left out.
 
     Args:
         origin: path of the page of the search.
@@ -58,6 +58,7 @@ def to_records(origin: str, records: Iterable[Record], single: str | None) -> by
     ]
     content = {
         "kinds": [(kind.heading, *kind.before_code) for kind in kinds],
+        "aside": kinds.index(ASIDE),
         "agencies": list(agencies),
         "pages": told,
         "records": rows,

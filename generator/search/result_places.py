@@ -17,6 +17,7 @@ from generator.pages.year_parts import DISCLOSURES, QUESTIONS, RESULTS
 from generator.search.page_refs import part_ref
 from generator.search.record import Kind, PageRef, Record
 
+_TOOL: Final = "เครื่องมือการประเมิน"
 _ADVICE: Final = "ข้อเสนอแนะของผู้ประเมิน"
 
 
@@ -39,6 +40,7 @@ def _of_results(site: AgencySite, assessment: Assessment) -> Iterator[Record]:
         return
     page = part_ref(site, RESULTS, assessment)
     if assessment.participated:
+        yield from _tools(page, assessment, site)
         for one in assessment.ranking:
             yield _indicator(page, assessment, site, one.code)
         yield from _lower_levels(page, assessment, site)
@@ -48,6 +50,19 @@ def _of_results(site: AgencySite, assessment: Assessment) -> Iterator[Record]:
     for advice in told.advice:
         words = (_ADVICE, *advice.about)
         yield Record(kind=Kind.POINT, page=page, title=advice.text, words=words)
+
+
+def _tools(page: PageRef, assessment: Assessment, site: AgencySite) -> Iterator[Record]:
+    names = Names.of(assessment, site.numerals)
+    for code in assessment.announced.tools:
+        said = (_TOOL, wording.ANSWERED_BY.get(code))
+        yield Record(
+            kind=Kind.INDICATOR,
+            page=page,
+            title=names.tool(code),
+            words=tuple(one for one in said if one),
+            code=code,
+        )
 
 
 def _lower_levels(page: PageRef, assessment: Assessment, site: AgencySite) -> Iterator[Record]:

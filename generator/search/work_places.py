@@ -75,9 +75,7 @@ def _report(site: AgencySite, entry: Entry, page: PageRef, title: str) -> Record
         page=page,
         anchor=entry_anchor(entry.number),
         title=f"{title} ({when})" if when else title,
-        words=tuple(
-            one for one in (row.status and row.status.value, *told) if one and says(one)
-        ),
+        words=tuple(one for one in (row.status and row.status.value, *told) if one and says(one)),
     )
 
 

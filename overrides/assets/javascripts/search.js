@@ -81,7 +81,7 @@
   let loading = null;
   let shown = null; // what is on the screen
 
-  const prepared = ({ kinds, agencies, pages, records }) => {
+  const prepared = ({ kinds, aside, agencies, pages, records }) => {
     const places = pages.map(([href, title, agency, year]) => ({
       href,
       year,
@@ -94,12 +94,13 @@
       records: records.map(([kind, page, anchor, title, words = "", code = ""], at) => {
         const [heading, ...before] = kinds[kind];
         const own = folded(code);
-        const number = own.replace(/^[oie]/, "");
+        const number = own.replace(/^[oie](?=\d)/, "");
         const codes = own ? [own, number, ...before.flatMap((one) => [folded(one) + number, folded(one) + own])] : [];
         const place = places[page];
         return {
           at,
           kind,
+          handicap: kind < aside ? 0 : 16,
           place,
           href: place.href + (anchor && `#${anchor}`),
           title,
@@ -138,11 +139,11 @@
 
   /* Among titles that hold a word, those that say little else come first. */
   const rank = (record, words) => {
-    let sum = 0;
+    let sum = record.handicap;
     for (const word of words) {
       const one = fit(record, word);
       if (one === undefined) return undefined;
-      sum += one * 8 + (one === 2 || one === 3 ? Math.min(7, record.name.length >> 4) : 0);
+      sum += one * 8 + (one === 2 || one === 3 ? Math.min(7, Math.floor(record.name.length / 24)) : 0);
     }
     return sum;
   };
