@@ -77,12 +77,7 @@ def written(
     context = replace(context, sizes={place: len(content) for place, content in made.items()})
     return Written(
         pages=tuple(pages_of(data, assessed, context)),
-        files={
-            **made,
-            **feeds(data, assessed, context),
-            **search_files(sites, context),
-            **_papers(usable, settings.data),
-        },
+        files={**made, **_told(data, assessed, sites, context), **_papers(usable, settings.data)},
         findings=font_findings(sites),
     )
 
@@ -128,6 +123,16 @@ def _made(
         if one.page in agencies or one.page.startswith(f"{NATIONAL}/"):
             made |= one.files
     return made
+
+
+def _told(
+    data: Data,
+    assessments: Mapping[tuple[str, int], Assessment],
+    sites: Collection[AgencySite],
+    context: PageContext,
+) -> dict[str, bytes]:
+    """Return what tells of the pages themselves: feeds, and what the search looks through."""
+    return {**feeds(data, assessments, context), **search_files(sites, context)}
 
 
 def _papers(agencies: Iterable[Agency], folder: Path) -> dict[str, Path]:

@@ -104,7 +104,7 @@ def website_chapters(context: PageContext) -> tuple[Chapter, ...]:
     chapters = (
         Chapter(
             title=wording.NATIONAL,
-            topics=_topics((wording.NATIONAL, tuple(_national(context, one) for one in years))),
+            topics=_topics((None, tuple(_national(context, one) for one in years))),
         ),
         Chapter(title=_ABOUT, topics=_topics((None, statements))),
     )
@@ -201,7 +201,6 @@ def _national(context: PageContext, year: int) -> Listed:
     return Listed(
         kind=NATIONAL,
         title=f"{wording.NATIONAL} {short}",
-        short=short,
         path=national_path(context, year),
         fiscal_year=year,
     )

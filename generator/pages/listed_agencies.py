@@ -40,14 +40,14 @@ class ListedRow:
     """One agency of the list.
 
     Attributes:
-        anchor: its id: stable of the agency the page is about, else by its line in the list.
+        anchor: its id: of the agency the page is about, or where every row can be found; else None.
         href: its own pages, or None.
         marks: what must be known of the row, in words.
         cells: each column with what stands in it.
     """
 
     is_own: bool
-    anchor: str
+    anchor: str | None
     number: str
     name: str
     href: Href | None
@@ -76,11 +76,18 @@ class ListedMaker:
         fiscal_year: of the announcement.
         numerals: of the page.
         hrefs: line of the list -> the agency's own pages.
+        anchored: whether every row has an id.
     """
 
     def __init__(
-        self, fiscal_year: int, numerals: Numerals, hrefs: Mapping[int, Href] | None = None
+        self,
+        fiscal_year: int,
+        numerals: Numerals,
+        hrefs: Mapping[int, Href] | None = None,
+        *,
+        anchored: bool = False,
     ) -> None:
+        self._anchored = anchored
         self._fiscal_year = fiscal_year
         self._numerals = numerals
         self._hrefs = hrefs or {}
@@ -126,6 +133,11 @@ class ListedMaker:
         yield Column(title="อำเภอ", searched=True), lambda row: row.district
         yield Column(title="จังหวัด", searched=True), lambda row: row.province
 
+    def _anchor(self, one: ListedAgency, *, is_own: bool) -> str | None:
+        if is_own:
+            return OWN_ANCHOR
+        return listed_anchor(one.row.line) if self._anchored else None
+
     def _score(self, score: Decimal | None) -> str | None:
         return None if score is None else self._numerals.score(score)
 
@@ -142,7 +154,7 @@ class ListedMaker:
         )
         return ListedRow(
             is_own=is_own,
-            anchor=OWN_ANCHOR if is_own else listed_anchor(one.row.line),
+            anchor=self._anchor(one, is_own=is_own),
             number=self._numerals.of(one.row.no),
             name=one.row.name,
             href=self._hrefs.get(one.row.line),

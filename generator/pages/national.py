@@ -182,7 +182,7 @@ def _listed(
     data: Data, national: NationalAssessment, context: PageContext, path: str
 ) -> tuple[ListedTable, ...]:
     year = national.year.fiscal_year
-    maker = ListedMaker(year, Numerals(), _hrefs(data, year, context, path))
+    maker = ListedMaker(year, Numerals(), _hrefs(data, year, context, path), anchored=True)
     listed = [one for one in national.types if one.listed]
     listed.sort(key=lambda one: one.listed[0].row.line)
     return tuple(maker.table(one, one.listed, note=listed_note(one, Numerals())) for one in listed)

@@ -15,6 +15,9 @@ BETWEEN: Final = " · "
 """What stands between the words of a record: nothing that is searched for reaches over it."""
 
 _MOST_LETTERS: Final = 600  # of the words of a record
+_LONGEST_TITLE: Final = 300  # what is longer is found by its words
+
+_NUMBERS: Final = {kind: number for number, kind in enumerate(Kind)}
 
 
 def to_records(origin: str, records: Iterable[Record], single: str | None) -> bytes:
@@ -30,23 +33,9 @@ def to_records(origin: str, records: Iterable[Record], single: str | None) -> by
         records: in the order in which equally good ones are shown.
         single: the agency that stands at the root instead of the portal, or None.
     """
-    kinds = list(Kind)
     agencies: dict[str, int] = {}
     pages: dict[PageRef, int] = {}
-    rows = []
-    for one in records:
-        page = pages.setdefault(one.page, len(pages))
-        row = [
-            kinds.index(one.kind),
-            page,
-            one.anchor or "",
-            _line(one.title),
-            _words(one),
-            arabic(one.code or ""),
-        ]
-        while row[-1] == "":
-            row.pop()
-        rows.append(row)
+    rows = [_row(one, pages.setdefault(one.page, len(pages))) for one in records]
     told = [
         [
             relative(origin, page.path, single),
@@ -57,8 +46,8 @@ def to_records(origin: str, records: Iterable[Record], single: str | None) -> by
         for page in pages
     ]
     content = {
-        "kinds": [(kind.heading, *kind.before_code) for kind in kinds],
-        "aside": kinds.index(ASIDE),
+        "kinds": [(kind.heading, *kind.before_code) for kind in Kind],
+        "aside": _NUMBERS[ASIDE],
         "agencies": list(agencies),
         "pages": told,
         "records": rows,
@@ -66,13 +55,24 @@ def to_records(origin: str, records: Iterable[Record], single: str | None) -> by
     return (json.dumps(content, ensure_ascii=False, separators=(",", ":")) + "\n").encode()
 
 
-def _words(record: Record) -> str:
+def _row(record: Record, page: int) -> list[int | str]:
+    title, words = _line(record.title), record.words
+    if len(title) > _LONGEST_TITLE:
+        title, words = f"{title[:_LONGEST_TITLE].rstrip()}…", (title, *words)
+    row: list[int | str] = [_NUMBERS[record.kind], page, record.anchor or "", title]
+    row += [_in_short(words), arabic(record.code or "")]
+    while row[-1] == "":
+        row.pop()
+    return row
+
+
+def _in_short(words: Iterable[str]) -> str:
     """Return the words in one line, whole ones as far as there is room."""
     said: list[str] = []
     left = _MOST_LETTERS
-    for words in dict.fromkeys(map(_line, record.words)):
-        left -= len(words)
-        said.append(words if left >= 0 else words[:left].rpartition(" ")[0])
+    for one in dict.fromkeys(map(_line, words)):
+        left -= len(one)
+        said.append(one if left >= 0 else one[:left].rpartition(" ")[0])
         if left <= 0:
             break
     return BETWEEN.join(one for one in said if one)

@@ -13,6 +13,7 @@ from generator.chain.work import Work
 from generator.model.plan import Measure
 from generator.pages.agency_site import AgencySite
 from generator.pages.analysis_points import PointTeller, ToldPoint
+from generator.pages.measure_details import period_in_words
 from generator.pages.shown_entries import EntryMaker
 from generator.pages.work_links import entry_anchor, measure_path
 from generator.pages.year_parts import ANALYSIS, CALENDAR, PROGRESS, REPORT, report_on
@@ -35,7 +36,8 @@ def work_records(site: AgencySite, assessment: Assessment) -> Iterator[Record]:
 
 def _measure(site: AgencySite, work: Work, measure: Measure) -> Record:
     steps = (one.text for one in measure.steps)
-    told = (*steps, *measure.responsible, measure.expected, measure.period and measure.period.text)
+    when = period_in_words(measure, site.numerals)
+    told = (*steps, *measure.responsible, when, measure.expected)
     return Record(
         kind=Kind.MEASURE,
         page=_measure_page(site, work, measure),
@@ -132,7 +134,7 @@ def _activities(site: AgencySite, assessment: Assessment) -> Iterator[Record]:
             page=page,
             anchor=f"activity-{one.key}",
             title=" ".join(filter(None, (one.number, one.title))),
-            words=(*one.responsible, *((one.period.text,) if one.period else ())),
+            words=one.responsible,
             code=one.number,
         )
 

@@ -50,6 +50,14 @@ def item(lamphun: int, schools: int) -> tuple[str, ...]:
 
 
 BUDGET = (*indicator(2), "khelang-nakhon/2566/measures/m01/")
+MEASURE = ("khelang-nakhon/2566/measures/m02/",)
+SUB_INDICATORS = (f"{ITEMS}#indicator-9-4", f"{SCHOOLS}#indicator-9-4")
+PAPERS = "lamphun/documents/#document-"
+GOVERNORS = (
+    "lamphun/2564/report/#section-1", f"{PAPERS}2564-x01",
+    "chiang-mai/documents/#document-2566-x03",
+)  # fmt: skip
+PERSONAL_DATA = ("chiang-rai/documents/#document-2566-x04", "chiang-rai/2566/o43/#progress-5")
 GIFTS = ("khelang-nakhon/documents/#document-2566-x02",)
 
 QUESTIONS = (
@@ -79,7 +87,7 @@ QUESTIONS = (
     Question("ข้อ 12", item(12, 12), ("ข้อ12",)),
     Question("ตัวชี้วัดที่ 7", indicator(7), ("ตัวชี้วัดที่7",)),
     Question("ตัวชี้วัด ๗", indicator(7), ("ตัวชี้วัด7",)),
-    Question("ตัวชี้วัดย่อย 9.4", (f"{ITEMS}#indicator-9-4", f"{SCHOOLS}#indicator-9-4"), ("ตัวชี้วัดย่อย9.4",)),
+    Question("ตัวชี้วัดย่อย 9.4", SUB_INDICATORS, ("ตัวชี้วัดย่อย9.4",)),
     Question("มาตรการที่ 5", ("khelang-nakhon/2566/measures/m05/",), ("มาตรการที่5",)),
     Question("EIT", SURVEYS, ("eit",)),
     Question("IIT", (f"{ASKED[:-10]}results/", *OF_2565), ("iit",)),
@@ -105,16 +113,16 @@ QUESTIONS = (
     Question("ช่องทาง ร้องเรียน", item(30, 26)),
     Question("ของขวัญ", GIFTS),
     Question("NO GIFT", GIFTS, ("no", "gift")),
-    Question("MOU", ("lamphun/2564/calendar/#activity-a07", "lamphun/documents/#document-2564-x02"), ("mou",)),
+    Question("MOU", ("lamphun/2564/calendar/#activity-a07", f"{PAPERS}2564-x02"), ("mou",)),
     Question("คณะกรรมการ", ("lamphun/documents/#committee-2564-x03",)),
-    Question("คำสั่งจังหวัด", ("lamphun/documents/#document-2564-x03",)),
+    Question("คำสั่งจังหวัด", (f"{PAPERS}2564-x03",)),
     Question("ดําเนินงาน", (*indicator(6), "khelang-nakhon/2566/measures/m03/"), ("ดำเนินงาน",)),
     Question("สื่อสาร", (*indicator(7), "khelang-nakhon/2566/measures/m02/")),
     Question("ความเสี่ยงการทุจริต", item(36, 32)),
     Question("บุคคลประจ", item(28, 24)),
     Question("ปรึกษา", ("lamphun/2563/results/",)),
     Question("ไม่ได้ส่งเข้าร่วม", ("chiang-mai-education/2564/analysis/#point-f01",)),
-    Question("ผู้ว่าราชการ", ("lamphun/2564/report/#section-1", "lamphun/documents/#document-2564-x01", "chiang-mai/documents/#document-2566-x03")),
+    Question("ผู้ว่าราชการ", GOVERNORS),
     # kinds of pages
     Question("ผลการประเมิน", OF_2565),
     Question("ผลการประเมิน เขลางค์ 2563", ("khelang-nakhon/2563/results/",)),
@@ -134,7 +142,7 @@ QUESTIONS = (
     Question("Social Network", item(9, 9), ("social", "network")),
     Question("q&a", item(8, 8)),
     Question("Zoom", ("chiang-mai/2566/calendar/#activity-a05",), ("zoom",)),
-    Question("personal data", ("chiang-rai/documents/#document-2566-x04", "chiang-rai/2566/o43/#progress-5")),
+    Question("personal data", PERSONAL_DATA),
     # everybody in the announcement: น้ำ in both spellings, เ twice for แ
     Question("น้ำดิบ", ("national/2563/#listed-*",)),
     Question("นํ้าดิบ", ("national/2563/#listed-*",), ("น้ำดิบ",)),
@@ -149,6 +157,6 @@ QUESTIONS = (
     Question("ผู้ตอบ", ("lamphun/2563/respondents/",), at="lamphun/"),
     Question("เปรียบเทียบ", ("lamphun/2563/peers/",), at="lamphun/"),
     Question("ผู้บริหาร", (f"{ITEMS}#o2",), at="lamphun/"),
-    Question("การสื่อสาร ๒๕๖๖", ("khelang-nakhon/2566/measures/m02/",), ("การสื่อสาร", "2566"), "khelang-nakhon/"),
+    Question("การสื่อสาร ๒๕๖๖", MEASURE, ("การสื่อสาร", "2566"), "khelang-nakhon/"),
     Question("เชียงราย", NOTHING, at="lamphun/"),
 )  # fmt: skip
