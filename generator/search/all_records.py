@@ -34,6 +34,7 @@ _ALSO: Final = {
     "poster": ("โปสเตอร์", "พิมพ์"),
     "national": ("คะแนนเฉลี่ยทั้งประเทศ", "ป.ป.ช.", "ประกาศสำนักงาน ป.ป.ช."),
 }
+_MOST_LISTED: Final = 1000
 _COMPLAINTS: Final = "แจ้งเรื่องร้องเรียนการทุจริตและประพฤติมิชอบ"
 _ABOUT_AGENCY: Final = "เกี่ยวกับหน่วยงาน"
 _CONTACT: Final = ("ติดต่อ", "ที่อยู่", "โทรศัพท์", "อีเมล")
@@ -92,12 +93,17 @@ def _of_home(site: AgencySite) -> Iterator[Record]:
 
 
 def _announced(context: PageContext) -> Iterator[Record]:
-    """Yield the agencies that announcements list."""
+    """Yield the agencies that announcements list, as far as they do not outweigh all else.
+
+    The page of a longer list has a field of its own to look for agencies.
+    """
     chapters = website_chapters(context)
     years = {page.fiscal_year: page for one in chapters for page in one.pages if page.fiscal_year}
     for year, national in sorted(context.national.items(), reverse=True):
         page = listed_ref(years[year], None)
-        rows = (one.row for kind in national.types for one in kind.listed)
+        rows = [one.row for kind in national.types for one in kind.listed]
+        if len(rows) > _MOST_LISTED:
+            continue
         for row in sorted(rows, key=lambda row: row.line):
             told = (row.district, row.province)
             yield Record(
