@@ -11,10 +11,11 @@ from generator.pages import wording
 from generator.pages.agency_site import AgencySite
 from generator.pages.contents import Chapter, agency_chapters, website_chapters
 from generator.pages.context import PageContext
+from generator.pages.entry import AgencyEntry
 from generator.pages.environment import render
 from generator.pages.head import Head, Link, search_href, statement_links
-from generator.pages.links import Href, page_path, relative
-from generator.pages.notices import agency_notices, portal_notices
+from generator.pages.links import page_path, relative
+from generator.pages.notices import agency_notices, notices
 from generator.pages.numerals import Numerals
 from generator.pages.page import PORTAL, SEARCH, Page
 from generator.thai.text import order
@@ -105,7 +106,7 @@ def agency_search_page(site: AgencySite) -> Page:
     return Page(path=path, text=render("search.md.j2", view=view))
 
 
-def portal_search_page(sites: Sequence[AgencySite], context: PageContext) -> Page:
+def portal_search_page(entries: Sequence[AgencyEntry], context: PageContext) -> Page:
     """Return the page of the search through all agencies."""
     path = page_path(PORTAL, SEARCH)
     home = relative(path, page_path(PORTAL), None)
@@ -119,7 +120,10 @@ def portal_search_page(sites: Sequence[AgencySite], context: PageContext) -> Pag
             as_of=Numerals().day(context.as_of),
             source=wording.EACH_SOURCE,
             demonstration=context.demonstration,
-            notices=portal_notices(sites),
+            notices=notices(
+                {one.announcing for one in entries if one.announcing},
+                perception=any(one.asks_people for one in entries),
+            ),
             links=statement_links(path, context),
             scripts=(SCRIPT,),
             template=_TEMPLATE,
@@ -130,7 +134,7 @@ def portal_search_page(sites: Sequence[AgencySite], context: PageContext) -> Pag
         locale="en",
         everywhere=None,
         chapters=(
-            _agencies(sites, path, home),
+            _agencies(entries, path, context),
             *(_shown(path, one, context) for one in website_chapters(context)),
         ),
     )
@@ -143,20 +147,17 @@ def _everywhere(path: str, context: PageContext) -> Link | None:
     return Link(title="ค้นหาในทุกหน่วยงาน", href=search_href(path, context))
 
 
-def _agencies(sites: Iterable[AgencySite], path: str, home: Href) -> IndexChapter:
+def _agencies(entries: Iterable[AgencyEntry], path: str, context: PageContext) -> IndexChapter:
     """Return the agencies with the way to their own index, where there surely is one."""
-    published = (
-        site
-        for site in sorted(sites, key=lambda one: order(one.agency.name))
-        if site.context.published is None or site.agency.slug in site.context.published
-    )
     links = (
         Link(
-            title=site.agency.name,
-            href=relative(path, site.path(*((SEARCH,) if is_searched(site) else ())), None),
+            title=one.name,
+            href=relative(path, page_path(one.slug, *((SEARCH,) if one.found else ())), None),
         )
-        for site in published
+        for one in sorted(entries, key=lambda one: order(one.name))
+        if context.published is None or one.slug in context.published
     )
+    home = relative(path, page_path(PORTAL), None)
     everyone = Link(title="รายชื่อและผลการประเมินของทุกหน่วยงาน", href=home)
     return IndexChapter(
         title="หน่วยงานในเว็บไซต์นี้", topics=(IndexTopic(title=None, links=(everyone, *links)),)
@@ -180,9 +181,3 @@ def _shown(path: str, chapter: Chapter, context: PageContext) -> IndexChapter:
             for topic in chapter.topics
         ),
     )
-
-
-def is_searched(site: AgencySite) -> bool:
-    """Return whether the pages of an agency stand in the website as its data has them."""
-    context, slug = site.context, site.agency.slug
-    return slug not in context.unusable and (context.published is None or slug in context.published)

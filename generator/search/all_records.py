@@ -8,10 +8,10 @@ from typing import Final
 from generator.pages.agency_site import AgencySite
 from generator.pages.contents import Listed, agency_chapters, website_chapters
 from generator.pages.context import PageContext
+from generator.pages.found import Kind, Record
 from generator.pages.listed_agencies import listed_anchor
 from generator.search.page_refs import home_ref, listed_ref
 from generator.search.paper_places import download_records, paper_records
-from generator.search.record import Kind, Record
 from generator.search.result_places import result_records
 from generator.search.work_places import work_records
 
@@ -41,7 +41,7 @@ _CONTACT: Final = ("ติดต่อ", "ที่อยู่", "โทรศ�
 
 
 def agency_records(site: AgencySite) -> tuple[Record, ...]:
-    """Return what can be found in the pages of an agency, the latest year first."""
+    """Return the agency itself, then what can be found in its pages, the latest year first."""
     name = site.agency.name
     pages = (page for chapter in agency_chapters(site) for page in chapter.pages)
     records = [_page(one, name) for one in pages if one.kind != "measure"]
@@ -49,7 +49,7 @@ def agency_records(site: AgencySite) -> tuple[Record, ...]:
     for assessment in reversed(site.assessments.values()):
         records += work_records(site, assessment)
         records += result_records(site, assessment)
-    return (*records, *paper_records(site), *download_records(site))
+    return (_agency(site), *records, *paper_records(site), *download_records(site))
 
 
 def website_records(context: PageContext) -> tuple[Record, ...]:
@@ -58,8 +58,7 @@ def website_records(context: PageContext) -> tuple[Record, ...]:
     return (*(_page(one, None) for one in pages), *_announced(context))
 
 
-def agency_as_found(site: AgencySite) -> Record:
-    """Return the agency itself, where there are several."""
+def _agency(site: AgencySite) -> Record:
     agency = site.agency.file.value
     told = (agency.name_en, agency.type, agency.parent, agency.province)
     return Record(

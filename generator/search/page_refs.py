@@ -6,8 +6,8 @@ from generator.assess.assessment import Assessment
 from generator.pages import wording
 from generator.pages.agency_site import AgencySite
 from generator.pages.contents import Listed, part_page
+from generator.pages.found import PageRef
 from generator.pages.year_parts import YearPart
-from generator.search.record import PageRef
 
 
 def listed_ref(page: Listed, agency: str | None) -> PageRef:

@@ -8,9 +8,9 @@ from generator.model.tree import Year
 from generator.pages import wording
 from generator.pages.agency_site import AgencySite
 from generator.pages.documents import has_documents
+from generator.pages.found import Kind, PageRef, Record
 from generator.pages.memos import memos
 from generator.pages.papers import committees, paper_kinds
-from generator.search.record import Kind, PageRef, Record
 
 
 def paper_records(site: AgencySite) -> Iterator[Record]:

@@ -6,8 +6,8 @@ import json
 from collections.abc import Iterable
 from typing import Final
 
+from generator.pages.found import ASIDE, Kind, PageRef, Record
 from generator.pages.links import relative
-from generator.search.record import ASIDE, Kind, PageRef, Record
 from generator.thai.digits import arabic
 from generator.thai.text import clean
 

@@ -9,13 +9,13 @@ from generator.assess.assessment import Assessment
 from generator.pages import wording
 from generator.pages.agency_site import AgencySite
 from generator.pages.disclosure_items import IndicatorItems, Item, ItemMaker
+from generator.pages.found import Kind, PageRef, Record
 from generator.pages.naming import Names
 from generator.pages.question_groups import GroupMaker
 from generator.pages.remarks import remarks
 from generator.pages.score_tables import TableMaker
 from generator.pages.year_parts import DISCLOSURES, QUESTIONS, RESULTS
 from generator.search.page_refs import part_ref
-from generator.search.record import Kind, PageRef, Record
 
 _TOOL: Final = "เครื่องมือการประเมิน"
 _ADVICE: Final = "ข้อเสนอแนะของผู้ประเมิน"

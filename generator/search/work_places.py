@@ -13,12 +13,12 @@ from generator.chain.work import Work
 from generator.model.plan import Measure
 from generator.pages.agency_site import AgencySite
 from generator.pages.analysis_points import PointTeller, ToldPoint
+from generator.pages.found import Kind, PageRef, Record
 from generator.pages.measure_details import period_in_words
 from generator.pages.shown_entries import EntryMaker
 from generator.pages.work_links import entry_anchor, measure_path
 from generator.pages.year_parts import ANALYSIS, CALENDAR, PROGRESS, REPORT, report_on
 from generator.search.page_refs import part_ref
-from generator.search.record import Kind, PageRef, Record
 
 
 def work_records(site: AgencySite, assessment: Assessment) -> Iterator[Record]:

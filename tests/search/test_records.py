@@ -9,11 +9,12 @@ from typing import Any
 import pytest
 
 from generator.pages.agency_site import AgencySite
+from generator.pages.entry import agency_entry
+from generator.pages.found import Kind, PageRef, Record
 from generator.pages.page import PORTAL
 from generator.search.all_records import agency_records, website_records
-from generator.search.record import Kind, PageRef, Record
 from generator.search.records_file import to_records
-from generator.search_files import search_files
+from generator.search.search_files import agency_search_file, portal_search_file
 from generator.thai.text import normal
 from tests.pages.written_pages import Content, Written, sample, shipped
 
@@ -36,7 +37,7 @@ def sites(website: Written) -> list[AgencySite]:
 @cache
 def records(name: str) -> tuple[Record, ...]:
     website = WEBSITES[name]()
-    of_agencies = (one for site in sites(website) for one in agency_records(site))
+    of_agencies = (one for site in sites(website) for one in agency_records(site)[1:])
     return (*of_agencies, *website_records(website.context))
 
 
@@ -45,9 +46,19 @@ def pages(name: str) -> dict[str, Content]:
     return {path: Content(text) for path, text in WEBSITES[name]().pages().items()}
 
 
-def told(website: Written, file: str, **changes: object) -> Any:  # noqa: ANN401 - JSON
+def files(website: Written, **changes: object) -> dict[str, bytes]:
+    """Return every file of the search, with another context where one is given."""
     context = replace(website.context, **changes)  # type: ignore[arg-type] # names of its fields
-    return json.loads(search_files(sites(website), context)[file])
+    found = {one.agency.slug: agency_records(one) for one in sites(website)}
+    entries = [replace(agency_entry(one), found=found[one.agency.slug]) for one in sites(website)]
+    made = portal_search_file(entries, context)
+    for slug, records_of in found.items():
+        made |= agency_search_file(slug, records_of, context)
+    return made
+
+
+def told(website: Written, file: str, **changes: object) -> Any:  # noqa: ANN401 - JSON
+    return json.loads(files(website, **changes)[file])
 
 
 @pytest.mark.parametrize("name", WEBSITES)
@@ -96,7 +107,7 @@ def test_every_indicator_question_item_measure_and_report_is_found(name: str) ->
 
 @pytest.mark.parametrize("name", WEBSITES)
 def test_records_are_short(name: str) -> None:
-    for content in search_files(sites(WEBSITES[name]()), WEBSITES[name]().context).values():
+    for content in files(WEBSITES[name]()).values():
         for row in json.loads(content)["records"]:
             assert sum(len(part) for part in row if isinstance(part, str)) <= LONGEST
             assert row[-1] not in {"", 0} or len(row) == 2
@@ -104,8 +115,8 @@ def test_records_are_short(name: str) -> None:
 
 def test_file_is_compact_readable_and_the_same_again() -> None:
     website = shipped()
-    first = search_files(sites(website), website.context)
-    assert first == search_files(sites(website), website.context)
+    first = files(website)
+    assert first == files(website)
     text = first["lamphun/search/records.json"].decode("utf-8")
     assert "จังหวัดลำพูน" in text
     assert "\\u" not in text
@@ -134,13 +145,13 @@ def test_texts_are_found_in_their_one_spelling() -> None:
 
 def test_website_of_several_agencies_has_one_search_for_all() -> None:
     website = shipped()
-    files = search_files(sites(website), website.context)
+    made = files(website)
     slugs = [agency.slug for agency in website.data.agencies]
-    assert set(files) == {f"{one}/search/records.json" for one in (PORTAL, *slugs)}
-    everyone = json.loads(files[f"{PORTAL}/search/records.json"])
+    assert set(made) == {f"{one}/search/records.json" for one in (PORTAL, *slugs)}
+    everyone = json.loads(made[f"{PORTAL}/search/records.json"])
     assert len(everyone["agencies"]) == len(slugs)
     assert "../khelang-nakhon/2566/o42/" in {page[0] for page in everyone["pages"]}
-    of_one = json.loads(files["lamphun/search/records.json"])
+    of_one = json.loads(made["lamphun/search/records.json"])
     assert of_one["agencies"] == ["จังหวัดลำพูน"]
     assert all("national" not in page[0] for page in of_one["pages"])
 
@@ -149,15 +160,11 @@ def test_agency_at_the_root_finds_the_pages_of_the_website_too() -> None:
     data = told(shipped(), "lamphun/search/records.json", single="lamphun")
     addresses = {page[0] for page in data["pages"]}
     assert {"../", "../2564/o42/", "../national/2563/", "../about/"} <= addresses
-    assert f"{PORTAL}/search/records.json" not in search_files(
-        sites(shipped()), replace(shipped().context, single="lamphun")
-    )
+    assert f"{PORTAL}/search/records.json" not in files(shipped(), single="lamphun")
 
 
-@pytest.mark.parametrize(
-    "changes", [{"unusable": frozenset({"lamphun"})}, {"published": frozenset({"chiang-mai"})}]
-)
-def test_pages_that_are_not_in_the_website_are_not_found(changes: dict[str, object]) -> None:
-    data = told(shipped(), f"{PORTAL}/search/records.json", **changes)
+def test_pages_that_are_not_in_the_website_are_not_found() -> None:
+    published = frozenset({"chiang-mai"})
+    data = told(shipped(), f"{PORTAL}/search/records.json", published=published)
     assert all("lamphun" not in page[0] for page in data["pages"])
     assert any("chiang-mai" in page[0] for page in data["pages"])
