@@ -24,7 +24,14 @@ from generator.site.docs import write_docs
 from generator.site.jobs import SiteJob
 from generator.site.rendering import Renderer
 from generator.website import site_job
-from generator.written import Written, agency_site, page_context, written_agency, written_shared
+from generator.written import (
+    Written,
+    agency_site,
+    found_in,
+    page_context,
+    written_agency,
+    written_shared,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,9 +137,12 @@ class AgencyRun:
             own_scores=own_scores(checked.data),
             days=tuple((year, days.of_year(site.agency, year)) for year in site.assessments),
         )
-        if checked.has_errors or not job.writes:
+        if checked.has_errors:
             return made
+        if not job.writes:
+            return replace(made, entry=replace(entry, found=found_in(site)))
         text = written_agency(self.settings, checked, site, days)
+        made = replace(made, entry=replace(entry, found=text.found))
         if job.others is not None:
             entries = (*job.others, entry)
             published = frozenset(one.slug for one in entries)

@@ -9,6 +9,7 @@ from datetime import date
 from generator.assess.peers import NationalAssessment
 from generator.checked import CheckedAgency
 from generator.downloads import (
+    Tables,
     attachments,
     calendars,
     feeds,
@@ -20,9 +21,12 @@ from generator.model.tree import Agency, Data
 from generator.pages.agency_site import AgencySite
 from generator.pages.context import PageContext
 from generator.pages.entry import AgencyEntry
+from generator.pages.found import Record
 from generator.pages.page import NATIONAL, PORTAL, Page
 from generator.pages.site_pages import agency_pages, shared_pages
 from generator.read import Shared
+from generator.search.all_records import agency_records
+from generator.search.search_files import agency_search_file, portal_search_file
 from generator.settings import AsOf, Settings
 from generator.site.policy import HEADERS_FILE, headers_file
 from generator.survey_files import Files, font_findings, poster_files, survey_files
@@ -36,11 +40,13 @@ class Written:
     Attributes:
         files: path of what stands beside the pages -> its content, or a file to copy.
         findings: why some of it could not be made.
+        found: as in ``AgencyEntry``, of an agency.
     """
 
     pages: tuple[Page, ...]
     files: Files
     findings: tuple[Finding, ...] = ()
+    found: tuple[Record, ...] = ()
 
     def and_also(self, other: Written) -> Written:
         """Return both as one site."""
@@ -48,6 +54,7 @@ class Written:
             pages=(*self.pages, *other.pages),
             files={**self.files, **other.files},
             findings=(*self.findings, *other.findings),
+            found=(*self.found, *other.found),
         )
 
 
@@ -72,10 +79,9 @@ def written_agency(
     settings: Settings, checked: CheckedAgency, site: AgencySite, days: AsOf
 ) -> Written:
     """Return the pages and files of an agency whose data can be used."""
-    agency, assessments = site.agency, checked.assessments
-    tables = tables_of_agency(agency.slug, site.assessments.values(), site.context.national)
-    context = replace(site.context, downloads={tables.page: tables.named})
-    site = replace(site, context=context)
+    site, tables = _with_tables(site)
+    agency, assessments, context = site.agency, checked.assessments, site.context
+    found = agency_records(site)
     made = {
         **calendars(agency, days.of_year),
         **survey_files(site),
@@ -88,10 +94,24 @@ def written_agency(
         files={
             **made,
             **feeds(agency, assessments, context),
+            **agency_search_file(agency.slug, found, context),
             **attachments(agency, settings.data),
         },
         findings=font_findings(site),
+        found=found,
     )
+
+
+def found_in(site: AgencySite) -> tuple[Record, ...]:
+    """Return what can be found of an agency whose pages are not written this time."""
+    return agency_records(_with_tables(site)[0])
+
+
+def _with_tables(site: AgencySite) -> tuple[AgencySite, Tables]:
+    """Return the site of an agency that names its tables, and these."""
+    tables = tables_of_agency(site.agency.slug, site.assessments.values(), site.context.national)
+    context = replace(site.context, downloads={tables.page: tables.named})
+    return replace(site, context=context), tables
 
 
 def agency_site(checked: CheckedAgency, context: PageContext, days: AsOf) -> AgencySite | None:
@@ -130,7 +150,11 @@ def written_shared(
     files = {path: content for one in tables for path, content in one.files.items()}
     return Written(
         pages=shared_pages(entries, own),
-        files={f"{root}/{HEADERS_FILE}": headers_file(), **files},
+        files={
+            f"{root}/{HEADERS_FILE}": headers_file(),
+            **files,
+            **portal_search_file(entries, own),
+        },
     )
 
 

@@ -36,6 +36,7 @@ MAY_IMPORT: Mapping[str, set[str] | None] = {
     "check": {"rules", "chain", *_ASSESSMENT},
     "pages": {"chain", *_ASSESSMENT},
     "export": {"chain", *_ASSESSMENT},
+    "search": {"pages", "chain", *_ASSESSMENT},
     "paper": {"pages", "export", "failure", "thai", "model"},
     # A draft is called what the pages will call it, and brings examples in a file of its own.
     "drafting": {"pages", "files", "chain", *_ASSESSMENT},

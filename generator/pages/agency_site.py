@@ -16,7 +16,7 @@ from generator.pages.context import Download, PageContext
 from generator.pages.head import Head, Link, YearLink, statement_links
 from generator.pages.links import Href, page_path, relative, with_anchor
 from generator.pages.numerals import Numerals
-from generator.pages.page import PORTAL
+from generator.pages.page import PORTAL, SEARCH
 from generator.pages.year_parts import OF_RESULT, OF_WORK, RESULTS, YearPart, has_results
 
 
@@ -210,6 +210,7 @@ class AgencySite:
             agency=self.agency.name,
             home=self.href(origin, self.path()),
             portal=portal,
+            search=self.href(origin, self.path(SEARCH)),
             demonstration=self.context.demonstration,
             links=statement_links(origin, self.context),
             feeds=can_be_followed(self.agency),

@@ -11,6 +11,7 @@ from generator.pages import wording
 from generator.pages.agency_site import AgencySite
 from generator.pages.context import PageContext
 from generator.pages.figures import Standing, standing
+from generator.pages.found import Record
 from generator.pages.notices import announcing, asks_people
 from generator.pages.numerals import Numerals
 
@@ -28,6 +29,8 @@ class AgencyEntry:
         announcing: the sentence that says who announced it, or None.
         asks_people: whether respondents gave any of the agency's scores.
         rows: fiscal year -> line of the agency in the announcement of that year.
+        found: the agency itself, then every place of its pages that can be found; nothing where
+            its pages are not those of its data.
     """
 
     slug: str
@@ -37,6 +40,7 @@ class AgencyEntry:
     announcing: str | None = None
     asks_people: bool = False
     rows: Mapping[int, int] = field(default_factory=dict)
+    found: tuple[Record, ...] = ()
 
 
 def agency_entry(site: AgencySite, *, usable: bool = True) -> AgencyEntry:

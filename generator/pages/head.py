@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields
 
 from generator.pages.context import PageContext
 from generator.pages.links import Href, page_path, relative
-from generator.pages.page import PORTAL
+from generator.pages.page import PORTAL, SEARCH
 
 STATEMENTS = ("about", "privacy", "accessibility")
 _HEADING = re.compile("^# +(?P<title>.+?) *$", re.MULTILINE)
@@ -69,6 +69,7 @@ class Head:
     agency: str | None = None
     home: Href | None = None
     portal: Href | None = None
+    search: Href | None = None
     breadcrumbs: tuple[Link, ...] = ()
     years: tuple[YearLink, ...] = ()
     as_of: str | None = None
@@ -102,6 +103,11 @@ def statement_title(text: str) -> str:
     """Return the first heading of a hand-written page, or nothing."""
     found = _HEADING.search(text)
     return found["title"] if found else ""
+
+
+def search_href(origin: str, context: PageContext) -> Href:
+    """Return the address of the search through the whole website as seen from one of its pages."""
+    return relative(origin, page_path(context.single or PORTAL, SEARCH), context.single)
 
 
 def statement_links(origin: str, context: PageContext) -> tuple[Link, ...]:

@@ -141,6 +141,7 @@ def _head(site: AgencySite, path: str, survey: Survey, point: ServicePoint | Non
     return replace(
         head,
         template="landing.html",
+        search=None,  # the page stays small, and leads to one thing
         as_of=site.numerals.day(site.context.as_of),
         source=wording.AGENCY_DATA,
         notices=agency_notices(site, None),

@@ -16,6 +16,11 @@ from generator.pages.numerals import Numerals
 OWN_ANCHOR: Final = "this-agency"
 
 
+def listed_anchor(line: int) -> str:
+    """Return the id of an agency in the list of an announcement."""
+    return f"listed-{line}"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Column:
     """A column that any row of the table has a value in.
@@ -35,12 +40,13 @@ class ListedRow:
     """One agency of the list.
 
     Attributes:
-        anchor: stable id of the agency the page is about; None for the others.
+        anchor: its id: of the agency the page is about, or where every row can be found; else None.
         href: its own pages, or None.
         marks: what must be known of the row, in words.
         cells: each column with what stands in it.
     """
 
+    is_own: bool
     anchor: str | None
     number: str
     name: str
@@ -70,11 +76,18 @@ class ListedMaker:
         fiscal_year: of the announcement.
         numerals: of the page.
         hrefs: line of the list -> the agency's own pages.
+        anchored: whether every row has an id.
     """
 
     def __init__(
-        self, fiscal_year: int, numerals: Numerals, hrefs: Mapping[int, Href] | None = None
+        self,
+        fiscal_year: int,
+        numerals: Numerals,
+        hrefs: Mapping[int, Href] | None = None,
+        *,
+        anchored: bool = False,
     ) -> None:
+        self._anchored = anchored
         self._fiscal_year = fiscal_year
         self._numerals = numerals
         self._hrefs = hrefs or {}
@@ -120,6 +133,11 @@ class ListedMaker:
         yield Column(title="อำเภอ", searched=True), lambda row: row.district
         yield Column(title="จังหวัด", searched=True), lambda row: row.province
 
+    def _anchor(self, one: ListedAgency, *, is_own: bool) -> str | None:
+        if is_own:
+            return OWN_ANCHOR
+        return listed_anchor(one.row.line) if self._anchored else None
+
     def _score(self, score: Decimal | None) -> str | None:
         return None if score is None else self._numerals.score(score)
 
@@ -135,7 +153,8 @@ class ListedMaker:
             None if one.participated else wording.NOT_PARTICIPATED,
         )
         return ListedRow(
-            anchor=OWN_ANCHOR if is_own else None,
+            is_own=is_own,
+            anchor=self._anchor(one, is_own=is_own),
             number=self._numerals.of(one.row.no),
             name=one.row.name,
             href=self._hrefs.get(one.row.line),

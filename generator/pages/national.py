@@ -15,7 +15,7 @@ from generator.pages.downloads import ShownDownload, shown_download
 from generator.pages.entry import AgencyEntry
 from generator.pages.environment import render
 from generator.pages.facts import Fact
-from generator.pages.head import Head, Link, YearLink, statement_links
+from generator.pages.head import Head, Link, YearLink, search_href, statement_links
 from generator.pages.links import Href, anchor_href, page_path, relative
 from generator.pages.listed_agencies import ListedMaker, ListedTable, listed_note
 from generator.pages.naming import Names
@@ -112,6 +112,7 @@ def _head(national: NationalAssessment, context: PageContext, path: str, *, filt
         title=title,
         description=f"{wording.NATIONAL} {wording.year_in_full(year, numerals)}",
         portal=root,
+        search=search_href(path, context),
         breadcrumbs=(
             Link(title=wording.HOME if context.single else wording.ALL_AGENCIES, href=root),
             Link(title=title),
@@ -189,7 +190,7 @@ def _listed(
     entries: Sequence[AgencyEntry], national: NationalAssessment, context: PageContext, path: str
 ) -> tuple[ListedTable, ...]:
     year = national.year.fiscal_year
-    maker = ListedMaker(year, Numerals(), _hrefs(entries, year, context, path))
+    maker = ListedMaker(year, Numerals(), _hrefs(entries, year, context, path), anchored=True)
     listed = [one for one in national.types if one.listed]
     listed.sort(key=lambda one: one.listed[0].row.line)
     return tuple(maker.table(one, one.listed, note=listed_note(one, Numerals())) for one in listed)

@@ -12,6 +12,9 @@ PORTAL: Final = "_portal"
 NATIONAL: Final = "national"
 """First name of the addresses of announcements; no agency can have it."""
 
+SEARCH: Final = "search"
+"""Address of a search below an agency's home and at the root; no agency can have it."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:

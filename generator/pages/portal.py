@@ -11,7 +11,7 @@ from generator.pages.context import PageContext
 from generator.pages.entry import AgencyEntry
 from generator.pages.environment import render
 from generator.pages.figures import Standing
-from generator.pages.head import Head, Link, statement_links
+from generator.pages.head import Head, Link, search_href, statement_links
 from generator.pages.links import Href, page_path, relative
 from generator.pages.national_links import national_links
 from generator.pages.notices import notices
@@ -61,6 +61,7 @@ def portal_page(entries: Sequence[AgencyEntry], context: PageContext) -> Page:
             kind="portal",
             title=context.title,
             description=f"{wording.SUBJECT} ของหน่วยงานภาครัฐ {count} หน่วยงาน",
+            search=search_href(path, context),
             as_of=numerals.day(context.as_of),
             demonstration=context.demonstration,
             source=wording.EACH_SOURCE,

@@ -28,6 +28,7 @@ from generator.pages.report import report_page
 from generator.pages.respondents import respondents_page
 from generator.pages.results import results_page
 from generator.pages.schedule import calendar_page
+from generator.pages.search import agency_search_page, portal_search_page
 from generator.pages.statements import statement_pages
 from generator.pages.year import year_page
 from generator.pages.year_parts import (
@@ -68,12 +69,15 @@ def shared_pages(entries: Sequence[AgencyEntry], context: PageContext) -> tuple[
     """
     announced = (national_page(entries, one, context) for one in context.national.values())
     others = (*statement_pages(context), *announced)
-    return others if context.single else (portal_page(entries, context), *others)
+    if context.single:
+        return others
+    return (portal_page(entries, context), portal_search_page(entries, context), *others)
 
 
 def agency_pages(site: AgencySite) -> tuple[Page, ...]:
     """Return the pages of one agency: home, papers, years, and what there is of each year."""
-    pages = [home_page(site), *landing_pages(site), *poster_pages(site)]
+    pages = [home_page(site), agency_search_page(site)]
+    pages += [*landing_pages(site), *poster_pages(site)]
     if has_documents(site):
         pages.append(documents_page(site))
     if site.downloads or site.is_shared:

@@ -7,7 +7,14 @@ from collections.abc import Iterator
 from generator.pages import wording
 from generator.pages.context import PageContext
 from generator.pages.environment import render
-from generator.pages.head import STATEMENTS, Head, Link, statement_links, statement_title
+from generator.pages.head import (
+    STATEMENTS,
+    Head,
+    Link,
+    search_href,
+    statement_links,
+    statement_title,
+)
 from generator.pages.links import page_path, relative
 from generator.pages.page import PORTAL, Page
 
@@ -29,6 +36,7 @@ def _statement(path: str, text: str, root: str, context: PageContext) -> Page:
         title=title,
         description=title,
         portal=href,
+        search=search_href(path, context),
         breadcrumbs=(Link(title=back, href=href), Link(title=title)),
         demonstration=context.demonstration,
         links=statement_links(path, context),

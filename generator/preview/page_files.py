@@ -33,6 +33,8 @@ PAGES: Final[Mapping[str, tuple[str, ...]]] = {
     "/national/{year}/": ("national/{year}/*",),
     "/{agency}/": ("{agency}/*",),
     "/{agency}/data/": ("{agency}/*",),
+    "/search/": ("*",),
+    "/{agency}/search/": ("{agency}/*",),
     "/{agency}/documents/": (
         "{agency}/*/documents.yml", "{agency}/*/approval.yml", "{agency}/*/committee.csv",
     ),
@@ -69,7 +71,9 @@ PAGES: Final[Mapping[str, tuple[str, ...]]] = {
 }  # fmt: skip
 """Address -> patterns of the files below the data folder; ``before`` is the year before."""
 
-SUMMARIES: Final = frozenset({"/", "/{agency}/", "/{agency}/data/"})
+SUMMARIES: Final = frozenset(
+    {"/", "/search/", "/{agency}/", "/{agency}/data/", "/{agency}/search/"}
+)
 """Pages of so many files that what lies in agencies and years is counted there, not listed."""
 
 

@@ -15,6 +15,11 @@ PAGES = (
     "_portal/national/2564/index.md",  # no announcement
     "_portal/national/2565/index.md",  # everything an announcement can have
     "_portal/privacy/index.md",
+    "_portal/search/index.md",
+    *(
+        f"{agency}/search/index.md"
+        for agency in ("ban-rao", "kao-na", "lek-thai", "mai-khao-ruam", "ruen-kao", "yang-mai-mi")
+    ),
     "ban-rao/index.md",
     "ban-rao/documents/index.md",  # every field of a paper
     "ban-rao/data/index.md",

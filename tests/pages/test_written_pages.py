@@ -23,8 +23,8 @@ from tests.pages.written_pages import (
 
 SITES = pytest.mark.parametrize("site", [sample(), shipped()], ids=["sample", "shipped"])
 KEYS = {
-    "kind", "title", "description", "agency", "home", "portal", "breadcrumbs", "years", "as_of",
-    "source", "demonstration", "notices", "links", "scripts", "feeds", "redirect",
+    "kind", "title", "description", "agency", "home", "portal", "search", "breadcrumbs", "years",
+    "as_of", "source", "demonstration", "notices", "links", "scripts", "feeds", "redirect",
     "survey", "template",
 }  # fmt: skip
 
@@ -45,7 +45,8 @@ def hrefs(text: str) -> list[str]:
     meta = front_matter(text)
     steps = [*meta.get("breadcrumbs", []), *meta.get("years", []), *meta.get("links", [])]
     steps.append(meta.get("redirect", {}))
-    around = [meta.get("home"), meta.get("portal"), *(step.get("href") for step in steps)]
+    around = [meta.get(one) for one in ("home", "portal", "search")]
+    around += [step.get("href") for step in steps]
     contents = [Content(block) for block in html_blocks(text)]
     inside = [href for one in contents for name in ("href", "src") for href in one.attributes(name)]
     return [href for href in (*around, *inside) if href]

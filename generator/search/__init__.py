@@ -1,0 +1,1 @@
+"""What the pages tell, as short records for the search: places with words to find them by."""
