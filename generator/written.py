@@ -11,7 +11,14 @@ from generator.assess.assessment import Assessment, assess_all
 from generator.assess.national import national_assessments
 from generator.chain.work import DayOf
 from generator.checked import Checked
-from generator.downloads import Tables, all_tables, attachments, calendars, feeds
+from generator.downloads import (
+    Tables,
+    all_tables,
+    attachments,
+    calendars,
+    colour_sheets,
+    feeds,
+)
 from generator.findings import Finding
 from generator.model.identity import AgencyFile
 from generator.model.tree import Agency, Data, Document
@@ -107,7 +114,7 @@ def _days(data: Data, days: AsOf) -> dict[tuple[str, int], date]:
 def _made(
     sites: Collection[AgencySite], tables: Iterable[Tables], day_of: DayOf
 ) -> dict[str, bytes]:
-    """Return tables, calendars, and the codes of surveys.
+    """Return tables, calendars, colours, and the codes of surveys.
 
     Args:
         sites: of the agencies that have new pages.
@@ -115,7 +122,7 @@ def _made(
         day_of: returns the as-of date of an agency's fiscal year.
     """
     agencies = {site.agency.slug: site.agency for site in sites}
-    made = calendars(agencies.values(), day_of)
+    made = calendars(agencies.values(), day_of) | dict(colour_sheets(agencies.values()))
     for site in sites:
         made |= survey_files(site)
     for one in tables:

@@ -16,6 +16,7 @@ from generator.model.tree import Agency, Data, Document, Year, analysed_year
 from generator.read import folders
 from generator.read.answers import disclosure_rows, question_rows
 from generator.read.codes import result_codes
+from generator.read.emblem import emblem_findings
 from generator.read.loading import Loader
 from generator.read.national import read_national
 from generator.read.periods import period_findings
@@ -145,6 +146,7 @@ def _of_agency(
         yield from period_findings(year)
         yield from survey_form_findings(year)
     yield from _missing_files(agency, folder)
+    yield from emblem_findings(agency, folder)
 
 
 def _against_edition(agency: Agency, year: Year, editions: Editions) -> Iterator[Finding]:
