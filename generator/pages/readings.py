@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
@@ -113,3 +113,24 @@ def trend_reading(points: Sequence[TrendPoint], numerals: Numerals) -> str:
     by = f" อยู่ {numerals.score(abs(difference))} คะแนน" if difference else ""
     ends = f"ปี {numerals.year(last.fiscal_year)} ได้ {numerals.score(last.score)} คะแนน"
     return f"{ends} {stands}ปี {numerals.year(first.fiscal_year)}{by}"
+
+
+def months_reading(numbers: Mapping[str, int], numerals: Numerals) -> str | None:
+    """Return in which months most of a plan lies; None where no month has more than another.
+
+    Args:
+        numbers: name of a month with its year -> how much of the plan covers it, in order.
+        numerals: of the agency.
+    """
+    most = max(numbers.values(), default=0)
+    months = [name for name, number in numbers.items() if number == most]
+    if len(months) == len(numbers):
+        return None
+    told = "เดือนที่มีงานในแผนมากที่สุด"
+    which = (
+        f"มี {numerals.count(len(months))} เดือน"
+        if len(months) > _MOST_NAMES
+        else f"คือ {' และ '.join(months)}"
+    )
+    each = "เดือนละ " if len(months) > 1 else ""
+    return f"{told}{which} ({each}{numerals.count(most)} รายการ)"

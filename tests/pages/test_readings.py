@@ -12,7 +12,13 @@ from generator.model.identity import Digits
 from generator.pages.change_bars import change_bar, scale_of
 from generator.pages.measure_standing import Count
 from generator.pages.numerals import Numerals
-from generator.pages.readings import Named, changes_reading, scores_reading, trend_reading
+from generator.pages.readings import (
+    Named,
+    changes_reading,
+    months_reading,
+    scores_reading,
+    trend_reading,
+)
 from generator.pages.state_strip import state_strip
 from tests.pages.written_pages import shipped
 
@@ -99,9 +105,30 @@ def test_bar_of_a_change_stays_in_its_cell_and_on_its_side(values: list[Decimal]
     assert scale % 5 == 0
     for one in values:
         bar = change_bar(one, scale)
-        x, width = (Decimal(part.rstrip("%")) for part in (bar.x, bar.width))
+        x, width = Decimal(bar.x.rstrip("%")), Decimal(bar.width.rstrip("%"))
         assert 0 <= x <= x + width <= 100
         assert (x >= 50) if one > 0 else (x + width == 50)
+
+
+@pytest.mark.parametrize(
+    ("numbers", "told"),
+    [
+        ({"ต.ค. 2565": 1, "พ.ย. 2565": 4}, "เดือนที่มีงานในแผนมากที่สุดคือ พ.ย. 2565 (4 รายการ)"),
+        (
+            {"ต.ค. 2565": 4, "พ.ย. 2565": 4, "ธ.ค. 2565": 0},
+            "เดือนที่มีงานในแผนมากที่สุดคือ ต.ค. 2565 และ พ.ย. 2565 (เดือนละ 4 รายการ)",
+        ),
+        (
+            {"ต.ค. 2565": 2, "พ.ย. 2565": 2, "ธ.ค. 2565": 2, "ม.ค. 2566": 1},
+            "เดือนที่มีงานในแผนมากที่สุดมี 3 เดือน (เดือนละ 2 รายการ)",
+        ),
+        ({"ต.ค. 2565": 2, "พ.ย. 2565": 2}, None),
+        ({"ต.ค. 2565": 2}, None),
+        ({}, None),
+    ],
+)
+def test_plan_is_read_as_its_fullest_months(numbers: dict[str, int], told: str | None) -> None:
+    assert months_reading(numbers, ARABIC) == told
 
 
 def test_nothing_is_drawn_where_nothing_is_compared() -> None:
@@ -115,7 +142,7 @@ def test_row_of_measures_is_whole_however_many_there_are(numbers: list[int]) -> 
     strip = state_strip(counts, f"{sum(numbers)} มาตรการ", ARABIC)
     assert strip is not None
     widths = [Decimal(part.width.rstrip("%")) for part in strip.parts]
-    assert abs(sum(widths) - 100) < Decimal("0.05")
+    assert abs(sum(widths, Decimal(0)) - 100) < Decimal("0.05")
     assert [part.number for part in strip.parts] == [str(one) for one in numbers]
 
 
