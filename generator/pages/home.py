@@ -185,6 +185,7 @@ def _facts(site: AgencySite) -> Iterator[Fact]:
     agency = site.agency.file.value
     yield Fact(label="ประเภทหน่วยงาน", text=agency.type)
     told = (
+        ("ชื่อภาษาอังกฤษ", agency.name_en),
         ("สังกัด", agency.parent),
         ("จังหวัด", agency.province),
         ("คำขวัญ", agency.slogan),
