@@ -11,6 +11,7 @@ from generator.assess.rounding import rounded
 from generator.model.plan import Status
 from generator.pages.measure_standing import Count
 from generator.pages.numerals import Numerals
+from generator.pages.shown_entries import NOT_TOLD
 
 _WHOLE: Final = Decimal(100)
 _LOOKS: Final = {
@@ -18,8 +19,9 @@ _LOOKS: Final = {
     Status.RUNNING: "running",
     Status.NOT_STARTED: "not-started",
     Status.CANCELLED: "cancelled",
+    NOT_TOLD.text: "unknown",
 }
-_UNKNOWN: Final = "unknown"
+_NOT_REPORTED: Final = "empty"
 _MOST_TOLD: Final = 3  # statuses that a sentence holds
 _NARROWEST: Final = Decimal(6)  # percent of the width that holds a number on the narrowest phone
 
@@ -81,7 +83,7 @@ def _chief(counts: Sequence[Count]) -> Sequence[Count]:
 
 def _parts(counts: Sequence[Count]) -> Iterator[StatePart]:
     whole = sum(one.measures for one in counts)
-    looks = {status.value: look for status, look in _LOOKS.items()}
+    looks = {str(status): look for status, look in _LOOKS.items()}
     start = Decimal(0)
     for one in counts:
         width = one.measures * _WHOLE / whole
@@ -89,7 +91,7 @@ def _parts(counts: Sequence[Count]) -> Iterator[StatePart]:
         yield StatePart(
             status=one.status,
             number=one.number,
-            look=looks.get(one.status, _UNKNOWN),
+            look=looks.get(one.status, _NOT_REPORTED),
             x=f"{rounded(start)}%",
             width=f"{rounded(width)}%",
             middle=f"{rounded(start + width / 2)}%" if has_room else None,

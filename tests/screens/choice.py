@@ -23,6 +23,7 @@ HARD = (
 )
 WORDS = ("t02/", "t04/", "t05/")
 OF_WORDS = ("", "eit/", "documents/")
+HOME = "home"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,7 +60,7 @@ def shown_pages(of: str, site: Path, seen: set[str], *, is_extreme: bool) -> Ite
                 yield Shown(of=of, kind=kind, path=path, is_whole=False)
         return
     for kind, path in _fullest(site).items():
-        if kind not in seen:
+        if kind not in seen or kind == HOME:  # every website its own colours
             seen.add(kind)
             yield Shown(of=of, kind=kind, path=path, is_whole=True)
 
