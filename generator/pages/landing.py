@@ -140,6 +140,7 @@ def _head(site: AgencySite, path: str, survey: Survey, point: ServicePoint | Non
     return replace(
         head,
         template="landing.html",
+        emblem=None,  # as heavy as all else on this page, which opens at a counter
         as_of=site.numerals.day(site.context.as_of),
         source=wording.AGENCY_DATA,
         notices=agency_notices(site, None),

@@ -12,7 +12,7 @@ from generator.read.folders import Folder, is_file
 from generator.rules import d
 from generator.rules.labels import label
 
-HEAVIEST_KB: Final = 100
+HEAVIEST_KB: Final = 20
 _KB: Final = 1024
 _SVG: Final = ".svg"
 _BEGINNINGS: Final = {

@@ -1565,13 +1565,13 @@ UNFIT_EMBLEM = Rule(
     severity=Severity.ERROR,
     title=Wording(th="ตราสัญลักษณ์แสดงไม่ได้", en="emblem that cannot be shown"),
     message=Wording(
-        th="{field} อ้างถึง “{found}” แต่{reason} ต้องเป็นรูป SVG, PNG, JPEG หรือ WebP ขนาดไม่เกิน 100 kB",
+        th="{field} อ้างถึง “{found}” แต่{reason} ต้องเป็นรูป SVG, PNG, JPEG หรือ WebP ขนาดไม่เกิน 20 kB",
         en="{field} names “{found}”, but {reason}; it must be an SVG, PNG, JPEG or WebP picture of "
-        "at most 100 kB",
+        "at most 20 kB",
     ),
     fix=Wording(
-        th="บันทึกรูปใหม่จากโปรแกรมรูปภาพเป็น PNG กว้างและสูงราว 200 จุด แล้วใส่ชื่อไฟล์นั้น",
-        en="save the picture anew as PNG, about 200 pixels wide and high, and enter the name of "
+        th="บันทึกรูปใหม่จากโปรแกรมรูปภาพเป็น PNG กว้างและสูงราว 100 จุด แล้วใส่ชื่อไฟล์นั้น",
+        en="save the picture anew as PNG, about 100 pixels wide and high, and enter the name of "
         "that file",
     ),
     why=Wording(
