@@ -1,22 +1,29 @@
-"""From checked data to the website: pages, site."""
+"""From the data to the website: what changed is made anew, the rest stays as it is."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from types import MappingProxyType
+from typing import Final
 
-from generator.checked import Checked
-from generator.concerned import agency_of
-from generator.findings import Finding, Wording
+from generator.agency_run import MadeAgency
+from generator.checked import CheckedAgency, findings_of_all
+from generator.concerned import agency_of, only
+from generator.dead_links import with_dead_links
+from generator.findings import Finding, Severity, Wording, in_order
 from generator.model.tree import Data
-from generator.read import Reading
-from generator.settings import AsOf, Settings, as_of
+from generator.pages.page import PORTAL
+from generator.plan import Plan
+from generator.read import Shared, read_shared
+from generator.settings import Settings
 from generator.site.assemble import agencies_in
-from generator.site.docs import write_docs
+from generator.site.docs import tidy_docs
 from generator.thai.dates import long_date
-from generator.website import Advance, make_site, site_jobs
-from generator.written import written
+from generator.website import Advance, agencies_gone, clear_runs, put_in_place
+
+_NONE_KNOWN: Final[Mapping[str, CheckedAgency]] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,20 +32,24 @@ class Built:
 
     Attributes:
         pages: number of pages that were put in place.
+        unchanged: number of pages that stand there as they did.
         kept: agencies with errors in their data, left as they last were.
         lacking: agencies with errors in their data that never had pages in this website.
         problems: site -> what MkDocs or the crawl of the website found.
         errors: the findings that kept sites from being built.
         findings: why some of what stands beside the pages could not be made.
+        warnings: how many other findings there are that should be looked at.
         days: the as-of dates that were chosen, as sentences.
     """
 
     pages: int = 0
+    unchanged: int = 0
     kept: tuple[str, ...] = ()
     lacking: tuple[str, ...] = ()
     problems: Mapping[str, tuple[str, ...]]
     errors: tuple[Finding, ...] = ()
     findings: tuple[Finding, ...] = ()
+    warnings: int = 0
     days: tuple[Wording, ...] = ()
 
     @property
@@ -49,44 +60,108 @@ class Built:
 
 def build(
     settings: Settings,
-    checked: Checked,
     *,
     agencies: Collection[str] = (),
     workers: int = 1,
     advance: Advance | None = None,
+    known: Mapping[str, CheckedAgency] = _NONE_KNOWN,
 ) -> Built:
-    """Write the pages and put the finished sites into the website.
+    """Make anew what has changed, and put it into the website.
 
     Args:
         settings: the folders.
-        checked: the data.
-        agencies: only these, and the portal; empty means all.
+        agencies: only these, and the list of agencies; empty means all.
         workers: processes at most.
         advance: told how many are done.
+        known: agencies that were checked already, as they stand now.
+
+    Raises:
+        OutputError: the website cannot be written.
     """
-    reading = checked.reading
-    wanted = set(agencies or reading.slugs)
-    others = set(reading.slugs) - wanted
-    errors = tuple(one for one in checked.errors if agency_of(one) not in others)
-    if any(is_shared(one, reading.data) for one in errors):
-        return Built(errors=errors, problems={})  # what all share is wrong: all stays as it is
-    unusable = frozenset(filter(None, map(agency_of, checked.errors)))
-    days = as_of(reading.data, settings.as_of)
-    there = published_agencies(settings, reading.data)
-    good = wanted - unusable
-    made = written(settings, checked, days, unusable=unusable, published=there | good)
-    write_docs(made.pages, settings.build / "docs", known=unusable, files=made.files)
-    jobs = site_jobs(settings, reading.data, good)
-    site = make_site(settings, jobs, reading, workers=workers, advance=advance)
+    shared = read_shared(settings.data)
+    data = shared.data(())
+    stopped = any(_is_error(one) and is_shared(one, data) for one in shared.findings)
+    wanted = frozenset(agencies or shared.slugs)
+    # Where what all share is wrong, all stays as it is.
+    plan = Plan.of(settings, shared, () if stopped else wanted, known)
+    clear_runs(settings)
+    tidy_docs(settings.build / "docs", {PORTAL, *shared.slugs})
+    made = plan.carried_out(workers=workers, advance=advance)
+    if stopped:
+        return Built(errors=_errors(shared, made, wanted), problems={})
+    there = published_agencies(settings, data)
+    root = plan.root(made, there | {slug for slug, one in made.items() if one.site})
+    made = {**made, root.name: root}
+    finished = [one.site.job for one in made.values() if one.site and one.site.is_new]
+    if finished or agencies_gone(settings, finished, shared.slugs):
+        put_in_place(settings, finished, shared.slugs)
+    clear_runs(settings)
+    return _told(plan, made, wanted, there, frozenset(job.name for job in finished))
+
+
+def _told(
+    plan: Plan,
+    made: Mapping[str, MadeAgency],
+    wanted: frozenset[str],
+    there: frozenset[str],
+    finished: frozenset[str],
+) -> Built:
+    """Return what became of it.
+
+    Args:
+        plan: of the build.
+        made: site -> what became of it.
+        wanted: the agencies that were asked for.
+        there: agencies that had pages in the website.
+        finished: sites that were put in place.
+    """
+    shared = plan.run.shared
+    unusable = {slug for slug, one in made.items() if one.has_errors}
+    counts = {name: one.site.pages for name, one in made.items() if one.site}
+    lacking = [finding for one in made.values() for finding in one.lacking]
     return Built(
-        pages=site.pages,
+        pages=sum(count for name, count in counts.items() if name in finished),
+        unchanged=sum(count for name, count in counts.items() if name not in finished),
         kept=tuple(sorted(unusable & wanted & there)),
         lacking=tuple(sorted((unusable & wanted) - there)),
-        problems=site.problems,
-        errors=errors,
-        findings=made.findings,
-        days=tuple(_chosen_days(reading, days, good)),
+        problems=with_dead_links(plan, made, wanted | finished),
+        errors=_errors(shared, made, wanted),
+        findings=tuple(lacking[:1]),  # all lack the same font
+        warnings=_warnings(shared, made, wanted),
+        days=tuple(_chosen_days(made[slug] for slug in sorted(wanted - unusable) if slug in made)),
     )
+
+
+def _found(shared: Shared, made: Iterable[MadeAgency]) -> tuple[Finding, ...]:
+    """Return all findings, as ``check`` tells them."""
+    made = tuple(made)
+    own = {key: score for one in made for key, score in one.own_scores.items()}
+    return in_order(
+        (
+            *shared.findings,
+            *findings_of_all(shared, own, [one.survey_addresses for one in made]),
+            *(finding for one in made for finding in one.findings),
+        )
+    )
+
+
+def _errors(
+    shared: Shared, made: Mapping[str, MadeAgency], wanted: frozenset[str]
+) -> tuple[Finding, ...]:
+    """Return the errors, without those of agencies that were not asked for."""
+    others = set(shared.slugs).difference(wanted)
+    found = filter(_is_error, _found(shared, made.values()))
+    return tuple(one for one in found if agency_of(one) not in others)
+
+
+def _warnings(shared: Shared, made: Mapping[str, MadeAgency], wanted: frozenset[str]) -> int:
+    agencies = () if wanted.issuperset(shared.slugs) else tuple(wanted)
+    found = only(_found(shared, made.values()), agencies=agencies)
+    return sum(one.rule.severity is Severity.WARNING for one in found)
+
+
+def _is_error(finding: Finding) -> bool:
+    return finding.rule.severity is Severity.ERROR
 
 
 def is_shared(finding: Finding, data: Data) -> bool:
@@ -106,13 +181,12 @@ def published_agencies(settings: Settings, data: Data) -> frozenset[str]:
     return agencies_in(settings.site) | at_root
 
 
-def _chosen_days(reading: Reading, days: AsOf, slugs: Collection[str]) -> Iterator[Wording]:
+def _chosen_days(made: Iterable[MadeAgency]) -> Iterator[Wording]:
     """Yield the as-of dates, each with the fiscal years and agencies it was chosen for."""
     chosen: dict[date, list[str]] = {}
-    for agency in reading.data.agencies:
-        if agency.slug in slugs:
-            for year in reading.data.fiscal_years(agency):
-                chosen.setdefault(days.of_year(agency, year), []).append(f"{agency.slug} {year}")
+    for one in made:
+        for year, day in one.days:
+            chosen.setdefault(day, []).append(f"{one.name} {year}")
     for day in sorted(chosen):
         places = ", ".join(chosen[day])
         yield Wording(f"ข้อมูล ณ วันที่ {long_date(day)}: {places}", f"As of {day}: {places}")

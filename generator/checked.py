@@ -2,22 +2,64 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
+from itertools import chain
+from types import MappingProxyType
+from typing import Final, Self
 
 from generator.assess.assessment import Assessment, assess_all
 from generator.chain.work import Work, all_works
 from generator.check import check
 from generator.check.editions import years_without_edition
 from generator.check.follow_ups import without_follow_ups
+from generator.check.national import OwnScores, national_findings, own_scores
+from generator.check.shared_surveys import (
+    SurveyAddress,
+    shared_survey_findings,
+    survey_addresses,
+)
+from generator.check.survey import website_findings
 from generator.findings import Finding, Severity, in_order
-from generator.read import Reading, read_data
+from generator.model.tree import Data
+from generator.read import ReadAgency, Reading, Shared, read_agency, read_shared
 from generator.settings import Settings, as_of
+
+_NONE_KNOWN: Final[Mapping[str, CheckedAgency]] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckedAgency:
+    """What was read, worked out and found of one agency.
+
+    Attributes:
+        data: with this agency alone; without any where its ``agency.yml`` cannot be used.
+        assessments: (agency, fiscal year) -> what the figures say, for every year with pages.
+        works: (agency, fiscal year) -> what was analysed, planned and reported.
+        findings: of form, of numbers and of criteria, sorted by place.
+    """
+
+    read: ReadAgency
+    data: Data
+    assessments: Mapping[tuple[str, int], Assessment]
+    works: Mapping[tuple[str, int], Work]
+    findings: tuple[Finding, ...]
+
+    @property
+    def survey_addresses(self) -> tuple[SurveyAddress, ...]:
+        """Where the agency sends the public, year by year."""
+        return survey_addresses(self.works.values())
+
+    @property
+    def has_errors(self) -> bool:
+        """Whether its pages have to stay as they last were."""
+        return any(one.rule.severity is Severity.ERROR for one in self.findings)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Checked:
-    """What was read, worked out and found.
+    """What was read, worked out and found of all agencies.
 
     Attributes:
         assessments: (agency, fiscal year) -> what the figures say, for every year with pages.
@@ -30,25 +72,85 @@ class Checked:
     works: Mapping[tuple[str, int], Work]
     findings: tuple[Finding, ...]
 
+    @classmethod
+    def of(cls, shared: Shared, agencies: Collection[CheckedAgency]) -> Self:
+        """Return all of it, of agencies that were checked one by one."""
+        reading = Reading.of(shared, [one.read for one in agencies])
+        addresses = [one.survey_addresses for one in agencies]
+        found = chain(
+            shared.findings,
+            findings_of_all(shared, own_scores(reading.data), addresses),
+            *(one.findings for one in agencies),
+        )
+        return cls(
+            reading=reading,
+            assessments={key: value for one in agencies for key, value in one.assessments.items()},
+            works={key: value for one in agencies for key, value in one.works.items()},
+            findings=in_order(tuple(found)),
+        )
+
     @property
     def errors(self) -> tuple[Finding, ...]:
         """The findings that keep a site from being built."""
         return tuple(one for one in self.findings if one.rule.severity is Severity.ERROR)
 
 
+def findings_of_all(
+    shared: Shared, own: OwnScores, addresses: Iterable[Iterable[SurveyAddress]]
+) -> Iterator[Finding]:
+    """Yield what is found only where all agencies are looked at.
+
+    Args:
+        shared: what stands in no agency's folder.
+        own: what agencies say of scores an announcement prints.
+        addresses: of the surveys of each agency.
+    """
+    yield from national_findings(shared.national, shared.editions.find, own)
+    yield from website_findings(shared.site)
+    yield from shared_survey_findings(chain.from_iterable(addresses))
+
+
 def check_data(settings: Settings) -> Checked:
     """Return the data and all findings: form first read, then numbers and criteria checked."""
-    reading = read_data(settings.data)
-    data, editions = reading.data, reading.editions
-    assessments = assess_all(data, editions.find)
-    days = as_of(data, settings.as_of)
-    works = all_works(data, editions.find, days.of_year, assessments)
-    found = check(data, editions.find, assessments, works)
-    kept = without_follow_ups(found, reading.findings, data)
-    unknown = years_without_edition(data, editions.find, editions.schemes)
-    return Checked(
-        reading=reading,
+    shared = read_shared(settings.data)
+    return Checked.of(shared, tuple(check_agencies(settings, shared).values()))
+
+
+def check_agencies(
+    settings: Settings, shared: Shared, known: Mapping[str, CheckedAgency] = _NONE_KNOWN
+) -> dict[str, CheckedAgency]:
+    """Return every agency with all findings in its folder.
+
+    Args:
+        settings: the folders.
+        shared: what stands in no agency's folder.
+        known: agencies that were checked already, as they stand now.
+    """
+    return {
+        slug: known.get(slug) or check_agency(shared, slug, settings.as_of) for slug in shared.slugs
+    }
+
+
+def check_agency(shared: Shared, slug: str, given: date | None) -> CheckedAgency:
+    """Return the data of one agency and all findings in its folder.
+
+    Args:
+        shared: what stands in no agency's folder.
+        slug: the agency's folder.
+        given: the as-of date of the command line, or None.
+    """
+    read = read_agency(shared, slug)
+    data = shared.data((read.agency,) if read.agency else ())
+    edition_of = shared.editions.find
+    assessments = assess_all(data, edition_of)
+    works = all_works(data, edition_of, as_of(data, given).of_year, assessments)
+    found = check(data, assessments, works)
+    kept = without_follow_ups(found, (*shared.findings, *read.findings), data)
+    unknown = years_without_edition(data, edition_of, shared.editions.schemes)
+    return CheckedAgency(
+        read=read,
+        data=data,
         assessments=assessments,
         works=works,
-        findings=in_order((*reading.findings, *kept, *unknown)),
+        findings=in_order((*read.findings, *kept, *unknown)),
     )

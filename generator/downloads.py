@@ -20,7 +20,7 @@ from generator.export.table import Table
 from generator.export.table_files import columns_of, to_csv, to_json
 from generator.export.tables import agency_tables
 from generator.model.evidence import read_evidence
-from generator.model.tree import Agency, Data
+from generator.model.tree import Agency
 from generator.pages.context import Download, PageContext
 from generator.pages.feeds import place_of_report
 from generator.pages.links import absolute, page_path
@@ -54,22 +54,22 @@ def attachments(agency: Agency, folder: Path) -> dict[str, Path]:
 
 
 def feeds(
-    data: Data, assessments: Mapping[tuple[str, int], Assessment], context: PageContext
+    agency: Agency, assessments: Mapping[tuple[str, int], Assessment], context: PageContext
 ) -> dict[str, bytes]:
-    """Return the feeds of all agencies that have measures or reports, each at the agency's home.
+    """Return the feeds of an agency that has measures or reports; they stand at its home.
 
     Args:
-        data: everything that was read.
+        agency: one of the data's agencies.
         assessments: (agency, fiscal year) -> what its figures say.
         context: of the pages the feeds lead to.
     """
-    files: dict[str, bytes] = {}
-    for agency in data.agencies:
-        if agency.slug not in context.unusable and can_be_followed(agency):
-            feed = _feed(agency, assessments, context)
-            files[f"{agency.slug}/{ATOM_FEED}"] = to_atom(feed)
-            files[f"{agency.slug}/{JSON_FEED}"] = to_json_feed(feed)
-    return files
+    if not can_be_followed(agency):
+        return {}
+    feed = _feed(agency, assessments, context)
+    return {
+        f"{agency.slug}/{ATOM_FEED}": to_atom(feed),
+        f"{agency.slug}/{JSON_FEED}": to_json_feed(feed),
+    }
 
 
 def _feed(
@@ -87,29 +87,27 @@ def _feed(
     )
 
 
-def calendars(agencies: Iterable[Agency], day_of: DayOf) -> dict[str, bytes]:
-    """Return the calendar files of all years whose plan has days, by their place as in ``Files``.
+def calendars(agency: Agency, day_of: DayOf) -> dict[str, bytes]:
+    """Return the calendar files of the years whose plan has days, by their place as in ``Files``.
 
     Args:
-        agencies: of the data.
+        agency: one of the data's agencies.
         day_of: returns the as-of date of an agency's fiscal year.
     """
-    years = ((agency, year) for agency in agencies for year in agency.years)
     made = (
         (
             calendar_place(agency.slug, year.fiscal_year),
             calendar_file(agency, year, day_of(agency, year.fiscal_year)),
         )
-        for agency, year in years
+        for year in agency.years
     )
     return {place: content for place, content in made if content is not None}
 
 
-def colour_sheets(agencies: Iterable[Agency]) -> Iterator[tuple[str, bytes]]:
-    """Yield the style sheet of every agency with colours of its own, at the agency's home."""
-    for agency in agencies:
-        if colours := agency.file.value.colours:
-            yield f"{agency.slug}/{COLOUR_SHEET}", colour_sheet(colours)
+def colour_sheets(agency: Agency) -> dict[str, bytes]:
+    """Return the style sheet of an agency's own colours, by its place at the agency's home."""
+    colours = agency.file.value.colours
+    return {f"{agency.slug}/{COLOUR_SHEET}": colour_sheet(colours)} if colours else {}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,23 +124,28 @@ class Tables:
     files: Files
 
 
-def all_tables(
-    data: Data,
-    assessments: Mapping[tuple[str, int], Assessment],
-    national: Mapping[int, NationalAssessment],
-    root: str,
-) -> Iterator[Tables]:
-    """Yield the tables of every agency, and of every national announcement.
+def tables_of_agency(
+    slug: str, assessments: Iterable[Assessment], national: Mapping[int, NationalAssessment]
+) -> Tables:
+    """Return the tables of an agency.
 
     Args:
-        data: everything that was read.
-        assessments: (agency, fiscal year) -> what its figures say.
+        slug: of the agency.
+        assessments: of every year that has pages, from the earliest.
         national: fiscal year -> what follows from its announcement.
-        root: the site at the root of the website, in which the national pages stand.
     """
-    for agency in data.agencies:
-        years = [assessments[agency.slug, year] for year in data.fiscal_years(agency)]
-        yield _tables(agency.slug, agency_tables(years, national), f"{agency.slug}/data")
+    return _tables(slug, agency_tables(assessments, national), f"{slug}/data")
+
+
+def tables_of_announcements(
+    national: Mapping[int, NationalAssessment], root: str
+) -> Iterator[Tables]:
+    """Yield the tables of every national announcement.
+
+    Args:
+        national: fiscal year -> what follows from its announcement.
+        root: the site at the root of the website, in which these pages stand.
+    """
     for year, announced in national.items():
         page = f"{NATIONAL}/{year}"
         yield _tables(page, national_tables(announced), f"{root}/{page}")

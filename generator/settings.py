@@ -13,7 +13,7 @@ from generator.model.dated import Dated
 from generator.model.tree import Agency, Data
 
 _BANGKOK = timezone(timedelta(hours=7))
-_PROJECT = Path(__file__).resolve().parent.parent
+PROJECT = Path(__file__).resolve().parent.parent
 
 
 class SettingsError(ProngsaiError):
@@ -51,7 +51,7 @@ def settings(*, data: Path, site: Path, as_of: date | None = None) -> Settings:
             f"there is no data folder {data}. Fix: run from the project's folder, or give --data",
         )
     here = Path()
-    project = here if _is_project(here) else _PROJECT
+    project = here if _is_project(here) else PROJECT
     return Settings(data=data, site=site, build=here / "build", project=project, as_of=as_of)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from generator.chain.survey import BANNER, CODE_PNG, CODE_SVG, survey_code
@@ -17,6 +17,9 @@ from generator.pages.year_parts import PROGRESS
 from generator.rules import c
 from generator.site.output import output_errors
 
+Files = Mapping[str, bytes | Path]
+"""Path below the folder of generated Markdown, with ``/`` -> content, or a file to copy."""
+
 
 def survey_files(site: AgencySite) -> dict[str, bytes]:
     """Return what stands beside the pages of an agency's surveys, by path as in ``Files``."""
@@ -24,37 +27,36 @@ def survey_files(site: AgencySite) -> dict[str, bytes]:
     return {**codes, **dict(_banner(site))}
 
 
-def poster_files(sites: Iterable[AgencySite], folder: Path) -> dict[str, bytes]:
-    """Return the posters of agencies as PDF; none where this machine has no Thai font.
+def poster_files(site: AgencySite, folder: Path) -> dict[str, bytes]:
+    """Return the posters of an agency as PDF; none where this machine has no Thai font.
 
     Args:
-        sites: of the agencies.
+        site: of the agency.
         folder: where papers are kept from one build to the next.
     """
-    posters = [(site, point, poster) for site in sites for point, poster in posters_of(site)]
+    posters = tuple(posters_of(site))
     if not posters or thai_font_is_missing():
         return {}
     from generator.paper.poster import poster_pdf
     from generator.paper.shelf import Shelf
 
-    shelf = Shelf(folder=folder)
+    shelf = Shelf(folder=folder / site.agency.slug)
     with output_errors(folder):
         files = {
             paper_place(site, point, shape): poster_pdf(poster, shape, shelf)
-            for site, point, poster in posters
+            for point, poster in posters
             for shape in PosterShape
         }
         shelf.clear()
     return files
 
 
-def font_findings(sites: Iterable[AgencySite]) -> tuple[Finding, ...]:
-    """Return that posters could not be made as PDF, told once: all lack the same font."""
-    surveys = (site.survey for site in sites if next(posters_of(site), None))
-    files = [one.work.year.eit.file for one in surveys if one and one.work.year.eit]
-    if not files or not thai_font_is_missing():
+def font_findings(site: AgencySite) -> tuple[Finding, ...]:
+    """Return that the agency's posters could not be made as PDF."""
+    eit = site.survey.work.year.eit if site.survey else None
+    if eit is None or next(posters_of(site), None) is None or not thai_font_is_missing():
         return ()
-    return (Finding(rule=c.NO_THAI_FONT, place=Place(files[0]), values={}),)
+    return (Finding(rule=c.NO_THAI_FONT, place=Place(eit.file), values={}),)
 
 
 def thai_font_is_missing() -> bool:

@@ -60,7 +60,8 @@ class Peers:
 
     def of(self, row: NationalRow | None) -> ListedAgency | None:
         """Return the agency that has this row of the list, or None."""
-        return next((one for one in self.listed if one.row is row), None)
+        line = row.line if row else None
+        return next((one for one in self.listed if one.row.line == line), None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

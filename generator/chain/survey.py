@@ -8,15 +8,13 @@ from datetime import date
 from enum import Enum, auto
 from typing import Final
 
+from generator.chain.survey_address import survey_address
 from generator.chain.work import Work
 from generator.editions.edition import Edition
 from generator.model.codes import Tool
 from generator.model.plan import EitFile, ServicePoint
 from generator.model.tree import Year
 from generator.thai.years import fiscal_year_of
-
-NACC_HOST: Final = "itas.nacc.go.th"
-"""Where the NACC takes answers."""
 
 CODE_SVG: Final = "qr.svg"
 CODE_PNG: Final = "qr.png"
@@ -49,7 +47,7 @@ def survey_code(year: Year) -> str | None:
 
     None where the year has no such address, or one that is too long for a code.
     """
-    address = year.eit.value.survey_url if year.eit else None
+    address = survey_address(year.eit.value if year.eit else None)
     return address if address and fits_code(address) else None
 
 
@@ -140,7 +138,7 @@ class Survey:
     @property
     def address(self) -> str | None:
         """Where the survey is answered, as typed; None where that is not known."""
-        return self.eit.survey_url
+        return survey_address(self.eit)
 
     @property
     def days(self) -> SurveyDays:

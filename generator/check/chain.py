@@ -11,9 +11,11 @@ from generator.chain.extent import all_gaps
 from generator.chain.gap import Gap, GapKind
 from generator.chain.reports import Entry
 from generator.chain.result_words import Says
-from generator.chain.survey import LONGEST
+from generator.chain.survey import LONGEST, fits_code
+from generator.chain.survey_address import leads_nowhere
 from generator.chain.work import Work
 from generator.check.subjects import points, subject
+from generator.check.survey import other_page
 from generator.editions.criteria import Shows
 from generator.findings import Finding, Rule, Value, Wording, quoted
 from generator.model.plan import Measure
@@ -43,7 +45,17 @@ _NOT_ASKED: Final = Wording(
 
 def chain_findings(work: Work) -> Iterator[Finding]:
     """Yield what lacks in the work of a year, in the order of the chain."""
-    return (finding_of(gap, work) for gap in all_gaps(work))
+    return (finding_of(gap, work) for gap in all_gaps(work) if not _told_of_address(gap, work))
+
+
+def _told_of_address(gap: Gap, work: Work) -> bool:
+    """Return whether the address of the survey is told to be none of a survey: once is enough."""
+    address = _typed_address(work) if gap.kind is GapKind.NO_SURVEY else None
+    return address is not None and fits_code(address) and leads_nowhere(address)
+
+
+def _typed_address(work: Work) -> str | None:
+    return work.year.eit.value.survey_url if work.year.eit else None
 
 
 def finding_of(gap: Gap, work: Work) -> Finding:
@@ -116,14 +128,17 @@ def _about(gap: Gap, work: Work) -> dict[str, Value]:
 
 
 def _survey(gap: Gap, work: Work) -> dict[str, Value]:
-    """Return why there is no code: no address, or one that is too long for any."""
+    """Return why there is no code: no address, one of no survey, or one too long for any code."""
     if gap.kind is not GapKind.NO_SURVEY:
         return {}
-    address = work.year.eit.value.survey_url if work.year.eit else None
+    address = _typed_address(work)
     if address is None:
         return {
             "what": Wording("ยังไม่มีที่อยู่ของแบบวัด EIT", "the address of the EIT survey is not given")
         }
+    if fits_code(address) and (other := other_page(address)):
+        what = Wording(f"มีที่อยู่ของแบบวัด EIT ที่{other.th}", f"the address of the EIT survey {other.en}")
+        return {"what": what, "found": quoted(address)}
     length = len(address.encode())
     what = Wording(
         f"มีที่อยู่ของแบบวัด EIT ยาว {length} ไบต์ แต่ QR code เก็บได้ไม่เกิน {LONGEST} ไบต์",

@@ -1,19 +1,19 @@
-"""All checks over all data, each finding once, sorted by place."""
+"""All checks over the data of agencies, each finding once, sorted by place."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from generator.assess.assessment import Assessment, EditionOf
+from generator.assess.assessment import Assessment
 from generator.chain.work import Work
 from generator.check.analysis_words import analysis_word_findings
 from generator.check.chain import chain_findings
-from generator.check.national import national_findings
 from generator.check.overall import overall_findings
 from generator.check.printed import printed_findings
 from generator.check.respondents import respondent_findings
 from generator.check.schedule import schedule_findings
 from generator.check.scores import score_findings
+from generator.check.shared_surveys import repeated_survey_findings, survey_addresses
 from generator.check.survey import survey_findings
 from generator.check.taking_part import taking_part_findings
 from generator.findings import Finding, in_order
@@ -22,19 +22,19 @@ from generator.model.tree import Agency, Data
 
 def check(
     data: Data,
-    edition_of: EditionOf,
     assessments: Mapping[tuple[str, int], Assessment],
     works: Mapping[tuple[str, int], Work],
 ) -> tuple[Finding, ...]:
     """Return every contradiction between figures, and every gap in the chain, sorted by place.
 
+    What is found in the announcements themselves is told by `check.national`.
+
     Args:
-        data: everything that was read; what was rejected while reading is absent.
-        edition_of: looks up the rules by scheme and fiscal year.
+        data: with the agencies that are checked; what was rejected while reading is absent.
         assessments: (agency, fiscal year) -> what the figures say, for every year with pages.
         works: (agency, fiscal year) -> what was analysed, planned and reported.
     """
-    findings = list(national_findings(data, edition_of))
+    findings: list[Finding] = []
     for agency in data.agencies:
         for year in agency.years:
             findings += _year_findings(data, assessments, agency, year.fiscal_year)
@@ -43,6 +43,7 @@ def check(
         findings += chain_findings(work)
         findings += analysis_word_findings(work.year, work.before, work.target)
     findings += survey_findings(data, works)
+    findings += repeated_survey_findings(survey_addresses(works.values()))
     return in_order(findings)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
 from generator.assess.assessment import EditionOf
@@ -21,11 +21,26 @@ SCHEME = "nacc"
 _Name = tuple[str, str, str | None, str | None]
 
 
-def national_findings(data: Data, edition_of: EditionOf) -> Iterator[Finding]:
-    """Yield what contradicts itself in the announcements of all years."""
-    for fiscal_year, national in data.national.items():
+OwnScores = Mapping[tuple[int, int], Decimal]
+"""(fiscal year of an announcement, line in it) -> what was announced for the year before.
+
+An agency's own result file says it of itself.
+"""
+
+
+def national_findings(
+    announced: Mapping[int, NationalYear], edition_of: EditionOf, own: OwnScores
+) -> Iterator[Finding]:
+    """Yield what contradicts itself in the announcements of all years.
+
+    Args:
+        announced: the announcements by fiscal year.
+        edition_of: looks up the rules.
+        own: of all agencies (`own_scores`).
+    """
+    for fiscal_year, national in announced.items():
         edition = edition_of(SCHEME, fiscal_year)
-        before = _scores_before(data, fiscal_year)
+        before = _scores_before(announced, fiscal_year, own)
         for row in national.agencies.rows:
             if edition is not None:
                 yield from _row_findings(national, row, edition)
@@ -86,18 +101,30 @@ def _name(row: NationalRow) -> _Name:
     return (row.type, row.name, row.province, row.district)
 
 
-def _scores_before(data: Data, fiscal_year: int) -> dict[_Name, Decimal]:
+def own_scores(data: Data) -> dict[tuple[int, int], Decimal]:
+    """Return what the agencies of the data say of themselves, as in ``OwnScores``."""
+    found = {}
+    for fiscal_year in data.national:
+        for agency in data.agencies:
+            row = data.national_row(agency, fiscal_year)
+            year = agency.year(fiscal_year - 1)
+            own = year.result.value.overall if year and year.result else None
+            if row is not None and own is not None and participated(agency, fiscal_year - 1):
+                found[fiscal_year, row.line] = own
+    return found
+
+
+def _scores_before(
+    announced: Mapping[int, NationalYear], fiscal_year: int, own: OwnScores
+) -> dict[_Name, Decimal]:
     """Return what was announced in the year before, by the rows of this year.
 
     The list of the year before says it of everyone, an agency's own result file of itself.
     """
-    listed = data.national.get(fiscal_year - 1)
+    listed = announced.get(fiscal_year - 1)
     rows = listed.agencies.rows if listed else ()
     scores = {_name(row): row.score for row in rows if row.score is not None}
-    for agency in data.agencies:
-        row = data.national_row(agency, fiscal_year)
-        year = agency.year(fiscal_year - 1)
-        own = year.result.value.overall if year and year.result else None
-        if row is not None and own is not None and participated(agency, fiscal_year - 1):
-            scores[_name(row)] = own
+    for row in announced[fiscal_year].agencies.rows:
+        if (score := own.get((fiscal_year, row.line))) is not None:
+            scores[_name(row)] = score
     return scores

@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import groupby
 from typing import Final
 from urllib.parse import urlsplit
 
-from generator.chain.survey import NACC_HOST, days_by_rules, fits_code, own_days, survey_at
+from generator.chain.survey import days_by_rules, fits_code, own_days, survey_at
+from generator.chain.survey_address import (
+    EXAMPLE_CODE,
+    NACC_HOST,
+    Instead,
+    code_in,
+    instead_of_survey,
+    is_in_itas,
+    leads_nowhere,
+)
 from generator.chain.work import Work
 from generator.findings import Finding, Place, Value, Wording, quoted
+from generator.model.identity import SiteFile
 from generator.model.plan import CodeTarget, EitFile
 from generator.model.tree import Data, Document
 from generator.rules import c
@@ -25,9 +33,23 @@ _ADDRESS: Final = f"https://{NACC_HOST}/go/eit/"
 
 _LONGEST_URL: Final = 500  # of a website: a code has to hold what stands below it, too
 _SCHEME: Final = "nacc"
-_EXAMPLE: Final = "xxxxxx"
-_CODE: Final = re.compile(r"[A-Za-z0-9_-]{6}")
-_PATH: Final = re.compile(r"/go/(?P<survey>[^/]*)(/(?P<code>[^/]*)(?P<rest>/.+)?)?/?")
+_INSTEAD: Final[Mapping[Instead, Wording]] = {
+    Instead.STAFF: Wording(
+        "เป็นของแบบวัด IIT ซึ่งบุคลากรของหน่วยงานเป็นผู้ตอบ",
+        "is that of the IIT, the survey of the agency's own staff",
+    ),
+    Instead.EXAMPLE: Wording(
+        f"ยังเป็นรหัสตัวอย่าง {EXAMPLE_CODE}", f"still has the code of the example, {EXAMPLE_CODE}"
+    ),
+    Instead.NO_CODE: Wording("ยังไม่มีรหัสของหน่วยงาน", "has no code of the agency"),
+    Instead.OTHER_PAGE: Wording("เป็นหน้าอื่นของระบบ ITAS", "is another page of ITAS"),
+    Instead.MORE: Wording("มีข้อความต่อท้ายรหัส", "has something behind the code"),
+}
+_COUNTS_AS_NONE: Final = Wording(
+    " จึงถือว่ายังไม่มีที่อยู่ และยังไม่ทำปุ่ม QR code และป้ายประกาศ",
+    "; it counts as no address, so there is no button, QR code or poster",
+)
+_IS_USED: Final = Wording("", "")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,36 +67,29 @@ class _Told:
     def place(self) -> Place:
         return self.eit.place("survey_url")
 
-    @property
-    def same(self) -> tuple[str, str] | None:
-        """The address without what makes no other page of it; None where it is no survey's."""
-        parts = urlsplit(self.address or "")
-        host = parts.netloc.lower()
-        if self.address is None or (host == NACC_HOST and _other_page(self.address)):
-            return None
-        return (host, f"{parts.path.rstrip('/')}?{parts.query}")
-
 
 def survey_findings(data: Data, works: Mapping[tuple[str, int], Work]) -> Iterator[Finding]:
-    """Yield what is unlikely in the surveys of all agencies.
+    """Yield what is unlikely in the surveys of one agency.
 
     Args:
-        data: everything that was read.
+        data: with that agency.
         works: (agency, fiscal year) -> the work of that year, where there is any.
     """
     told = [_Told(work=one, eit=one.year.eit) for one in works.values() if one.year.eit]
-    told.sort(key=lambda one: (one.work.agency.slug, one.work.fiscal_year))
+    told.sort(key=lambda one: one.work.fiscal_year)
     for one in told:
         yield from _of_address(one)
         yield from _of_days(one)
-    yield from _of_other_years(told)
-    yield from _of_other_agencies(told)
-    url = data.site.value.url if data.site else None
-    if url is None:
+    if told and (data.site is None or data.site.value.url is None):
         yield from _without_landing_code(told)
-    elif data.site and not _can_be_opened(url):
+
+
+def website_findings(site: Document[SiteFile] | None) -> Iterator[Finding]:
+    """Yield that the website's address cannot be one that codes lead to."""
+    url = site.value.url if site else None
+    if site and url and not _can_be_opened(url):
         values: dict[str, Value] = {"found": quoted(url), "expected": "https://…/"}
-        yield Finding(rule=c.WEBSITE_UNFIT, place=data.site.place("url"), values=values)
+        yield Finding(rule=c.WEBSITE_UNFIT, place=site.place("url"), values=values)
 
 
 def _can_be_opened(url: str) -> bool:
@@ -97,45 +112,25 @@ def _of_address(told: _Told) -> Iterator[Finding]:
     if parts.scheme.lower() != "https":
         values = {"found": quoted(address), "expected": "https://"}
         yield Finding(rule=c.SURVEY_NOT_HTTPS, place=told.place, values=values)
-    if parts.netloc.lower() == NACC_HOST:
-        if what := _other_page(address):
-            values = {"found": quoted(address), "what": what, "expected": _ADDRESS}
+    if is_in_itas(address):
+        if what := other_page(address):
+            use = _COUNTS_AS_NONE if leads_nowhere(address) else _IS_USED
+            values = {"found": quoted(address), "what": what, "expected": _ADDRESS, "use": use}
             yield Finding(rule=c.OTHER_SURVEY, place=told.place, values=values)
     elif told.work.agency.scheme(told.work.fiscal_year) == _SCHEME:
         values = {"found": quoted(parts.netloc), "expected": _ADDRESS}
         yield Finding(rule=c.SURVEY_ELSEWHERE, place=told.place, values=values)
 
 
-def _other_page(address: str) -> Wording | None:
+def other_page(address: str) -> Wording | None:
     """Return what an address in ITAS is instead of the agency's survey of the public."""
-    parts = urlsplit(address)
-    path = _PATH.fullmatch(parts.path)
-    if path and path["survey"] == "iit":
-        return Wording(
-            "เป็นของแบบวัด IIT ซึ่งบุคลากรของหน่วยงานเป็นผู้ตอบ",
-            "is that of the IIT, the survey of the agency's own staff",
-        )
-    if path is None or path["survey"] != "eit":
-        return Wording("เป็นหน้าอื่นของระบบ ITAS", "is another page of ITAS")
-    if unfit := _unfit_code(path["code"] or ""):
-        return unfit
-    is_more = bool(path["rest"] or parts.query or parts.fragment)
-    return Wording("มีข้อความต่อท้ายรหัส", "has something behind the code") if is_more else None
-
-
-def _unfit_code(code: str) -> Wording | None:
-    """Return what is wrong with the characters that name the agency."""
-    if not code:
-        return Wording("ยังไม่มีรหัสของหน่วยงาน", "has no code of the agency")
-    if code.lower() == _EXAMPLE:
-        return Wording(
-            f"ยังเป็นรหัสตัวอย่าง {_EXAMPLE}", f"still has the code of the example, {_EXAMPLE}"
-        )
-    if _CODE.fullmatch(code):
-        return None
+    what = instead_of_survey(address)
+    if what is not Instead.UNFIT_CODE:
+        return _INSTEAD[what] if what else None
+    code = quoted(code_in(address))
     return Wording(
-        f"มีรหัส “{quoted(code)}” ซึ่งไม่ใช่รหัสหกตัว",
-        f"has the code “{quoted(code)}”, which is not six characters",
+        f"มีรหัส “{code}” ซึ่งไม่ใช่รหัสหกตัว",
+        f"has the code “{code}”, which is not six characters",
     )
 
 
@@ -185,50 +180,10 @@ def _span(first: date, last: date) -> Wording:
     return Wording(f"{long_date(first)} ถึง {long_date(last)}", f"{first}..{last}")
 
 
-def _of_other_years(told: Iterable[_Told]) -> Iterator[Finding]:
-    """Yield the years of an agency that lead to the survey of an earlier one."""
-    for _, years in groupby(told, key=lambda one: one.work.agency.slug):
-        latest: dict[tuple[str, str], _Told] = {}
-        for one in years:
-            same = one.same
-            if same is None:
-                continue
-            if before := latest.get(same):
-                values: dict[str, Value] = {
-                    "found": quoted(one.address or ""),
-                    "year": str(before.work.fiscal_year),
-                    "other": str(before.place),
-                }
-                yield Finding(rule=c.SURVEY_OF_OTHER_YEAR, place=one.place, values=values)
-            latest[same] = one
-
-
-def _of_other_agencies(told: Iterable[_Told]) -> Iterator[Finding]:
-    """Yield the agencies that lead to the survey of another: each once, in its latest year.
-
-    It is told in the files of either, since nobody here knows whose survey it is.
-    """
-    latest = {(same, one.work.agency.slug): one for one in told if (same := one.same)}
-    sharing: dict[tuple[str, str], list[_Told]] = {}
-    for (same, _), one in latest.items():
-        sharing.setdefault(same, []).append(one)
-    for agencies in sharing.values():
-        for one in agencies if len(agencies) > 1 else ():
-            other = agencies[0] if one is not agencies[0] else agencies[1]
-            values: dict[str, Value] = {
-                "found": quoted(one.address or ""),
-                "agency": quoted(other.work.agency.name),
-                "other": str(other.place),
-            }
-            yield Finding(rule=c.SURVEY_OF_OTHER_AGENCY, place=one.place, values=values)
-
-
-def _without_landing_code(told: Iterable[_Told]) -> Iterator[Finding]:
-    """Yield the agencies whose codes should lead to their landing page, in the year it is about."""
-    for _, years in groupby(told, key=lambda one: one.work.agency.slug):
-        works = [one.work for one in years]
-        survey = survey_at(works, works[-1].as_of)
-        eit = survey.work.year.eit if survey else None
-        if eit and eit.value.code_target is CodeTarget.LANDING:
-            place = eit.place("code_target")
-            yield Finding(rule=c.NO_LANDING_CODE, place=place, values={})
+def _without_landing_code(told: Sequence[_Told]) -> Iterator[Finding]:
+    """Yield that the agency's codes should lead to its landing page, in the year it is about."""
+    works = [one.work for one in told]
+    survey = survey_at(works, works[-1].as_of)
+    eit = survey.work.year.eit if survey else None
+    if eit and eit.value.code_target is CodeTarget.LANDING:
+        yield Finding(rule=c.NO_LANDING_CODE, place=eit.place("code_target"), values={})

@@ -49,7 +49,7 @@ def draft(slug: str, year: int, data: Path) -> None:
 
     run = settings(data=data, site=_SITE)
     checked = check_data(run)
-    known_agencies(checked, (slug,))
+    known_agencies(checked.reading.slugs, (slug,))
     folder = run.data / slug / str(year)
     there = [name for name in NAMES if os.path.lexists(folder / name)]
     if len(there) == len(NAMES):

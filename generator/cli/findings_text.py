@@ -29,9 +29,8 @@ def text_of(findings: Sequence[Finding], run: Settings) -> str:
     return messages.as_text(findings, languages(), lines)
 
 
-def known_agencies(checked: Checked, agencies: Sequence[str]) -> None:
+def known_agencies(known: Sequence[str], agencies: Sequence[str]) -> None:
     """Refuse a call that names an agency without a folder."""
-    known = checked.reading.slugs
     for slug in agencies:
         if slug in known:
             continue

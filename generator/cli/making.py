@@ -47,22 +47,17 @@ def build(
 ) -> None:
     """Read, assess, check, write pages, run MkDocs, assemble the website."""
     from generator import build as steps
-    from generator.checked import check_data
+    from generator.read import slugs_in
     from generator.settings import settings
 
     run = settings(data=data, site=site, as_of=as_of)
-    checked = check_data(run)
-    known_agencies(checked, agencies)
+    known_agencies(slugs_in(run.data), agencies)
     workers = jobs or os.cpu_count() or 1
     with progress() as advance:
-        built = steps.build(run, checked, agencies=agencies, workers=workers, advance=advance)
+        built = steps.build(run, agencies=agencies, workers=workers, advance=advance)
     _tell(run, built)
-    if built.pages:
-        say(
-            f"สร้างเว็บไซต์แล้ว {built.pages} หน้า อยู่ในโฟลเดอร์ {run.site}"
-            " เปิดดูด้วยคำสั่ง python -m generator serve",
-            f"Built {built.pages} pages into {run.site}. See them: python -m generator serve",
-        )
+    _tell_pages(run, built)
+    _tell_warnings(built.warnings, agencies)
     sys.exit(0 if built.complete else 1)
 
 
@@ -123,6 +118,37 @@ def _tell_troubles(run: Settings, built: Built) -> None:
         say(
             f"{slug}: ข้อมูลมีข้อที่ต้องแก้ก่อนเผยแพร่ จึงยังไม่มีหน้าเว็บ",
             f"{slug}: its data has errors, so it has no pages yet",
+        )
+
+
+def _tell_pages(run: Settings, built: Built) -> None:
+    """Say how many pages were made, and how to see them."""
+    if built.pages:
+        say(
+            f"สร้างเว็บไซต์แล้ว {built.pages} หน้า อยู่ในโฟลเดอร์ {run.site}"
+            " เปิดดูด้วยคำสั่ง python -m generator serve",
+            f"Built {built.pages} pages into {run.site}. See them: python -m generator serve",
+        )
+    if built.unchanged:
+        say(
+            f"อีก {built.unchanged} หน้าไม่มีอะไรเปลี่ยน จึงคงไว้ตามเดิม"
+            if built.pages
+            else f"ไม่มีอะไรเปลี่ยน เว็บไซต์ในโฟลเดอร์ {run.site} ทั้ง {built.unchanged} หน้าเป็นปัจจุบันแล้ว",
+            f"{built.unchanged} more pages stay as they are: nothing of theirs has changed"
+            if built.pages
+            else f"Nothing has changed: all {built.unchanged} pages in {run.site} are up to date",
+        )
+
+
+def _tell_warnings(count: int, agencies: tuple[str, ...]) -> None:
+    """Say how many warnings there are, and how to see them; nothing where there are none."""
+    if count:
+        command = " ".join(
+            ("python -m generator check", *(f"--agency {slug}" for slug in agencies))
+        )
+        say(
+            f"มีข้อที่ควรตรวจสอบ {count} ข้อ ดูด้วยคำสั่ง {command}",
+            f"Warnings: {count}. See them: {command}",
         )
 
 

@@ -63,7 +63,7 @@ def check(
 
     run = settings(data=data, site=_SITE, as_of=as_of)
     checked = check_data(run)
-    known_agencies(checked, agencies)
+    known_agencies(checked.reading.slugs, agencies)
     if year is not None:
         known_year(checked, agencies, year)
     if flags["online"]:
@@ -150,7 +150,7 @@ def assess(slug: str, year: int, data: Path, form: str) -> None:
 
     run = settings(data=data, site=_SITE)
     checked = check_data(run)
-    known_agencies(checked, (slug,))
+    known_agencies(checked.reading.slugs, (slug,))
     if slug in checked.reading.unknown:
         click.echo(text_of(concerned.only(checked.errors, agencies=(slug,)), run), err=True)
         sys.exit(1)

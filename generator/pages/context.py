@@ -46,8 +46,6 @@ class PageContext:
             where it is absent.
         demonstration: the site was made of published papers and is not the agencies' own.
         single: the agency that is shown at the root; None when the list of agencies is.
-        unusable: agencies with errors in their data: they have no new pages, and the list of
-            agencies names them without figures but leads to what was last published.
         published: agencies whose pages stand in the website when this build is done; None means
             all of them.
         content: hand-written Markdown by its name: ``about`` -> text.
@@ -65,7 +63,6 @@ class PageContext:
     days: Mapping[tuple[str, int], date] = field(default_factory=dict)
     demonstration: bool = False
     single: str | None = None
-    unusable: frozenset[str] = frozenset()
     published: frozenset[str] | None = None
     content: Mapping[str, str] = field(default_factory=dict)
     downloads: Mapping[str, tuple[Download, ...]] = field(default_factory=dict)

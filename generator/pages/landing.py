@@ -8,7 +8,8 @@ from datetime import date
 from enum import StrEnum
 from urllib.parse import urlsplit
 
-from generator.chain.survey import NACC_HOST, Survey, SurveyDays, SurveyState
+from generator.chain.survey import Survey, SurveyDays, SurveyState
+from generator.chain.survey_address import NACC_HOST
 from generator.model.plan import ServicePoint
 from generator.pages import wording
 from generator.pages.agency_site import AgencySite

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from generator.assess.peers import NationalAssessment
 from generator.model.dated import Dated
 from generator.model.national import AnnouncementFile, MasterPlan
-from generator.model.tree import Data
 from generator.pages import wording
 from generator.pages.context import PageContext
 from generator.pages.downloads import ShownDownload, shown_download
+from generator.pages.entry import AgencyEntry
 from generator.pages.environment import render
 from generator.pages.facts import Fact
 from generator.pages.head import Head, Link, YearLink, statement_links
@@ -62,8 +62,16 @@ class NationalView:
     downloads_anchor: str
 
 
-def national_page(data: Data, national: NationalAssessment, context: PageContext) -> Page:
-    """Return the page of what was announced for everyone in one fiscal year."""
+def national_page(
+    entries: Sequence[AgencyEntry], national: NationalAssessment, context: PageContext
+) -> Page:
+    """Return the page of what was announced for everyone in one fiscal year.
+
+    Args:
+        entries: of all agencies of the website.
+        national: what follows from the announcement.
+        context: what was decided before.
+    """
     year, numerals = national.year.fiscal_year, Numerals()
     path = national_path(context, year)
     announcement = national.year.announcement
@@ -71,7 +79,7 @@ def national_page(data: Data, national: NationalAssessment, context: PageContext
     facts = tuple(_facts(given, national, numerals))
     plan = given.master_plan.text if given.master_plan else None
     summaries = SummaryMaker(national, numerals).tables()
-    listed = _listed(data, national, context, path)
+    listed = _listed(entries, national, context, path)
     is_empty = not (facts or plan or given.note or summaries or listed)
     view = NationalView(
         head=_head(national, context, path, filtered=bool(listed)),
@@ -178,21 +186,22 @@ def _contents(listed: tuple[ListedTable, ...], numerals: Numerals) -> tuple[Link
 
 
 def _listed(
-    data: Data, national: NationalAssessment, context: PageContext, path: str
+    entries: Sequence[AgencyEntry], national: NationalAssessment, context: PageContext, path: str
 ) -> tuple[ListedTable, ...]:
     year = national.year.fiscal_year
-    maker = ListedMaker(year, Numerals(), _hrefs(data, year, context, path))
+    maker = ListedMaker(year, Numerals(), _hrefs(entries, year, context, path))
     listed = [one for one in national.types if one.listed]
     listed.sort(key=lambda one: one.listed[0].row.line)
     return tuple(maker.table(one, one.listed, note=listed_note(one, Numerals())) for one in listed)
 
 
-def _hrefs(data: Data, fiscal_year: int, context: PageContext, path: str) -> Mapping[int, Href]:
+def _hrefs(
+    entries: Sequence[AgencyEntry], fiscal_year: int, context: PageContext, path: str
+) -> Mapping[int, Href]:
     """Return line of the list -> home of the agency, for those with pages in this website."""
     published = context.published
-    rows = (
-        (data.national_row(agency, fiscal_year), agency.slug)
-        for agency in data.agencies
-        if published is None or agency.slug in published
-    )
-    return {row.line: relative(path, page_path(slug), context.single) for row, slug in rows if row}
+    return {
+        one.rows[fiscal_year]: relative(path, page_path(one.slug), context.single)
+        for one in entries
+        if fiscal_year in one.rows and (published is None or one.slug in published)
+    }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection
 
 from generator.assess.assessment import Assessment
 from generator.model.codes import Tool
@@ -21,26 +21,36 @@ def agency_notices(site: AgencySite, assessment: Assessment | None) -> tuple[str
         site: of the agency.
         assessment: of the year the page is about; None where it is about no year.
     """
-    return _notices((site,), () if assessment is None else (assessment,))
+    said = announcing(assessment) if assessment else None
+    return notices({said} if said else set(), perception=asks_people(site))
 
 
-def portal_notices(sites: Iterable[AgencySite]) -> tuple[str, ...]:
-    """Return the notices of the list of agencies, each with its latest result."""
-    sites = tuple(sites)
-    latest = (site.latest_result for site in sites)
-    return _notices(sites, tuple(one for one in latest if one is not None))
+def notices(announced: Collection[str], *, perception: bool) -> tuple[str, ...]:
+    """Return the notices of a page.
 
-
-def _notices(sites: tuple[AgencySite, ...], shown: tuple[Assessment, ...]) -> tuple[str, ...]:
-    perception = any(_asks_people(one, site) for site in sites for one in site.assessments.values())
-    announcing = {_announcing(one) for one in shown if one.participated and has_results(one)}
-    if not announcing:
+    Args:
+        announced: the sentences that say who announced what the page shows.
+        perception: whether respondents gave any of the scores.
+    """
+    if not announced:
         whose = wording.WHOSE_WORK
-    elif len(announcing) == 1:
-        whose = f"{announcing.pop()} {wording.WHOSE_WORK}"
+    elif len(announced) == 1:
+        whose = f"{next(iter(announced))} {wording.WHOSE_WORK}"
     else:
         whose = f"{wording.AS_ANNOUNCED} {wording.WHOSE_WORK}"
     return (wording.PERCEPTION, whose) if perception else (whose,)
+
+
+def asks_people(site: AgencySite) -> bool:
+    """Return whether respondents gave any of the agency's scores, as far as is known."""
+    return any(_asks_people(one, site) for one in site.assessments.values())
+
+
+def announcing(assessment: Assessment) -> str | None:
+    """Return the sentence that says who announced the scores of a year, where it has any."""
+    if not (assessment.participated and has_results(assessment)):
+        return None
+    return _announcing(assessment)
 
 
 def _announcing(assessment: Assessment) -> str:

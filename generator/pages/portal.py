@@ -7,20 +7,18 @@ from dataclasses import dataclass
 from typing import Final
 
 from generator.pages import wording
-from generator.pages.agency_site import AgencySite
 from generator.pages.context import PageContext
+from generator.pages.entry import AgencyEntry
 from generator.pages.environment import render
-from generator.pages.figures import Standing, standing
+from generator.pages.figures import Standing
 from generator.pages.head import Head, Link, statement_links
 from generator.pages.links import Href, page_path, relative
 from generator.pages.national_links import national_links
-from generator.pages.notices import portal_notices
+from generator.pages.notices import notices
 from generator.pages.numerals import Numerals
 from generator.pages.page import PORTAL, Page
 from generator.thai.text import order
 
-# What was last published of an agency whose data now has errors is not known here.
-_SEE_THERE: Final = "ดูผลการประเมินในหน้าของหน่วยงาน"
 _NOT_PUBLISHED: Final = "หน่วยงานยังไม่ได้เผยแพร่หน้าของตน"
 
 
@@ -53,11 +51,11 @@ class PortalView:
     national: tuple[Link, ...]
 
 
-def portal_page(sites: Sequence[AgencySite], context: PageContext) -> Page:
+def portal_page(entries: Sequence[AgencyEntry], context: PageContext) -> Page:
     """Return the list of agencies."""
     path = page_path(PORTAL)
     numerals = Numerals()
-    count = numerals.count(len(sites))
+    count = numerals.count(len(entries))
     view = PortalView(
         head=Head(
             kind="portal",
@@ -66,12 +64,15 @@ def portal_page(sites: Sequence[AgencySite], context: PageContext) -> Page:
             as_of=numerals.day(context.as_of),
             demonstration=context.demonstration,
             source=wording.EACH_SOURCE,
-            notices=portal_notices(sites),
+            notices=notices(
+                {one.announcing for one in entries if one.announcing},
+                perception=any(one.asks_people for one in entries),
+            ),
             links=statement_links(path, context),
         ),
         lead=_lead(count, context),
         agencies=tuple(
-            _listed(site, path) for site in sorted(sites, key=lambda one: order(one.agency.name))
+            _listed(one, path, context) for one in sorted(entries, key=lambda one: order(one.name))
         ),
         national=national_links(path, context),
     )
@@ -83,24 +84,14 @@ def _lead(count: str, context: PageContext) -> str:
     return f"{count} หน่วยงาน เรียงตามตัวอักษร แต่ละหน่วยงานแสดงผลการประเมินปีล่าสุดที่มี{where}"
 
 
-def _listed(site: AgencySite, origin: str) -> ListedAgency:
-    # Numbers stand under each other here: one kind of digits for all agencies.
-    numerals = Numerals()
-    context = site.context
-    usable = site.agency.slug not in context.unusable
-    published = context.published is None or site.agency.slug in context.published
-    latest = site.latest_result if usable else None
-    if not published:
-        shown = Standing(reason=_NOT_PUBLISHED)
-    elif latest is None:
-        shown = Standing(reason=context.no_data if usable else _SEE_THERE)
-    else:
-        shown = standing(latest, numerals, wording.STILL_BELOW, context.no_data)
-    year = wording.year_in_short(latest.fiscal_year, numerals) if latest and published else None
+def _listed(entry: AgencyEntry, origin: str, context: PageContext) -> ListedAgency:
+    published = context.published is None or entry.slug in context.published
+    shown = entry.standing if published else Standing(reason=_NOT_PUBLISHED)
+    year = entry.year if published else None
     parts = (year, shown.headline, shown.change, shown.reason)
     return ListedAgency(
-        name=site.agency.name,
-        href=relative(origin, site.path(), None) if published else None,
+        name=entry.name,
+        href=relative(origin, page_path(entry.slug), None) if published else None,
         standing=shown,
         detail=" · ".join(part for part in parts if part),
     )

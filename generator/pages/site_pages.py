@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Sequence
 from typing import Final
 
-from generator.assess.assessment import Assessment
-from generator.model.tree import Agency, Data
 from generator.pages.agency_site import AgencySite
 from generator.pages.analysis import analysis_page
 from generator.pages.checklist import checklist_page
@@ -14,6 +12,7 @@ from generator.pages.context import PageContext
 from generator.pages.data import data_page
 from generator.pages.disclosures import disclosures_page
 from generator.pages.documents import documents_page, has_documents
+from generator.pages.entry import AgencyEntry
 from generator.pages.home import home_page
 from generator.pages.landing import landing_pages
 from generator.pages.measure import measure_pages
@@ -44,11 +43,6 @@ from generator.pages.year_parts import (
     RESULTS,
 )
 
-__all__ = ["Assessments", "PageContext", "agency_pages", "pages_of", "portal_pages"]
-
-Assessments = Mapping[tuple[str, int], Assessment]
-"""(agency, fiscal year) -> what its figures say, for every year that has pages."""
-
 _PARTS: Final = (
     (RESULTS, results_page),
     (QUESTIONS, questions_page),
@@ -63,32 +57,22 @@ _PARTS: Final = (
 )
 
 
-def pages_of(data: Data, assessments: Assessments, context: PageContext) -> Iterator[Page]:
-    """Yield every page of the website; no two have the same path."""
-    yield from portal_pages(data, assessments, context)
-    for agency in data.agencies:
-        if agency.slug not in context.unusable:
-            yield from agency_pages(data, assessments, context, agency)
-
-
-def portal_pages(data: Data, assessments: Assessments, context: PageContext) -> tuple[Page, ...]:
+def shared_pages(entries: Sequence[AgencyEntry], context: PageContext) -> tuple[Page, ...]:
     """Return the pages of no agency: hand-written ones, and what was announced for everyone.
 
     The list of agencies is one of them, unless one agency stands at the root.
+
+    Args:
+        entries: of all agencies of the website.
+        context: what was decided before.
     """
-    announced = (national_page(data, one, context) for one in context.national.values())
+    announced = (national_page(entries, one, context) for one in context.national.values())
     others = (*statement_pages(context), *announced)
-    if context.single:
-        return others
-    sites = [AgencySite.of(agency, data, assessments, context) for agency in data.agencies]
-    return (portal_page(sites, context), *others)
+    return others if context.single else (portal_page(entries, context), *others)
 
 
-def agency_pages(
-    data: Data, assessments: Assessments, context: PageContext, agency: Agency
-) -> tuple[Page, ...]:
+def agency_pages(site: AgencySite) -> tuple[Page, ...]:
     """Return the pages of one agency: home, papers, years, and what there is of each year."""
-    site = AgencySite.of(agency, data, assessments, context)
     pages = [home_page(site), *landing_pages(site), *poster_pages(site)]
     if has_documents(site):
         pages.append(documents_page(site))
@@ -97,7 +81,9 @@ def agency_pages(
     for assessment in site.assessments.values():
         pages.append(year_page(site, assessment))
         pages += [
-            page(site, assessment) for part, page in _PARTS if part.is_there(assessment, context)
+            page(site, assessment)
+            for part, page in _PARTS
+            if part.is_there(assessment, site.context)
         ]
         if work := site.work(assessment.fiscal_year):
             pages += measure_pages(site, work)

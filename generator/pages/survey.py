@@ -8,7 +8,8 @@ from datetime import date
 from typing import Final
 from urllib.parse import urlsplit
 
-from generator.chain.survey import NACC_HOST, Survey, SurveyDays, SurveyState, fits_code
+from generator.chain.survey import Survey, SurveyDays, SurveyState, fits_code
+from generator.chain.survey_address import NACC_HOST
 from generator.model.identity import AgencyFile
 from generator.model.plan import CodeTarget, ServicePoint
 from generator.pages.agency_site import AgencySite

@@ -14,6 +14,7 @@ from generator.chain.survey import (
     SurveyState,
     survey_days,
 )
+from generator.chain.survey_address import survey_address
 from generator.pages.agency_site import AgencySite
 from generator.pages.figures import Chip
 from generator.pages.head import Link
@@ -63,7 +64,7 @@ def survey_section(site: AgencySite, assessment: Assessment) -> SurveySection | 
     eit = work.year.eit.value if work and work.year.eit else None
     if work is None or eit is None:
         return None
-    address = eit.survey_url
+    address = survey_address(eit)
     code = survey_qr(site, assessment.fiscal_year, address)
     days = survey_days(work)
     return SurveySection(

@@ -11,6 +11,7 @@ from generator.assess.schedule import schedule_of
 from generator.chain import criteria
 from generator.chain.criteria import address_of
 from generator.chain.extent import proven
+from generator.chain.survey_address import survey_address
 from generator.chain.work import Work
 from generator.editions.criteria import DisclosureItem
 from generator.editions.edition import Edition
@@ -95,7 +96,7 @@ def has_progress(assessment: Assessment, context: PageContext) -> bool:
     own = context.works.get((assessment.agency.slug, assessment.fiscal_year))
     eit = own.year.eit if own else None
     has_reports = work is not None and bool(work.measures or work.year.progress.rows)
-    return has_reports or bool(eit and eit.value.survey_url)
+    return has_reports or survey_address(eit.value if eit else None) is not None
 
 
 def has_checklist(assessment: Assessment, context: PageContext) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -12,10 +12,11 @@ from typing import Final, Self
 from jinja2 import TemplateError, TemplateSyntaxError
 
 from generator.build import Built, build, published_agencies
-from generator.checked import Checked, check_data
+from generator.checked import Checked, CheckedAgency, check_agencies
 from generator.failure import ProngsaiError, refused
 from generator.pages.environment import TEMPLATES, forget_templates
 from generator.preview.panel import State, panel
+from generator.read import read_shared
 from generator.settings import Settings, settings
 from generator.site.live import Live
 from generator.site.watch import Watch, look
@@ -58,8 +59,8 @@ class Preview:
     first: Built
     live: Live
     _watch: Watch
+    _agencies: Mapping[str, CheckedAgency]
     _state: State
-    _all_due: bool = False
 
     @classmethod
     def begun(cls, run: Settings, *, workers: int, advance: Advance | None = None) -> Self:
@@ -74,13 +75,20 @@ class Preview:
             ProngsaiError: it could not be made.
         """
         watch = Watch(watched(run))  # first of all: what changes from here on is not lost
-        checked = check_data(run)
-        first = build(run, checked, workers=workers, advance=advance)
-        state = _state(run, checked, first)
+        shared = read_shared(run.data)
+        agencies = check_agencies(run, shared)
+        first = build(run, workers=workers, advance=advance, known=agencies)
+        state = _state(run, Checked.of(shared, tuple(agencies.values())), first)
         live = Live(partial(panel, state))
         return cls(
-            run=run, workers=workers, first=first, live=live, _watch=watch, _state=state,
-        )  # fmt: skip
+            run=run,
+            workers=workers,
+            first=first,
+            live=live,
+            _watch=watch,
+            _agencies=agencies,
+            _state=state,
+        )
 
     def changes(self) -> Iterator[Rebuilt]:
         """Follow the files, and yield what became of each change once the pages know of it."""
@@ -92,9 +100,7 @@ class Preview:
     def _follow(self, changed: Collection[Path]) -> Rebuilt:
         if any(path.is_relative_to(TEMPLATES) for path in changed):
             forget_templates()
-        rebuilt = self._rebuilt(() if self._all_due else agencies_of(changed, self.run.data))
-        # What went wrong may have kept any of the pages from what they ought to be.
-        self._all_due = rebuilt.built is None or bool(rebuilt.built.problems)
+        rebuilt = self._rebuilt(agencies_of(changed, self.run.data))
         if rebuilt.failure:
             self._state = replace(self._state, failure=rebuilt.failure)
         self.live.show(partial(panel, self._state))
@@ -104,18 +110,21 @@ class Preview:
         try:
             # Asked once more: the folder of the data may be gone.
             run = settings(data=self.run.data, site=self.run.site, as_of=self.run.as_of)
-            checked = check_data(run)
-            if not set(agencies) <= set(checked.reading.slugs):
-                agencies = ()  # one of them is gone
-            built = build(run, checked, agencies=agencies, workers=self.workers)
+            shared = read_shared(run.data)
+            others = {} if not agencies else self._without(agencies)
+            self._agencies = check_agencies(run, shared, others)
+            built = build(run, workers=self.workers, known=self._agencies)
         except ProngsaiError as failure:
             return Rebuilt(failure=failure)
         except OSError as error:
             return Rebuilt(failure=refused(error))
         except TemplateError as error:
             return Rebuilt(failure=_broken(error))
-        self._state = _state(run, checked, built)
+        self._state = _state(run, Checked.of(shared, tuple(self._agencies.values())), built)
         return Rebuilt(agencies=agencies, built=built)
+
+    def _without(self, agencies: Collection[str]) -> dict[str, CheckedAgency]:
+        return {slug: one for slug, one in self._agencies.items() if slug not in agencies}
 
 
 def watched(run: Settings) -> tuple[Path, ...]:

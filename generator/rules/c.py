@@ -867,8 +867,8 @@ OTHER_SURVEY = Rule(
         en="an address in ITAS that is not the agency's EIT survey",
     ),
     message=Wording(
-        th="ที่อยู่ {found} {what} แต่ต้องเป็น {expected} ตามด้วยรหัสหกตัวของหน่วยงาน",
-        en="{found} {what}, but must be {expected} and the six characters of the agency",
+        th="ที่อยู่ {found} {what} แต่ต้องเป็น {expected} ตามด้วยรหัสหกตัวของหน่วยงาน{use}",
+        en="{found} {what}, but must be {expected} and the six characters of the agency{use}",
     ),
     fix=Wording(
         th="เปลี่ยนเป็นที่อยู่แบบวัด EIT ที่คัดลอกจากระบบ ITAS แล้วเปิดดูว่าเป็นแบบวัดสำหรับผู้มาติดต่อหน่วยงาน "
@@ -878,10 +878,12 @@ OTHER_SURVEY = Rule(
     ),
     why=Wording(
         th="แบบวัด EIT ของประชาชนกับแบบวัด IIT ของบุคลากรใช้รหัสเดียวกัน ต่างกันเพียงคำว่า eit กับ iit "
-        "จึงสลับกันได้ง่าย QR code ที่พิมพ์แล้วแก้ไม่ได้ หากรหัสขาดไปตัวหนึ่ง ประชาชนจะไม่ถึงแบบวัด",
+        "จึงสลับกันได้ง่าย QR code ที่พิมพ์แล้วแก้ไม่ได้ หากรหัสขาดไปตัวหนึ่ง ประชาชนจะไม่ถึงแบบวัด "
+        "ที่อยู่ของ IIT และที่อยู่ที่ยังเป็นรหัสตัวอย่างหรือยังไม่มีรหัส จึงถือว่ายังไม่มีที่อยู่ของแบบวัด EIT",
         en="The survey of the public and that of the staff share one code; their addresses differ "
         "in eit and iit only, so they are easily mistaken. A printed QR code cannot be mended, and "
-        "with a letter missing it leads nowhere.",
+        "with a letter missing it leads nowhere. An address of the IIT, or with the code of an "
+        "example or none, therefore counts as no address.",
     ),
     wrong="survey_url: https://itas.nacc.go.th/go/iit/abc123\n",
     right="survey_url: https://itas.nacc.go.th/go/eit/abc123\n",

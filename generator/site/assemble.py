@@ -75,6 +75,13 @@ def agencies_in(site: Path) -> frozenset[str]:
     return frozenset(home.parent.name for home in homes) - at_root
 
 
+def root_entries(site: Path) -> tuple[Path, ...]:
+    """Return the files and folders of the site at the root, as they stand in the website."""
+    mark = site / MARK
+    names = _read_mark(mark) if mark.is_file() else ()
+    return tuple(site / name for name in names if (site / name).exists())
+
+
 def _claim(site: Path) -> None:
     """Make the folder ours, unless somebody else's files are in it: they would be lost."""
     site.mkdir(parents=True, exist_ok=True)

@@ -4,6 +4,7 @@ MkDocs checks links in Markdown only, and within one site. The pages are mostly 
 link from one site to another.
 """
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -54,6 +55,23 @@ class DeadLink:
     reason: Reason
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SiteLinks:
+    """What one site of the website has, and what of it leads out of it.
+
+    Attributes:
+        files: its files, from the root of the website.
+        anchors: page or style sheet -> the ids it can be pointed to by.
+        leaving: page or style sheet -> its addresses that are not within the site.
+        dead: those within it that are wrong.
+    """
+
+    files: frozenset[str]
+    anchors: Mapping[str, frozenset[str]]
+    leaving: Mapping[str, tuple[Address, ...]]
+    dead: frozenset[DeadLink]
+
+
 def crawl(site: Path, *, base: str = "/") -> tuple[DeadLink, ...]:
     """Return every dead, leaving or unusable address of a website, sorted, each once a page.
 
@@ -62,27 +80,81 @@ def crawl(site: Path, *, base: str = "/") -> tuple[DeadLink, ...]:
         base: path at which the website will stand on its host; the addresses of `404.html` begin
             with it.
     """
-    website = _Website(site, base)
+    return dead_links([links_in(_files(site), site, at="")], base=base)
+
+
+def links_in(files: Iterable[Path], folder: Path, *, at: str) -> SiteLinks:
+    """Return the links of one site.
+
+    Args:
+        files: of the site.
+        folder: they are in, which stands in the website at ``at``.
+        at: address of that folder from the root of the website: ``""`` or ``lamphun/``.
+    """
+    paths = {f"{at}{path.relative_to(folder).as_posix()}": path for path in files}
+    contents = {
+        name: _content(path) for name, path in paths.items() if path.suffix in {".html", ".css"}
+    }
+    anchors = {name: content.anchors for name, content in contents.items()}
+    own = _Website(files=frozenset(paths), anchors=anchors, base="/")
+    leaving: dict[str, tuple[Address, ...]] = {}
+    dead: set[DeadLink] = set()
+    for page, content in contents.items():
+        out = []
+        for address in set(content.addresses):
+            if page == _LOST or not own.has(page, address, at):
+                out.append(address)
+            elif reason := own.fault(page, address):
+                dead.add(DeadLink(page=page, address=address.text, reason=reason))
+        leaving[page] = tuple(out)
+    return SiteLinks(files=own.files, anchors=anchors, leaving=leaving, dead=frozenset(dead))
+
+
+def dead_links(sites: Iterable[SiteLinks], *, base: str = "/") -> tuple[DeadLink, ...]:
+    """Return every dead, leaving or unusable address of a website, sorted, each once a page.
+
+    Args:
+        sites: all that it is made of, the shared style sheets too.
+        base: path at which the website will stand on its host; the addresses of `404.html` begin
+            with it.
+    """
+    sites = tuple(sites)
+    website = _Website(
+        files=frozenset().union(*(one.files for one in sites)),
+        anchors={page: anchors for one in sites for page, anchors in one.anchors.items()},
+        base=base,
+    )
     dead = {
         DeadLink(page=page, address=address.text, reason=reason)
-        for page, content in website.contents.items()
-        for address in content.addresses
+        for one in sites
+        for page, addresses in one.leaving.items()
+        for address in addresses
         if (reason := website.fault(page, address))
     }
-    return tuple(sorted(dead))
+    return tuple(sorted(dead.union(*(one.dead for one in sites))))
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class _Website:
-    """The files of a website, and what is in those that hold addresses."""
+    """Files that addresses can lead to, and what is in those that hold any.
 
-    def __init__(self, site: Path, base: str) -> None:
-        paths = {path.relative_to(site).as_posix(): path for path in _files(site)}
-        self.contents = {
-            name: _content(path) for name, path in paths.items() if path.suffix in {".html", ".css"}
-        }
-        # Looked up here and not on the drive: some drives take Results/ for results/, hosts do not.
-        self._files = frozenset(paths)
-        self._base = base
+    Files are looked up here and not on the drive: some drives take Results/ for results/, hosts
+    do not.
+    """
+
+    files: frozenset[str]
+    anchors: Mapping[str, frozenset[str]]
+    base: str
+
+    def has(self, page: str, address: Address, folder: str) -> bool:
+        """Return whether an address is one within a folder of the website."""
+        try:
+            parts = urlsplit(address.text.strip().replace("\\", "/"))
+        except ValueError:
+            return False
+        if parts.scheme or parts.netloc or parts.path.startswith("/"):
+            return False
+        return folder != "" and f"{_resolved(page, unquote(parts.path))}/".startswith(folder)
 
     def fault(self, page: str, address: Address) -> Reason | None:
         """Return what is wrong with an address that stands on a page; None when nothing is."""
@@ -100,10 +172,10 @@ class _Website:
     def _fault_inside(self, page: str, parts: SplitResult) -> Reason | None:
         path = unquote(parts.path)
         if path.startswith("/"):
-            if page != _LOST or not path.startswith(self._base):
+            if page != _LOST or not path.startswith(self.base):
                 return Reason.ABSOLUTE
-            path = path.removeprefix(self._base) or "./"
-        resolved = normpath(join(dirname(page), path)) if path else page
+            path = path.removeprefix(self.base) or "./"
+        resolved = _resolved(page, path)
         if resolved.split("/", 1)[0] == "..":
             return Reason.OUTSIDE
         target = self._target(resolved, is_folder=path.endswith("/"))
@@ -113,15 +185,20 @@ class _Website:
 
     def _target(self, resolved: str, *, is_folder: bool) -> str | None:
         """Return the file a browser is given for a path, if there is one."""
-        if resolved in self._files and not is_folder:
+        if resolved in self.files and not is_folder:
             return resolved
         index = normpath(join(resolved, "index.html"))
-        return index if index in self._files else None
+        return index if index in self.files else None
 
     def _fault_of_anchor(self, target: str, anchor: str) -> Reason | None:
         if anchor in {"", "top"} or not target.endswith(".html"):
             return None
-        return None if anchor in self.contents[target].anchors else Reason.MISSING_ANCHOR
+        return None if anchor in self.anchors[target] else Reason.MISSING_ANCHOR
+
+
+def _resolved(page: str, path: str) -> str:
+    """Return where a relative path on a page leads to, from the root of the website."""
+    return normpath(join(dirname(page), path)) if path else page
 
 
 def _files(site: Path) -> tuple[Path, ...]:

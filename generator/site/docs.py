@@ -21,22 +21,21 @@ def write_docs(
     pages: Iterable[Page],
     docs: Path,
     *,
-    known: Collection[str],
+    site: str,
     files: Mapping[str, bytes | Path] = NO_FILES,
 ) -> None:
-    """Write the pages and files that changed, and remove what nothing produces any more.
+    """Write the pages and files of one site that changed, and remove what it no longer has.
 
     Args:
-        pages: of any number of sites; two pages never have one path.
+        pages: of that site; two pages never have one path.
+        docs: folder of generated Markdown, one folder in it for each site; it is ours.
+        site: name of the site.
         files: what stands beside the pages: path below ``docs`` -> its content, or a file to copy.
-        docs: folder of generated Markdown, one folder in it for each site.
-        known: names of sites that are left alone although they have no pages now.
 
     Raises:
         OutputError: the folder cannot be written.
     """
     with output_errors(docs):
-        _claim(docs)
         written: dict[Path, bytes | Path] = {
             docs / page.path: page.text.encode("utf-8") for page in pages
         }
@@ -45,9 +44,25 @@ def write_docs(
             if not _holds(path, content):
                 path.parent.mkdir(parents=True, exist_ok=True)
                 _write(path, content)
-        for site in sorted(docs.iterdir()) if docs.is_dir() else ():
-            if site.name not in (*known, MARK):
-                remove_others(site, written.keys())
+        if (docs / site).exists():
+            remove_others(docs / site, written.keys())
+
+
+def tidy_docs(docs: Path, sites: Collection[str]) -> None:
+    """Make the folder of generated Markdown ours, and remove the sites there no longer are.
+
+    Args:
+        docs: the folder; made when missing.
+        sites: names of those there are.
+
+    Raises:
+        OutputError: the folder cannot be written, or holds somebody else's files.
+    """
+    with output_errors(docs):
+        _claim(docs)
+        for entry in sorted(docs.iterdir()):
+            if entry.name not in (*sites, MARK):
+                remove_others(entry, ())
 
 
 def _holds(path: Path, content: bytes | Path) -> bool:

@@ -14,6 +14,7 @@ from mkdocs.exceptions import MkDocsException
 from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.pages import Page
 
+from generator.site.blocks import Blocks
 from generator.site.jobs import Outcome, SiteJob
 from generator.site.output import output_errors
 
@@ -24,15 +25,20 @@ class Renderer:
     """MkDocs, set up by the project's `mkdocs.yml` and run for one site after another.
 
     Templates are compiled once, at the first run: a change in `overrides/` needs a new renderer.
+
+    Args:
+        config: the project's `mkdocs.yml`.
+        plain: leave everything to MkDocs; the same bytes, three times as slow.
     """
 
-    def __init__(self, config: Path) -> None:
+    def __init__(self, config: Path, *, plain: bool = False) -> None:
         # Material prints a notice about its future when it is imported.
         os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
         self._config = config.resolve()
+        self._plain = plain
         self._environment: Environment | None = None
 
-    def render(self, job: SiteJob) -> Outcome:
+    def do(self, job: SiteJob) -> Outcome:
         """Run MkDocs under its strict rules and return what it complained about.
 
         Raises:
@@ -49,6 +55,10 @@ class Renderer:
                     problems.append(str(error))
         return Outcome(name=job.name, problems=tuple(problems))
 
+    def lost(self, job: SiteJob, problem: str) -> Outcome:
+        """Return that a site could not be rendered."""
+        return Outcome(name=job.name, problems=(problem,))
+
     def _settings(self, job: SiteJob) -> MkDocsConfig:
         settings = load_config(
             str(self._config),
@@ -62,6 +72,8 @@ class Renderer:
         settings.extra.update(assets=job.assets, robots=job.robots)
         settings.markdown_extensions = []  # MkDocs puts toc, tables and fenced_code into every list
         settings.plugins[_NAME] = _FrontMatterGuard()
+        if not self._plain:
+            settings.plugins[f"{_NAME}-quick"] = _Quick()
         settings.theme.static_templates = _static_templates(job)
         environment = self._templates(settings)
         settings.theme.get_env = lambda: environment  # type: ignore[method-assign] # see _templates
@@ -85,6 +97,17 @@ class _Templates(FileSystemLoader):
         once, in `assets/` of the assembled site.
         """
         return []
+
+
+class _Quick(BasePlugin):  # type: ignore[type-arg, no-untyped-call] # no options
+    """Keeps HTML blocks out of Python-Markdown."""
+
+    def on_page_markdown(self, markdown: str, **_: object) -> str:
+        self._blocks = Blocks()
+        return self._blocks.taken_out(markdown)
+
+    def on_page_content(self, html: str, **_: object) -> str:
+        return self._blocks.put_back(html)
 
 
 class _FrontMatterGuard(BasePlugin):  # type: ignore[type-arg, no-untyped-call] # no options

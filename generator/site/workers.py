@@ -1,4 +1,4 @@
-"""Many sites at once: MkDocs in several processes, none of which can take the others' work down.
+"""Many jobs at once, in processes none of which can take the others' work down.
 
 `concurrent.futures` would do, but for one thing: when one of its processes is killed (memory is
 short), all jobs that are not finished fail with it.
@@ -13,40 +13,71 @@ from dataclasses import dataclass
 from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
-from pathlib import Path
+from typing import Generic, Protocol, TypeVar
 
-from generator.site.jobs import Outcome, SiteJob
-from generator.site.output import OutputError
-from generator.site.rendering import Renderer
+from generator.failure import ProngsaiError
 
 _CONTEXT = get_context("spawn")  # the only way of Windows, so the only one that is tried everywhere
 
 
-def render_in_processes(
-    jobs: Sequence[SiteJob], *, config: Path, workers: int, advance: Callable[[str], None]
-) -> tuple[Outcome, ...]:
-    """Render the sites in several processes and return the outcomes in the order of the jobs.
+class Named(Protocol):
+    """Has a name that no other job has."""
+
+    @property
+    def name(self) -> str:
+        """Of the job, and of its answer."""
+
+
+Job = TypeVar("Job", bound=Named)
+Answer = TypeVar("Answer", bound=Named)
+Job_contra = TypeVar("Job_contra", bound=Named, contravariant=True)
+Answer_co = TypeVar("Answer_co", bound=Named, covariant=True)
+
+
+class Work(Protocol[Job_contra, Answer_co]):
+    """What is done with a job; it is sent to the processes once, before the first job."""
+
+    def do(self, job: Job_contra) -> Answer_co:
+        """Return the answer to a job."""
+
+    def lost(self, job: Job_contra, problem: str) -> Answer_co:
+        """Return the answer to a job over which a process has died.
+
+        Args:
+            job: the one it had in hand.
+            problem: what became of the process, in English.
+        """
+
+
+def work_in_processes(
+    jobs: Sequence[Job],
+    work: Work[Job, Answer],
+    *,
+    workers: int,
+    advance: Callable[[str], None],
+) -> tuple[Answer, ...]:
+    """Do the jobs in several processes and return the answers in the order of the jobs.
 
     Args:
-        jobs: what to render; names differ.
-        config: the project's `mkdocs.yml`.
+        jobs: what to do; names differ.
+        work: how.
         workers: processes at most, at least 1.
         advance: called with the name of each job that is done, in no fixed order.
 
     Raises:
-        OutputError: pages of a site could not be written; the others are given up.
+        ProngsaiError: one of them cannot go on; the others are given up.
     """
     waiting = deque(jobs)
-    outcomes: dict[str, Outcome] = {}
-    crew: list[_Worker] = []
+    answers: dict[str, Answer] = {}
+    crew: list[_Worker[Job, Answer]] = []
     try:
         while waiting or crew:
             while waiting and len(crew) < workers:
-                crew.append(_Worker.hired(config, waiting.popleft()))
+                crew.append(_Worker.hired(work, waiting.popleft()))
             for worker in _ready(crew):
-                outcome = worker.answer()
-                outcomes[outcome.name] = outcome
-                advance(outcome.name)
+                answer = worker.answer()
+                answers[answer.name] = answer
+                advance(answer.name)
                 if waiting and worker.process.is_alive():
                     worker.take(waiting.popleft())
                 else:
@@ -55,46 +86,46 @@ def render_in_processes(
     finally:
         for worker in crew:
             worker.dismiss()
-    return tuple(outcomes[job.name] for job in jobs)
+    return tuple(answers[job.name] for job in jobs)
 
 
 @dataclass(slots=True, kw_only=True)
-class _Worker:
+class _Worker(Generic[Job, Answer]):
     """A process, the line to it, and the job it has in hand."""
 
     process: SpawnProcess
     line: Connection
-    job: SiteJob
+    work: Work[Job, Answer]
+    job: Job
 
     @classmethod
-    def hired(cls, config: Path, job: SiteJob) -> "_Worker":
+    def hired(cls, work: Work[Job, Answer], job: Job) -> "_Worker[Job, Answer]":
         """Return a new worker that has begun with its first job."""
         line, far_end = _CONTEXT.Pipe()
-        process = _CONTEXT.Process(target=_work, args=(far_end, config), daemon=True)
+        process = _CONTEXT.Process(target=_work, args=(far_end, work), daemon=True)
         with _no_interrupt():
             process.start()
         far_end.close()  # so that the line ends when the process does
-        worker = cls(process=process, line=line, job=job)
+        worker = cls(process=process, line=line, work=work, job=job)
         worker.take(job)
         return worker
 
-    def take(self, job: SiteJob) -> None:
+    def take(self, job: Job) -> None:
         """Begin with a job."""
         self.job = job
         with suppress(ConnectionError):  # the process has died: its answer will say so
             self.line.send(job)
 
-    def answer(self) -> Outcome:
-        """Return what became of the job in hand, also when the process has died over it."""
+    def answer(self) -> Answer:
+        """Return the answer to the job in hand, also when the process has died over it."""
         try:
-            answer = self.line.recv()
+            answer: Answer | ProngsaiError = self.line.recv()
         except (EOFError, ConnectionError):
             self.process.join()
             problem = f"the process that rendered it ended with code {self.process.exitcode}"
-            return Outcome(name=self.job.name, problems=(problem,))
-        if isinstance(answer, OutputError):
+            return self.work.lost(self.job, problem)
+        if isinstance(answer, ProngsaiError):
             raise answer
-        assert isinstance(answer, Outcome)  # noqa: S101 # what `_work` sends
         return answer
 
     def dismiss(self) -> None:
@@ -120,21 +151,20 @@ def _no_interrupt() -> Iterator[None]:
         signal.signal(signal.SIGINT, before)
 
 
-def _ready(crew: Sequence[_Worker]) -> tuple[_Worker, ...]:
+def _ready(crew: "Sequence[_Worker[Job, Answer]]") -> "tuple[_Worker[Job, Answer], ...]":
     lines = wait([worker.line for worker in crew])
     return tuple(worker for worker in crew if worker.line in lines)
 
 
-def _work(line: Connection, config: Path) -> None:
-    """Render one job after another until nobody is at the other end of the line."""
+def _work(line: Connection, work: Work[Job, Answer]) -> None:
+    """Do one job after another until nobody is at the other end of the line."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # on Windows it is not born with it
-    renderer = Renderer(config)
     while True:
         try:
             job = line.recv()
         except (EOFError, ConnectionError):
             return
         try:
-            line.send(renderer.render(job))
-        except OutputError as error:
+            line.send(work.do(job))
+        except ProngsaiError as error:
             line.send(error)

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.assess.national import national_assessments
+from generator.assess.national import absent_lines, national_assessments
 from generator.assess.peer_tables import assess_national
 from generator.assess.peers import NationalAssessment, Peers
 from generator.model.national import NationalRow, TypeRow
@@ -93,7 +93,9 @@ def test_announcement_without_tables_has_no_types() -> None:
 
 def test_grades_are_those_given_in_the_order_of_the_edition() -> None:
     reading = read_data(ROOT / "data")
-    found = national_assessments(reading.data, reading.editions.find)
+    found = national_assessments(
+        reading.data.national, reading.editions.find, absent_lines(reading.data)
+    )
     (province, *_) = found[2563].types
     assert [(one.grade, one.agencies, one.percent) for one in province.grades] == [
         (code, count, Decimal(percent))
@@ -107,7 +109,11 @@ def test_grades_are_those_given_in_the_order_of_the_edition() -> None:
 
 def test_years_come_from_the_earliest() -> None:
     reading = read_data(ROOT / "data")
-    assert list(national_assessments(reading.data, reading.editions.find)) == [2563, 2566]
+    assert list(
+        national_assessments(
+            reading.data.national, reading.editions.find, absent_lines(reading.data)
+        )
+    ) == [2563, 2566]
 
 
 SCORES = st.none() | st.integers(0, 10000).map(lambda cents: f"{cents / 100:.2f}")
@@ -157,7 +163,9 @@ def test_agency_of_another_type_changes_nothing(listed: list[Entry], score: str 
 
 def test_every_listed_agency_belongs_to_one_type_in_the_order_of_the_file() -> None:
     reading = read_data(ROOT / "data")
-    found = national_assessments(reading.data, reading.editions.find)[2563]
+    found = national_assessments(
+        reading.data.national, reading.editions.find, absent_lines(reading.data)
+    )[2563]
     rows = [agency.row for one in found.types for agency in one.listed]
     assert rows == list(found.year.agencies.rows)
 
@@ -186,4 +194,9 @@ def test_data_without_announcements_needs_no_pandas(tmp_path: Path) -> None:
     (tmp_path / "lek").mkdir()
     (tmp_path / "lek" / "agency.yml").write_text("name: ก\ntype: ข\n", encoding="utf-8")
     reading = read_data(tmp_path)
-    assert national_assessments(reading.data, reading.editions.find) == {}
+    assert (
+        national_assessments(
+            reading.data.national, reading.editions.find, absent_lines(reading.data)
+        )
+        == {}
+    )

@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 
 from generator.build import build
-from generator.checked import check_data
 from generator.settings import Settings
 from generator.site.server import open_server
 
@@ -42,7 +41,7 @@ def publish(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Publish]:
         def published(data: Path) -> Website:
             work = tmp_path_factory.mktemp("site")
             run = Settings(data=data, site=work / "site", build=work / "build", project=ROOT)
-            built = build(run, check_data(run))
+            built = build(run)
             assert not built.errors, built.errors[:3]
             server = stack.enter_context(open_server(run.site, 0))
             threading.Thread(target=server.serve_forever, daemon=True).start()

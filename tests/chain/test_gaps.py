@@ -458,6 +458,14 @@ def test_address_that_no_code_can_hold_is_told_once_and_is_no_proof(tmp_path: Pa
     assert extents(data)["O43 ข้อ 2"] is Extent.NONE
 
 
+@pytest.mark.parametrize("code", ["eit/xxxxxx", "iit/abc123", "eit/"])
+def test_address_of_no_survey_is_told_once_and_is_no_proof(code: str, tmp_path: Path) -> None:
+    data = complete(tmp_path, Change(file="eit.yml", old="eit/abc123", new=code))
+    (told,) = findings(data)
+    assert told.rule.code == "C034"
+    assert extents(data)["O43 ข้อ 2"] is Extent.NONE
+
+
 # One example of each gap, for its words.
 EXAMPLES: dict[GapKind, tuple[Change, ...]] = {
     GapKind.NO_RESULT: (Change(file="../2565/result.yml"), Change(file="../2565/indicators.csv")),

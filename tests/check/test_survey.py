@@ -121,6 +121,21 @@ def test_staff_survey_is_called_by_its_name(found: Found) -> None:
     assert "แบบวัด IIT ซึ่งบุคลากรของหน่วยงานเป็นผู้ตอบ" in one.message(Language.TH)
 
 
+@pytest.mark.parametrize("path", ["eit/xxxxxx", "eit/XXXXXX/", "iit/abc123", "iit", "eit/", "eit"])
+def test_address_of_no_survey_is_said_to_count_as_none(found: Found, path: str) -> None:
+    address = f"survey_url: {ITAS.removesuffix('eit')}{path}\n"
+    (one,) = found({"tak/2566/eit.yml": address})
+    assert "จึงถือว่ายังไม่มีที่อยู่ และยังไม่ทำปุ่ม QR code และป้ายประกาศ" in one.message(Language.TH)
+    assert "it counts as no address" in one.message(Language.EN)
+
+
+@pytest.mark.parametrize("path", ["eit/abc12", "eit/abc123/more", "oit/abc123", ""])
+def test_address_that_is_only_unlikely_is_used(found: Found, path: str) -> None:
+    (one,) = found({"tak/2566/eit.yml": f"survey_url: {ITAS.removesuffix('go/eit')}{path}\n"})
+    assert one.rule.code == "C034"
+    assert "counts as no address" not in one.message(Language.EN)
+
+
 def test_survey_of_another_assessor_may_be_elsewhere(found: Found) -> None:
     scheme = f"{AGENCY}scheme: moe_provincial_education_office\n"
     address = "survey_url: https://survey.example.go.th/eit\n"

@@ -1,5 +1,6 @@
 """``build``: what is written, what stays, and what is told, whatever is wrong."""
 
+import json
 import shutil
 from pathlib import Path
 
@@ -230,3 +231,37 @@ def test_address_that_no_browser_takes_is_a_mistake_in_the_data(
     write(program.folder / "data", {"site.yml": f"title: x\nurl: '{address}'\n"})
     assert program("check").code == 1
     assert program("build").code == 1
+
+
+def test_warnings_are_counted_at_the_end_and_only_those_asked_for(program: Program) -> None:
+    warned = {"eit.yml": "survey_url: http://itas.nacc.go.th/go/eit/abc123\ncode_target: survey\n"}
+    files = {
+        f"{slug}/2563/{name}": text for slug in ("lamphun", "tak") for name, text in warned.items()
+    }
+    write(program.folder / "data", files)
+    counted = {
+        names: sum(one["severity"] == "warning" for one in found(program, *names))
+        for names in ((), ("--agency", "tak"))
+    }
+    assert counted[()] > counted["--agency", "tak"] > 0
+
+    whole, one = program("build"), program("build", "--agency", "tak", "--lang", "en")
+
+    assert (whole.code, one.code) == (0, 0)  # they never stop a build
+    told = f"มีข้อที่ควรตรวจสอบ {counted[()]} ข้อ ดูด้วยคำสั่ง python -m generator check"
+    assert whole.lines[-1] == told
+    count = counted["--agency", "tak"]
+    assert one.lines[-1] == f"Warnings: {count}. See them: python -m generator check --agency tak"
+
+
+def found(program: Program, *arguments: str) -> list[dict[str, str]]:
+    """Return what `check` tells."""
+    findings: list[dict[str, str]] = json.loads(
+        program("check", *arguments, "--format", "json").out
+    )["findings"]
+    return findings
+
+
+def test_nothing_is_said_of_warnings_where_there_are_none(program: Program) -> None:
+    assert not any(one["severity"] == "warning" for one in found(program))
+    assert "ข้อที่ควรตรวจสอบ" not in program("build").out

@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 
 from generator.build import Built, build
-from generator.checked import check_data
 from generator.settings import Settings
 from generator.site.crawl import crawl
 from tests.cli.conftest import AGENCIES
@@ -123,7 +122,7 @@ def build_again(folder: Path) -> Built:
     run = Settings(
         data=folder / "data", site=folder / "site", build=folder / "build", project=folder
     )
-    return build(run, check_data(run))
+    return build(run)
 
 
 @pytest.fixture(scope="module")

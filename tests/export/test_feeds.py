@@ -81,7 +81,7 @@ def feed_files(
     write(folder, files)
     found = written(folder)
     context = replace(found.context, single=site.get("single"))
-    return feeds(found.data, found.assessments, context)
+    return feeds(found.agency("tak"), found.assessments, context)
 
 
 def parsed(
@@ -299,13 +299,6 @@ def test_demonstration_says_so_in_its_feeds() -> None:
     told = holds(shipped().files["chiang-rai/feed.json"])
     assert "เว็บไซต์ตัวอย่าง มิใช่เว็บไซต์ทางการของหน่วยงาน" in told["description"]
     assert "เว็บไซต์ตัวอย่าง" not in holds(sample().files["ban-rao/feed.json"])["description"]
-
-
-def test_unusable_agency_has_no_new_feed() -> None:
-    found = sample()
-    context = replace(found.context, unusable=frozenset({"ban-rao"}))
-    names = feeds(found.data, found.assessments, context)
-    assert not [name for name in names if name.startswith("ban-rao/")]
 
 
 # --- the rules of the formats --------------------------------------------------------------------

@@ -11,7 +11,7 @@ from playwright.sync_api import Browser
 from generator.chain.survey import LONGEST
 from generator.export.qr import Level, qr_png, qr_svg
 
-SURVEY = "https://itas.nacc.go.th/go/eit/xxxxxx"
+SURVEY = "https://itas.nacc.go.th/go/eit/abc123"
 SIZE = 1200  # pixels
 ADDRESSES = {
     "survey": SURVEY,

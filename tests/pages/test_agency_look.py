@@ -6,11 +6,14 @@ from tests.pages.written_pages import SAMPLE, Written, front_matter, sample, shi
 EMBLEM = "files/%E0%B8%95%E0%B8%A3%E0%B8%B2.svg"
 
 
-def heads(site: Written, slug: str, **changes: object) -> dict[str, dict[str, object]]:
+def heads(
+    site: Written, slug: str, *, demonstration: bool | None = None
+) -> dict[str, dict[str, object]]:
     """Return path -> front matter of the pages of an agency."""
+    shown = site.context.demonstration if demonstration is None else demonstration
     return {
         path: front_matter(text)
-        for path, text in site.pages(**changes).items()
+        for path, text in site.pages(demonstration=shown).items()
         if path.startswith(f"{slug}/")
     }
 
@@ -24,13 +27,13 @@ def test_every_page_of_an_agency_has_its_colours_and_emblem() -> None:
 
 def test_emblem_and_colours_are_published_at_the_agencys_home() -> None:
     agency = sample().agency("kao-na")
-    assert dict(colour_sheets([agency])).keys() == {"kao-na/colours.css"}
+    assert colour_sheets(agency).keys() == {"kao-na/colours.css"}
     emblem = attachments(agency, SAMPLE)["kao-na/files/ตรา.svg"]
     assert emblem.is_file()
 
 
 def test_agency_without_colours_keeps_those_of_all_pages() -> None:
-    assert dict(colour_sheets([sample().agency("ban-rao")])) == {}
+    assert colour_sheets(sample().agency("ban-rao")) == {}
     for path, head in heads(sample(), "ban-rao").items():
         assert not {"colours", "emblem"} & head.keys(), path
 

@@ -11,7 +11,7 @@ from tests.cli.process import write
 from tests.pages.written_pages import Content, Written, html_blocks, sample, shipped, written
 
 AGENCY = {"tak/agency.yml": "name: จังหวัดตาก\ntype: จังหวัด\n"}
-SURVEY = "survey_url: https://itas.nacc.go.th/go/eit/xxxxxx\n"
+SURVEY = "survey_url: https://itas.nacc.go.th/go/eit/abc123\n"
 MEASURES = "measures:\n  - {id: m01, title: ประชุม, period: ต.ค. 65 - ก.ย. 66}\n"
 
 
@@ -210,8 +210,8 @@ def test_survey_says_whether_it_is_open(tmp_path: Path, day: date, said: str) ->
     assert said in html
     assert '<p class="lead">ปีงบประมาณ พ.ศ. 2566</p>' in html  # there is no work to speak of
     assert '<img src="qr.svg" alt="QR code แบบวัด EIT ของ จังหวัดตาก ปีงบประมาณ พ.ศ. 2566 ' in html
-    assert 'นำไปยัง https://itas.nacc.go.th/go/eit/xxxxxx"' in html
-    assert '<a href="https://itas.nacc.go.th/go/eit/xxxxxx">https://itas.nacc.go.th' in html
+    assert 'นำไปยัง https://itas.nacc.go.th/go/eit/abc123"' in html
+    assert '<a href="https://itas.nacc.go.th/go/eit/abc123">https://itas.nacc.go.th' in html
     assert '<a class="button quiet" href="qr.png" download>บันทึกรูป QR code</a>' in html
     assert {f"tak/2566/o43/{name}" for name in ("qr.svg", "qr.png")} <= set(site.files)
 
@@ -243,9 +243,23 @@ def test_survey_without_address_alone_makes_no_page_of_the_progress(tmp_path: Pa
     assert [path for path in pages if "/o43/" in path or "/progress/" in path] == []
 
 
+@pytest.mark.parametrize("path", ["eit/xxxxxx", "iit/abc123"])
+def test_address_of_no_survey_counts_as_none_on_every_page(tmp_path: Path, path: str) -> None:
+    address = f"survey_url: https://itas.nacc.go.th/go/{path}\n"
+    files = {"site.yml": "title: ตาก\nurl: https://ita.example.go.th\n", **AGENCY}
+    write(tmp_path, {**files, "tak/2566/measures.yml": MEASURES, "tak/2566/eit.yml": address})
+    site = written(tmp_path)
+    pages = site.pages()
+    assert [name for name, text in pages.items() if f"/go/{path}" in text] == []
+    for name in ("tak/2566/o43/index.md", "tak/eit/index.md", "tak/index.md"):
+        assert "ยังไม่ได้เผยแพร่ลิงก์แบบวัด EIT" in pages[name]
+    assert [name for name in pages if "/poster/" in name] == []
+    assert [name for name in site.files if "/o43/qr" in name or "/poster/" in name] == []
+
+
 def test_address_that_no_code_can_hold_is_a_link_alone(tmp_path: Path) -> None:
     write(tmp_path, {**AGENCY, "tak/2566/eit.yml": SURVEY.strip() + "a" * 1700 + "\n"})
     html = written(tmp_path).pages()["tak/2566/o43/index.md"]
-    assert 'href="https://itas.nacc.go.th/go/eit/xxxxxxaaa' in html
+    assert 'href="https://itas.nacc.go.th/go/eit/abc123aaa' in html
     assert "qr.png" not in html
     assert "qr.svg" not in html

@@ -11,7 +11,7 @@ from tests.pages.written_pages import Content, Written, front_matter, html_block
 
 PARTS = (ANALYSIS, PROGRESS, REPORT)
 MEASURES = "measures:\n  - {id: m01, title: ก}\n"
-EIT = "survey_url: https://itas.nacc.go.th/go/eit/xxxxxx\n"
+EIT = "survey_url: https://itas.nacc.go.th/go/eit/abc123\n"
 
 
 def redirects(site: Written, year: int) -> dict[str, str]:

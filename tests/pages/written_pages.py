@@ -1,7 +1,7 @@
 """Pages made of a data folder, and what is in them."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
@@ -12,14 +12,21 @@ from typing import Any
 import yaml
 
 from generator.assess.assessment import Assessment, assess_all
-from generator.assess.national import national_assessments
+from generator.assess.national import absent_lines, national_assessments
 from generator.chain.work import all_works
-from generator.downloads import all_tables, attachments, calendars, feeds
+from generator.downloads import (
+    attachments,
+    calendars,
+    feeds,
+    tables_of_agency,
+    tables_of_announcements,
+)
 from generator.model.tree import Agency, Data
 from generator.pages.agency_site import AgencySite
 from generator.pages.context import PageContext
+from generator.pages.entry import agency_entry
 from generator.pages.page import PORTAL
-from generator.pages.site_pages import pages_of
+from generator.pages.site_pages import agency_pages, shared_pages
 from generator.pages.weak_points import WeakPoints, weak_points
 from generator.read import read_data
 from generator.settings import AsOf
@@ -56,10 +63,22 @@ class Written:
         assert agency is not None
         return AgencySite.of(agency, self.data, self.assessments, self.context)
 
-    def pages(self, **changes: object) -> dict[str, str]:
-        """Return path -> text, with another context where one is given."""
+    def pages(self, *, unusable: Collection[str] = (), **changes: object) -> dict[str, str]:
+        """Return path -> text.
+
+        Args:
+            unusable: agencies with errors in their data, which have no new pages.
+            changes: of the context.
+        """
         context = replace(self.context, **changes)  # type: ignore[arg-type] # names of its fields
-        pages = list(pages_of(self.data, self.assessments, context))
+        sites = {
+            agency.slug: AgencySite.of(agency, self.data, self.assessments, context)
+            for agency in self.data.agencies
+        }
+        entries = [agency_entry(one, usable=slug not in unusable) for slug, one in sites.items()]
+        pages = list(shared_pages(entries, context))
+        for slug, one in sites.items():
+            pages += agency_pages(one) if slug not in unusable else ()
         texts = {page.path: page.text for page in pages}
         assert len(texts) == len(pages)
         return texts
@@ -71,10 +90,22 @@ def written(folder: Path) -> Written:
     reading = read_data(folder)
     data = reading.data
     assessments = assess_all(data, reading.editions.find)
-    national = national_assessments(data, reading.editions.find)
-    tables = tuple(all_tables(data, assessments, national, PORTAL))
+    national = national_assessments(data.national, reading.editions.find, absent_lines(data))
+    tables = (
+        *(
+            tables_of_agency(
+                one.slug, [assessments[one.slug, year] for year in data.fiscal_years(one)], national
+            )
+            for one in data.agencies
+        ),
+        *tables_of_announcements(national, PORTAL),
+    )
     days = AsOf(data=data, given=None, otherwise=date(2023, 9, 30))
-    own = calendars(data.agencies, days.of_year)
+    own = {
+        place: content
+        for one in data.agencies
+        for place, content in calendars(one, days.of_year).items()
+    }
     context = PageContext(
         title=data.site.value.title if data.site else "",
         url=site_url(data),
@@ -95,9 +126,9 @@ def written(folder: Path) -> Written:
     files: dict[str, bytes] = {name: text for one in tables for name, text in one.files.items()}
     files |= own
     files |= {name: b"" for one in data.agencies for name in attachments(one, folder)}
-    files |= feeds(data, assessments, context)
     found = Written(data=data, files=files, assessments=assessments, context=context)
     for agency in data.agencies:
+        files |= feeds(agency, assessments, context)
         files |= survey_files(found.site(agency.slug))
     return found
 

@@ -6,13 +6,16 @@ from pathlib import Path
 
 from generator import concerned, messages
 from generator.assess.assessment import assess_all
-from generator.checked import Checked, check_data
+from generator.assess.national import absent_lines, national_assessments
+from generator.checked import Checked, check_agencies
 from generator.export.assessment import assessment_json
 from generator.export.comparison import comparison_text
 from generator.files.source import source_lines
 from generator.findings import Finding, Language
+from generator.pages.entry import agency_entry
+from generator.read import read_shared
 from generator.settings import Settings, as_of
-from generator.written import written
+from generator.written import agency_site, page_context, written_agency, written_shared
 
 ROOT = Path(__file__).parents[2]
 DAY = {"SOURCE_DATE_EPOCH": "1700000000"}
@@ -23,7 +26,9 @@ def found_in(data: Path) -> tuple[Finding, ...]:
     settings = Settings(
         data=data, site=data.parent / "site", build=data.parent / "build", project=ROOT
     )
-    checked = check_data(settings)
+    shared = read_shared(data)
+    agencies = check_agencies(settings, shared)
+    checked = Checked.of(shared, tuple(agencies.values()))
     _can_be_told(checked, data)
     reading = checked.reading
     for assessment in assess_all(reading.data, reading.editions.find).values():
@@ -33,9 +38,22 @@ def found_in(data: Path) -> tuple[Finding, ...]:
     errors = {concerned.agency_of(one) for one in checked.errors}
     if None not in errors:
         days = as_of(reading.data, None, DAY)
-        unusable = frozenset(slug for slug in errors if slug)
-        for page in written(settings, checked, days, unusable=unusable).pages:
-            page.text.encode()
+        national = national_assessments(
+            reading.data.national, reading.editions.find, absent_lines(reading.data)
+        )
+        context = page_context(settings, shared, days, national)
+        sites = {slug: agency_site(one, context, days) for slug, one in agencies.items()}
+        made = [
+            written_agency(settings, agencies[slug], site, days)
+            for slug, site in sites.items()
+            if site and slug not in errors
+        ]
+        entries = [
+            agency_entry(site, usable=slug not in errors) for slug, site in sites.items() if site
+        ]
+        for text in (*made, written_shared(entries, context, shared, days)):
+            for page in text.pages:
+                page.text.encode()
     return checked.findings
 
 

@@ -14,7 +14,6 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from generator.build import build
-from generator.checked import check_data
 from generator.settings import Settings
 from generator.site.server import open_server
 from tests.screens.choice import Shown, shown_pages
@@ -30,7 +29,7 @@ PICTURES = ROOT / "build" / "screens"
 def published(data: Path, work: Path) -> Iterator[tuple[str, Path]]:
     """Build a data folder and serve it; yield the address and the folder of the website."""
     run = Settings(data=data, site=work / "site", build=work / "build", project=ROOT)
-    built = build(run, check_data(run))
+    built = build(run)
     if built.errors:
         raise SystemExit(f"{data}: {built.errors[0]}")
     with open_server(run.site, 0) as server:

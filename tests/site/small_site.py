@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.site.assemble import assemble
-from generator.site.engine import PORTAL, Outcome, SiteJob, run_sites
+from generator.site.engine import run_jobs
+from generator.site.jobs import PORTAL, Outcome, SiteJob
+from generator.site.rendering import Renderer
 
 ROOT = Path(__file__).parents[2]
 CONFIG = ROOT / "mkdocs.yml"
@@ -98,7 +100,7 @@ class SmallSite:
 
     def build(self, *, workers: int = 1) -> tuple[Outcome, ...]:
         """Render everything and assemble what came out well, as the build does."""
-        outcomes = run_sites(self.jobs, config=CONFIG, workers=workers)
+        outcomes = run_jobs(self.jobs, Renderer(CONFIG), workers=workers)
         finished = [
             job for job, outcome in zip(self.jobs, outcomes, strict=True) if not outcome.problems
         ]

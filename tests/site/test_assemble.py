@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from generator.site.assemble import agencies_in, assemble
-from generator.site.engine import PORTAL
+from generator.site.jobs import PORTAL
 from generator.site.output import OutputError, output_error
 from tests.site.finished import finished, put_together
 from tests.site.small_site import ASSETS, ROOT, SmallSite, contents

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from generator.pages.page import Page
-from generator.site.docs import write_docs
+from generator.site.docs import tidy_docs, write_docs
 from generator.site.output import OutputError
 
 HOME = Page(path="lamphun/index.md", text="# ลำพูน\n")
@@ -30,7 +30,7 @@ def test_files_stand_beside_the_pages(tmp_path: Path) -> None:
         "lamphun/data/2563/tools.csv": b"a\n",
         "lamphun/files/2563/mou.pdf": paper,
     }
-    write_docs([HOME], docs, known=(), files=files)
+    write_docs([HOME], docs, site="lamphun", files=files)
     assert (docs / "lamphun/data/2563/tools.csv").read_bytes() == b"a\n"
     assert (docs / "lamphun/files/2563/mou.pdf").read_bytes() == b"%PDF"
 
@@ -40,14 +40,14 @@ def test_what_has_not_changed_is_not_written_again(tmp_path: Path) -> None:
     paper.write_bytes(b"%PDF 1")
     docs = tmp_path / "docs"
     files: dict[str, bytes | Path] = {"lamphun/data/a.csv": b"a\n", "lamphun/files/mou.pdf": paper}
-    write_docs([HOME, YEAR], docs, known=(), files=files)
+    write_docs([HOME, YEAR], docs, site="lamphun", files=files)
     before = stamps(docs)
-    write_docs([HOME, YEAR], docs, known=(), files=files)
+    write_docs([HOME, YEAR], docs, site="lamphun", files=files)
     assert stamps(docs) == before
 
     paper.write_bytes(b"%PDF 2")
     changed = Page(path=YEAR.path, text="# 2563 ใหม่\n")
-    write_docs([HOME, changed], docs, known=(), files=files)
+    write_docs([HOME, changed], docs, site="lamphun", files=files)
     after = stamps(docs)
     assert {name for name in after if after[name] != before[name]} == {
         "lamphun/2563/index.md",
@@ -57,19 +57,23 @@ def test_what_has_not_changed_is_not_written_again(tmp_path: Path) -> None:
 
 
 def test_what_nothing_produces_any_more_is_gone(tmp_path: Path) -> None:
-    write_docs([HOME, YEAR], tmp_path, known=(), files={"lamphun/data/2563/a.csv": b"a"})
-    write_docs([HOME], tmp_path, known=())
+    write_docs([HOME, YEAR], tmp_path, site="lamphun", files={"lamphun/data/2563/a.csv": b"a"})
+    write_docs([HOME], tmp_path, site="lamphun")
     assert names(tmp_path) == {"lamphun", "lamphun/index.md"}
 
 
-def test_site_that_has_no_pages_now_is_left_alone(tmp_path: Path) -> None:
-    write_docs([HOME, YEAR], tmp_path, known=())
-    write_docs([], tmp_path, known={"lamphun"})
+def test_site_that_is_no_more_is_gone_and_the_others_stay(tmp_path: Path) -> None:
+    tidy_docs(tmp_path, {"lamphun"})
+    write_docs([HOME, YEAR], tmp_path, site="lamphun")
+    tidy_docs(tmp_path, {"lamphun", "tak"})
     assert "lamphun/2563/index.md" in names(tmp_path)
+
+    tidy_docs(tmp_path, {"tak"})
+    assert "lamphun" not in names(tmp_path)
 
 
 def test_folder_of_somebody_else_is_not_written_into(tmp_path: Path) -> None:
     (tmp_path / "thesis.docx").write_text("x", encoding="utf-8")
     with pytest.raises(OutputError, match="stays as it is"):
-        write_docs([HOME], tmp_path, known=())
+        tidy_docs(tmp_path, {"lamphun"})
     assert names(tmp_path) == {"thesis.docx"}

@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 
 from generator.site.crawl import crawl
-from generator.site.engine import PORTAL, run_sites
+from generator.site.engine import run_jobs
+from generator.site.jobs import PORTAL
 from generator.site.output import OutputError
-from generator.site.workers import render_in_processes
+from generator.site.rendering import Renderer
 from tests.site.small_site import AGENCIES, CONFIG, ROOT, SmallSite, contents
 
 
@@ -55,7 +56,7 @@ def test_what_mkdocs_complains_about_is_reported_and_the_others_are_rendered(
     small_site.text("lamphun", "broken.md", "[ไม่มี](missing.md)\n")
     names: list[str] = []
 
-    outcomes = run_sites(small_site.jobs, config=CONFIG, workers=1, advance=names.append)
+    outcomes = run_jobs(small_site.jobs, Renderer(CONFIG), advance=names.append)
 
     assert [outcome.name for outcome in outcomes] == names == [*AGENCIES, PORTAL]
     assert [len(outcome.problems) for outcome in outcomes] == [1, 0, 0]
@@ -75,14 +76,14 @@ def test_page_that_would_come_out_wrong_is_reported(
 ) -> None:
     small_site.text("lamphun", "wrong.md", text)
 
-    (outcome,) = run_sites([small_site.job("lamphun")], config=CONFIG, workers=1)
+    (outcome,) = run_jobs([small_site.job("lamphun")], Renderer(CONFIG))
 
     assert len(outcome.problems) == 1
     assert part in outcome.problems[0]
 
 
 def test_site_without_pages_is_reported(small_site: SmallSite) -> None:
-    (outcome,) = run_sites([small_site.job("nowhere")], config=CONFIG, workers=1)
+    (outcome,) = run_jobs([small_site.job("nowhere")], Renderer(CONFIG))
 
     assert len(outcome.problems) == 1
     assert "docs_dir" in outcome.problems[0]
@@ -110,7 +111,7 @@ def test_pages_that_cannot_be_written_are_told_in_words(small_site: SmallSite) -
     (small_site.folder / "build" / "sites").write_text("in the way", encoding="utf-8")
 
     with pytest.raises(OutputError) as caught:
-        run_sites(small_site.jobs, config=CONFIG, workers=1)
+        run_jobs(small_site.jobs, Renderer(CONFIG))
 
     assert "แก้ไข: " in caught.value.thai
     assert "Fix: " in caught.value.english
@@ -120,15 +121,15 @@ def test_pages_that_a_worker_cannot_write_are_told_in_words(small_site: SmallSit
     (small_site.folder / "build" / "sites").write_text("in the way", encoding="utf-8")
 
     with pytest.raises(OutputError, match="Fix: "):
-        render_in_processes(small_site.jobs, config=CONFIG, workers=2, advance=_ignore)
+        run_jobs(small_site.jobs, Renderer(CONFIG), workers=2)
 
 
 def test_workers_make_the_same_bytes_and_keep_the_order(small_site: SmallSite) -> None:
     small_site.text("khelang-nakhon", "broken.md", "[ไม่มี](missing.md)\n")
-    alone = run_sites(small_site.jobs, config=CONFIG, workers=1)
+    alone = run_jobs(small_site.jobs, Renderer(CONFIG))
     expected = contents(small_site.folder / "build" / "sites")
 
-    together = render_in_processes(small_site.jobs, config=CONFIG, workers=2, advance=_ignore)
+    together = run_jobs(small_site.jobs, Renderer(CONFIG), workers=2)
 
     assert together == alone
     assert contents(small_site.folder / "build" / "sites") == expected
@@ -145,9 +146,7 @@ def test_killed_worker_loses_only_the_site_it_had_in_hand(small_site: SmallSite)
                 worker.join()
         done.append(name)
 
-    outcomes = render_in_processes(
-        small_site.jobs, config=CONFIG, workers=2, advance=kill_all_at_first
-    )
+    outcomes = run_jobs(small_site.jobs, Renderer(CONFIG), workers=2, advance=kill_all_at_first)
 
     assert done[0] == "khelang-nakhon"
     assert sorted(done) == sorted([*AGENCIES, PORTAL])
@@ -183,7 +182,3 @@ def _built_apart(folder: Path, *, seed: str, zone: str, epoch: str) -> dict[str,
         check=True,
     )
     return contents(folder / "site")
-
-
-def _ignore(_: str) -> None:
-    """Take note of nothing."""

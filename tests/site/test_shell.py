@@ -9,7 +9,9 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Route
 
-from generator.site.engine import PORTAL, run_sites
+from generator.site.engine import run_jobs
+from generator.site.jobs import PORTAL
+from generator.site.rendering import Renderer
 from tests.site.small_site import ASSETS, CONFIG, SmallSite
 
 PATHS = ("", "lamphun/", "lamphun/2563/results/", "nowhere/")
@@ -23,7 +25,7 @@ SMALL_TEXT = """() => [...document.querySelectorAll('body *')]
 def rendered(website: SmallSite, body: str, **front_matter: object) -> str:
     """Return one page of the portal's site, `page/`, as it comes out."""
     website.page(PORTAL, "page.md", body, **front_matter)
-    (outcome,) = run_sites([website.job(PORTAL)], config=CONFIG, workers=1)
+    (outcome,) = run_jobs([website.job(PORTAL)], Renderer(CONFIG))
     assert outcome.problems == ()
     return (website.job(PORTAL).output / "page" / "index.html").read_text(encoding="utf-8")
 

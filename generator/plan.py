@@ -1,0 +1,234 @@
+"""What of a website has to be made anew, worked out from the hashes of all it is made from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
+from itertools import count
+from pathlib import Path
+from typing import Final, Self, cast
+
+from generator.agency_run import AgencyJob, AgencyRun, MadeAgency, MadeSite
+from generator.assess.national import absent_lines, national_assessments
+from generator.assess.peers import NationalAssessment
+from generator.checked import CheckedAgency
+from generator.inputs import Inputs
+from generator.kept import Kept, content_of, hash_of
+from generator.pages.page import PORTAL
+from generator.read import Shared, read_agency
+from generator.settings import Settings, as_of
+from generator.site.assemble import root_entries
+from generator.site.engine import run_jobs
+
+_NATIONAL: Final = "_national"
+_WORTH_WORKERS: Final = 400_000
+"""Bytes of data from which further processes save more time than their start costs."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Plan:
+    """The agencies of a website, and what is kept of each.
+
+    Attributes:
+        wanted: agencies whose pages are to be as their data is.
+        national: hash of what all share, and of what follows from the announcements.
+        keys: agency -> hash of all it is made from.
+        kept: what was made of each before, under its key.
+    """
+
+    run: AgencyRun
+    wanted: frozenset[str]
+    national: str
+    keys: Mapping[str, str]
+    kept: Kept
+
+    @classmethod
+    def of(
+        cls,
+        settings: Settings,
+        shared: Shared,
+        wanted: Collection[str],
+        known: Mapping[str, CheckedAgency],
+    ) -> Self:
+        """Return the plan of a build.
+
+        Args:
+            settings: the folders.
+            shared: what stands in no agency's folder.
+            wanted: agencies whose pages are asked for.
+            known: agencies that were checked already, as they stand now.
+        """
+        kept = Kept(folder=settings.build / "kept")
+        inputs = Inputs.of(settings, shared, as_of(shared.data(()), settings.as_of))
+        absent = _absent(shared)
+        announced = hash_of(inputs.shared, repr(absent))
+        national = _national(kept, announced, shared, absent)
+        run = AgencyRun(settings=settings, shared=shared, national=national, known=known)
+        keys = {slug: inputs.of_agency(slug, announced) for slug in shared.slugs}
+        kept.forget_others({_NATIONAL, PORTAL, *keys})
+        return cls(
+            run=run, wanted=frozenset(wanted), national=announced, keys=keys, kept=kept,
+        )  # fmt: skip
+
+    @cached_property
+    def single(self) -> str | None:
+        """The agency at the root of the website, or None."""
+        site = self.run.shared.site
+        single = site.value.single if site else None
+        return single if single in self.keys else None
+
+    @cached_property
+    def _before(self) -> Mapping[str, MadeAgency]:
+        """What is kept of the agencies of which nothing has changed, the one at the root aside."""
+        found = {
+            slug: self.kept.value(slug, key)
+            for slug, key in self.keys.items()
+            if slug != self.single
+        }
+        return {slug: cast("MadeAgency", made) for slug, made in found.items() if made}
+
+    def carried_out(
+        self, *, workers: int, advance: Callable[[int, int], None] | None
+    ) -> dict[str, MadeAgency]:
+        """Make anew what does not stay as it is, the agency at the root aside.
+
+        Args:
+            workers: processes at most; what is little is done in this one all the same.
+            advance: told how many agencies are done, of how many.
+
+        Returns:
+            Agency -> what became of it, now or before.
+
+        Raises:
+            OutputError: pages could not be written.
+        """
+        jobs = [
+            AgencyJob(name=slug, writes=slug in self.wanted)
+            for slug in self.keys
+            if slug != self.single and not self._stays(slug)
+        ]
+        run = self.run
+        if workers > 1 and _bytes_of(run.settings.data, jobs) >= _WORTH_WORKERS:
+            run = replace(run, known={})  # to read it anew is faster than to send it
+        else:
+            workers = 1
+        found = {**self._before}
+        for one in run_jobs(jobs, run, workers=workers, advance=_counting(len(jobs), advance)):
+            made = (
+                one if one.entry else replace(self._without_pages(one.name), problems=one.problems)
+            )
+            self._keep(made, self.keys[made.name])
+            found[made.name] = made
+        return found
+
+    def _without_pages(self, slug: str) -> MadeAgency:
+        """Return what is known of an agency whose process has died."""
+        return self.run.do(AgencyJob(name=slug, writes=False))
+
+    def root(self, made: Mapping[str, MadeAgency], published: frozenset[str]) -> MadeAgency:
+        """Return the site at the root of the website, which tells of all others.
+
+        Args:
+            made: agency -> what became of it; the one at the root is not among them.
+            published: agencies that have pages in the website when this build is done.
+
+        Raises:
+            OutputError: its pages could not be written.
+        """
+        name = self.single or PORTAL
+        key = self._key_of_root(made, published)
+        before = cast("MadeAgency | None", self.kept.value(name, key))
+        if before and (before.has_errors or self._is_in_place(before.site)):
+            return before
+        entries = tuple(made[slug].entry for slug in sorted(made))
+        told = tuple(entry for entry in entries if entry)
+        if self.single:
+            writes = self.single in self.wanted
+            root = self.run.do(AgencyJob(name=name, writes=writes, others=told))
+        else:
+            root = self.run.portal(told, published)
+        self._keep(root, key)
+        return root
+
+    def _key_of_root(self, made: Mapping[str, MadeAgency], published: frozenset[str]) -> str:
+        known = (
+            f"{slug} {self.keys[slug]} {one.has_errors} {slug in published}"
+            for slug, one in sorted(made.items())
+        )
+        return hash_of(self.national, self.keys.get(self.single or "", ""), *known)
+
+    def _keep(self, made: MadeAgency, key: str) -> None:
+        """Keep what was made, unless some of it lacks and has to be tried again.
+
+        Raises:
+            OutputError: it cannot be written.
+        """
+        if not (made.problems or made.lacking):
+            self.kept.keep(made.name, key, made)
+
+    def _stays(self, slug: str) -> bool:
+        """Return whether what was made of an agency is right, and its pages are in place."""
+        made = self._before.get(slug)
+        if made is None:
+            return False
+        return slug not in self.wanted or made.has_errors or self._is_in_place(made.site)
+
+    def _is_in_place(self, made: MadeSite | None) -> bool:
+        """Return whether the pages that stand in the website are those that were made."""
+        return made is not None and content_of(self.entries(made.job.name)) == made.content
+
+    def entries(self, name: str) -> tuple[Path, ...]:
+        """Return the files and folders of a site, as they stand in the website."""
+        site = self.run.settings.site
+        if name in {PORTAL, self.single}:
+            return root_entries(site)
+        return tuple((site / name).iterdir()) if (site / name).is_dir() else ()
+
+
+def _counting(
+    jobs: int, advance: Callable[[int, int], None] | None
+) -> Callable[[str], None] | None:
+    """Return what is told the name of each job that is done, and tells their number."""
+    done = count(1)
+    return (lambda _: advance(next(done), jobs)) if advance else None
+
+
+def _bytes_of(data: Path, jobs: Collection[AgencyJob]) -> int:
+    """Return how much data there is to read; papers that are only copied do not count."""
+    files = (path for job in jobs for path in (data / job.name).glob("*/*.*"))
+    return sum(path.stat().st_size for path in files if path.suffix in {".yml", ".csv"})
+
+
+def _absent(shared: Shared) -> dict[int, frozenset[int]]:
+    """Return the lines of announcements whose agencies say that they did not take part.
+
+    Only agencies that say anything of it are read.
+    """
+    folders = {slug: shared.top.path / slug for slug in shared.slugs}
+    told = [
+        slug
+        for slug, folder in folders.items()
+        for year in shared.national
+        if b"participated" in _content(folder / str(year) / "result.yml")
+    ]
+    read = [read_agency(shared, slug).agency for slug in dict.fromkeys(told)]
+    return absent_lines(shared.data(tuple(one for one in read if one)))
+
+
+def _content(file: Path) -> bytes:
+    try:
+        return file.read_bytes()
+    except OSError:
+        return b""
+
+
+def _national(
+    kept: Kept, key: str, shared: Shared, absent: Mapping[int, frozenset[int]]
+) -> Mapping[int, NationalAssessment]:
+    before = kept.value(_NATIONAL, key)
+    if before is not None:
+        return cast("Mapping[int, NationalAssessment]", before)
+    found = national_assessments(shared.national, shared.editions.find, absent)
+    kept.keep(_NATIONAL, key, found)
+    return found

@@ -1,0 +1,81 @@
+"""The quick way through MkDocs and the plain one: the same bytes, whatever stands on the page."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from markdown import markdown
+
+from generator.pages.page import PORTAL
+from generator.site.blocks import Blocks
+from generator.site.rendering import Renderer
+from tests.pages.written_pages import Written, sample, shipped
+from tests.site.small_site import CONFIG, SmallSite, contents
+
+# What pages are made of, and what could be mistaken for it.
+PIECES = (
+    '<div class="plan">\n<p>มาตรการที่ 1</p>\n</div>',
+    "<p>หนึ่ง</p>\n<p>สอง</p>",
+    "<div>\n<div>ใน</div>\n</div>",
+    "<div>ไม่ปิด",
+    "</div>",
+    "<ul>\n<li>ก</li>\n</ul>\n<p>ต่อท้าย</p>",
+    "<div>ก</div>\nข้อความต่อท้าย",
+    "<section>\n\n<p>มีบรรทัดว่าง</p>\n\n</section>",
+    '<p title="</p>">ก</p>',
+    "<table><tr><td>1</td></tr></table>",
+    '<h2 id="a">ก</h2>',
+    "<span>ในบรรทัด</span>",
+    "<pre>\nก\n  ข\n</pre>",
+    "<!-- ไม่แสดง -->",
+    "<div>\ue0000</div>",
+    "<div>&amp; &lt;script&gt;</div>",
+    "## หัวข้อ *เอียง*",
+    "ย่อหน้า **หนา** และ [ลิงก์](#a)",
+    "    <div>ย่อหน้าเป็นโค้ด</div>",
+    "- รายการ\n- <div>ก</div>",
+    "> คำพูด\n> <p>ก</p>",
+    "  <div>เยื้อง</div>",
+    "<DIV>ตัวใหญ่</DIV>",
+    "<div>ก</div>   ",
+    "<p>ก\n<p>ข</p>",
+)
+
+
+def quick(text: str) -> str:
+    blocks = Blocks()
+    return blocks.put_back(markdown(blocks.taken_out(text)))
+
+
+@pytest.mark.parametrize("site", [shipped(), sample()], ids=["shipped", "sample"])
+def test_every_page_comes_out_the_same_as_by_plain_mkdocs(site: Written, tmp_path: Path) -> None:
+    small = SmallSite(folder=tmp_path)
+    docs = tmp_path / "build" / "docs"
+    texts = site.pages()
+    names = {path.partition("/")[0] for path in texts}
+    for path, text in texts.items():
+        small.text(path.partition("/")[0], path.partition("/")[2], text)
+
+    for name in sorted(names):
+        job = replace(small.job(name), docs=docs / name)
+        Renderer(CONFIG).do(job)
+        made = contents(job.output)
+        Renderer(CONFIG, plain=True).do(job)
+        assert made == contents(job.output), name
+    assert PORTAL in names
+
+
+@settings(max_examples=1000)
+@given(st.lists(st.sampled_from(PIECES), max_size=7), st.sampled_from(["\n\n", "\n\n\n", "\n"]))
+def test_whatever_stands_side_by_side_comes_out_the_same(pieces: list[str], between: str) -> None:
+    text = between.join(pieces)
+
+    assert quick(text) == markdown(text)
+
+
+def test_blocks_of_the_pages_are_kept_out() -> None:
+    page = shipped().pages()["lamphun/2563/results/index.md"].partition("\n---\n")[2]
+
+    assert len(Blocks().taken_out(page)) < len(page) / 10
