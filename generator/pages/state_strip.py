@@ -78,7 +78,9 @@ def state_strip(counts: Sequence[Count], total: str, numerals: Numerals) -> Stat
 def _chief(counts: Sequence[Count]) -> Sequence[Count]:
     """Return what is done, and what most of the measures are: the table beside tells the rest."""
     most = max(one.measures for one in counts)
-    return [one for one in counts if one.status == Status.DONE or one.measures == most]
+    largest = [one for one in counts if one.measures == most]
+    named = largest if len(largest) < _MOST_TOLD else largest[:0]
+    return [one for one in counts if one.status == Status.DONE or one in named] or counts
 
 
 def _parts(counts: Sequence[Count]) -> Iterator[StatePart]:

@@ -166,6 +166,17 @@ def test_row_of_many_statuses_is_read_as_what_is_done_and_what_is_most() -> None
     assert len(strip.parts) == 4
 
 
+def test_statuses_of_equally_many_measures_are_left_to_the_table() -> None:
+    counts = [
+        Count(measures=one, number=str(one), status=name)
+        for name, one in {"ดำเนินการแล้วเสร็จ": 1, "ก": 2, "ข": 2, "ค": 2}.items()
+    ]
+    strip = state_strip(counts, "7 มาตรการ", ARABIC)
+    assert strip is not None
+    assert strip.reading == "จาก 7 มาตรการ ดำเนินการแล้วเสร็จ 1 รายการ"
+    assert len(strip.parts) == 4
+
+
 def test_plan_without_measures_has_no_row() -> None:
     assert state_strip([], "๐ มาตรการ", ARABIC) is None
 
