@@ -25,6 +25,7 @@ from generator.pages.page import Page
 from generator.pages.rules_known import rules_note
 from generator.pages.sources import page_source, work_source
 from generator.pages.trend_chart import TrendChart, trend_chart
+from generator.pages.trend_table import YearScore, trend_table
 from generator.pages.weak_points import WeakPoints, weak_points
 from generator.pages.year_parts import ANALYSIS, PROGRESS
 from generator.pages.year_work import work_entries
@@ -62,6 +63,7 @@ class HomeView:
         happened: what became of all that was promised.
         survey: the way to the public survey, or None.
         complain: the way to report corruption, or None.
+        scores: what the trend shows, as a table; nothing where there are not two.
     """
 
     head: Head
@@ -74,6 +76,7 @@ class HomeView:
     survey: Invitation | None
     complain: Link | None
     trend: TrendChart | None
+    scores: tuple[YearScore, ...]
     years: tuple[YearLine, ...]
     facts: tuple[Fact, ...]
 
@@ -97,6 +100,7 @@ def home_page(site: AgencySite) -> Page:
         survey=invitation(site, path),
         complain=_complain(tuple(complaint_facts(site.agency.file.value))),
         trend=trend_chart(latest.trend, latest.pass_mark, site.numerals) if latest else None,
+        scores=trend_table(site, path, latest) if latest else (),
         years=tuple(_year_line(site, path, year) for year in reversed(site.assessments)),
         facts=tuple(_facts(site)),
     )
