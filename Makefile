@@ -33,7 +33,7 @@ test: .venv/.test ## ตรวจรูปแบบ ชนิดข้อมู�
 	echo '== pytest'; $(python) -m pytest --quiet --numprocesses auto --maxprocesses 8 --dist loadscope $(ARGS)
 
 bench: .venv/.site ## วัดเวลาและหน่วยความจำ | measure time and memory
-	@$(python) tests/bench/bench.py
+	@$(python) -m tests.bench.bench
 
 screens: .venv/.test ## ถ่ายภาพหน้าเว็บทุกชนิดไว้ใน build/screens/ | pictures of every kind of page, on screens and paper
 	@CHROMIUM="$$(sh .ci/browser)"; export CHROMIUM; $(python) -m tests.screens

@@ -25,7 +25,7 @@ when all of them are in place.
 
 import errno
 import shutil
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -33,6 +33,7 @@ from generator.site.exchange import exchange
 from generator.site.interrupts import interrupts_held
 from generator.site.jobs import SiteJob
 from generator.site.output import OutputError, output_errors
+from generator.site.sheets import published
 from generator.site.tidying import remove_others
 
 ASSETS: Final = "assets"
@@ -122,7 +123,8 @@ def _place_all(
     }
     before = _read_mark(site / MARK)
     entries = at_root.keys() or before  # where the root is not among the finished, it stays
-    _place_assets(site, assets)
+    shared = published(assets)
+    _place_assets(site, shared)
     _put_mark(site, entries | before)  # both are ours until all is done
     for name in _in_turn(site, agencies, at_root):
         _place((agencies | at_root)[name], site, name)
@@ -131,7 +133,7 @@ def _place_all(
     _put_mark(site, entries)
     if at_root.keys() >= entries and agencies.keys() >= agencies_in(site):
         # Pages that stay as they were would look for theirs.
-        remove_others(site / ASSETS, {site / ASSETS / name for name in _contents(assets)})
+        remove_others(site / ASSETS, {site / ASSETS / name for name in shared})
 
 
 def _in_turn(site: Path, agencies: Collection[str], at_root: Collection[str]) -> tuple[str, ...]:
@@ -142,16 +144,25 @@ def _in_turn(site: Path, agencies: Collection[str], at_root: Collection[str]) ->
     return tuple(sorted((*new, *known), key=lambda name: name == _HOME))
 
 
-def _place_assets(site: Path, assets: Path) -> None:
+def _place_assets(site: Path, shared: Mapping[Path, bytes]) -> None:
     """Put the shared assets in place, beside them those that pages of before may use."""
     place, coming = site / ASSETS, site / SWAP / "new" / ASSETS
-    there, wanted = _contents(place), _contents(assets)
-    if there | wanted == there:
+    there = _contents(place)
+    together = {**there, **shared}
+    if together == there:
         return
-    for name in there | wanted:
+    for name, content in together.items():
         (coming / name).parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile((assets if name in wanted else place) / name, coming / name)
+        _write(coming / name, content)
     _swap_in(site, ASSETS)
+
+
+def _write(target: Path, content: bytes) -> None:
+    """Write a file; unlike `write_bytes` alone it says which one failed."""
+    try:
+        target.write_bytes(content)
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, str(target)) from error
 
 
 def _contents(folder: Path) -> dict[Path, bytes]:
