@@ -6,7 +6,7 @@ MAKEFLAGS += --no-builtin-rules --no-print-directory
 .SUFFIXES:
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := help
-.PHONY: help site serve check test bench lock clean
+.PHONY: help site serve check test bench screens lock clean
 
 python := .venv/bin/python
 ARGS ?=
@@ -14,7 +14,7 @@ ARGS ?=
 help: ## แสดงรายการนี้ | this list
 	@echo 'Prongsai (โปร่งใส)'
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1 \2/p' Makefile | while read -r name text; do \
-		printf '  make %-6s  %s\n' "$$name" "$$text"; done
+		printf '  make %-7s  %s\n' "$$name" "$$text"; done
 
 site: .venv/.site ## สร้างเว็บไซต์ทั้งหมดไว้ในโฟลเดอร์ site/ | build the website into site/
 	@$(python) -m generator build $(ARGS)
@@ -34,6 +34,9 @@ test: .venv/.test ## ตรวจรูปแบบ ชนิดข้อมู�
 
 bench: .venv/.site ## วัดเวลาและหน่วยความจำ | measure time and memory
 	@$(python) -m tests.bench.bench
+
+screens: .venv/.test ## ถ่ายภาพหน้าเว็บทุกชนิดไว้ใน build/screens/ | pictures of every kind of page, on screens and paper
+	@CHROMIUM="$$(sh .ci/browser)"; export CHROMIUM; $(python) -m tests.screens
 
 # After a change of a dependency in pyproject.toml. What is not named there keeps its version
 # unless asked: make lock ARGS=--upgrade

@@ -1,4 +1,4 @@
-"""The files that stand beside the pages: tables, papers, calendars, feeds."""
+"""The files that stand beside the pages: tables, papers, calendars, feeds, colours."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from generator.chain.news import ATOM_FEED, JSON_FEED, can_be_followed
 from generator.chain.work import DayOf
 from generator.export.atom import to_atom
 from generator.export.calendar_file import calendar_file
+from generator.export.colours import COLOUR_SHEET, colour_sheet
 from generator.export.feed import Feed, feed_of
 from generator.export.json_feed import to_json_feed
 from generator.export.national_tables import national_tables
@@ -34,7 +35,7 @@ ATTACHED = "files"
 
 
 def attachments(agency: Agency, folder: Path) -> dict[str, Path]:
-    """Return the papers that documents and reports of an agency name, by place as in ``Files``.
+    """Return the emblem and the papers that an agency's files name, by place as in ``Files``.
 
     Other files of that folder stay where they are: nobody has said that they are for the public.
 
@@ -46,7 +47,7 @@ def attachments(agency: Agency, folder: Path) -> dict[str, Path]:
     papers = {one.file for some in documents for one in some}
     reports = (row for year in agency.years for row in year.progress.rows)
     evidence = {read_evidence(one).file for row in reports for one in row.evidence}
-    names = sorted(name for name in papers | evidence if name)
+    names = sorted(name for name in {agency.file.value.emblem, *papers, *evidence} if name)
     return {
         f"{agency.slug}/{ATTACHED}/{name}": folder / agency.slug / ATTACHED / name for name in names
     }
@@ -101,6 +102,12 @@ def calendars(agency: Agency, day_of: DayOf) -> dict[str, bytes]:
         for year in agency.years
     )
     return {place: content for place, content in made if content is not None}
+
+
+def colour_sheets(agency: Agency) -> dict[str, bytes]:
+    """Return the style sheet of an agency's own colours, by its place at the agency's home."""
+    colours = agency.file.value.colours
+    return {f"{agency.slug}/{COLOUR_SHEET}": colour_sheet(colours)} if colours else {}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,6 +12,7 @@ from generator.downloads import (
     Tables,
     attachments,
     calendars,
+    colour_sheets,
     feeds,
     tables_of_agency,
     tables_of_announcements,
@@ -84,6 +85,7 @@ def written_agency(
     found = agency_records(site)
     made = {
         **calendars(agency, days.of_year),
+        **colour_sheets(agency),
         **survey_files(site),
         **tables.files,
         **poster_files(site, settings.build / "papers"),

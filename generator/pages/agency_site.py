@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Self
+from urllib.parse import quote
 
 from generator.assess.assessment import Assessment
 from generator.chain.news import can_be_followed
@@ -12,6 +13,7 @@ from generator.chain.survey import Survey, survey_at
 from generator.chain.work import Work, work_year_of
 from generator.model.tree import Agency, Data
 from generator.pages import wording
+from generator.pages.contact import complaint_facts, contact_facts
 from generator.pages.context import Download, PageContext
 from generator.pages.head import Head, Link, YearLink, statement_links
 from generator.pages.links import Href, page_path, relative, with_anchor
@@ -203,15 +205,21 @@ class AgencySite:
             description: one sentence for search engines.
         """
         portal = None if self.context.single else self.href(origin, page_path(PORTAL))
+        home, file = self.href(origin, self.path()), self.agency.file.value
+        is_own = not self.context.demonstration
         return Head(
             kind=kind,
             title=title,
             description=description,
             agency=self.agency.name,
-            home=self.href(origin, self.path()),
+            home=home,
             portal=portal,
             search=self.href(origin, self.path(SEARCH)),
             demonstration=self.context.demonstration,
             links=statement_links(origin, self.context),
             feeds=can_be_followed(self.agency),
+            colours=file.colours is not None,
+            emblem=Href(f"{home}files/{quote(file.emblem)}") if file.emblem and is_own else None,
+            contact=tuple(contact_facts(file)) if is_own else (),
+            complaints=tuple(complaint_facts(file)),
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from itertools import groupby
@@ -37,11 +37,13 @@ class Segment:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AnswerBar:
-    """The answers of all respondents as one bar; the good answer is always on the right.
+    """The answers of all respondents on both sides of a middle line: to the right the good ones.
+
+    Each side is as long as all respondents, so that bars of different questions can be compared.
 
     Attributes:
-        left: the answer at the left end, with its share: columns stand in the printed order.
-        right: that at the right end, likewise.
+        left: the answers on the left, with their share: columns stand in the printed order.
+        right: those on the right, likewise.
     """
 
     segments: tuple[Segment, ...]
@@ -150,11 +152,17 @@ class AnswerMaker:
         if not shares or kind is None:
             return None
         turned = -1 if kind in _BEST_IS_PRINTED_FIRST else 1
-        ends = [
-            f"{option} {self._numerals.score(share)}"
-            for option, share in zip(options[::turned], shares[::turned], strict=True)
-        ]
-        return AnswerBar(segments=tuple(_segments(shares[::turned])), left=ends[0], right=ends[-1])
+        options, shares = options[::turned], shares[::turned]
+        half = len(shares) // 2
+        return AnswerBar(
+            segments=tuple(_segments(shares)),
+            left=self._side(options[:half], shares[:half]),
+            right=self._side(options[half:], shares[half:]),
+        )
+
+    def _side(self, options: Sequence[str], shares: Sequence[Decimal]) -> str:
+        """Return the answers of one side with their share: ``มากและมากที่สุด 95.36``."""
+        return f"{'และ'.join(options)} {self._numerals.score(sum(shares, Decimal(0)))}"
 
     def _name(self, row: QuestionRow) -> str | None:
         if row.item is None:
@@ -185,8 +193,8 @@ def _shares(row: QuestionRow) -> tuple[Decimal | None, ...]:
 
 
 def _segments(shares: tuple[Decimal, ...]) -> Iterator[Segment]:
-    whole = max(sum(shares), _WHOLE)  # rounding makes 100.01 of some
-    start = Decimal(0)
+    whole = 2 * max(sum(shares), _WHOLE)  # rounding makes 100.01 of some
+    start = _WHOLE / 2 - sum(shares[: len(shares) // 2], Decimal(0)) * _WHOLE / whole
     for share, look in zip(shares, _LOOKS[len(shares)], strict=True):
         width = share * _WHOLE / whole
         if width > 0:

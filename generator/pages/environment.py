@@ -20,6 +20,8 @@ _NOT_IN_YAML: Final = re.compile(
     "[^\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
 )
 _LINE_BREAK: Final = re.compile(r"(?<![ \t])[ \t]*[\n\r\x0b\x0c\x85\u2028\u2029][\s\x85]*")
+_ENGLISH_WORD: Final = re.compile("[A-Za-z]{3}|[A-Z]&[A-Z]")
+_THAI: Final = re.compile("[\u0e00-\u0e7f]")
 _REPLACEMENT: Final = "\ufffd"
 _KEPT_WHOLE: Final = ("หรือไม่", "สำนักงาน ป.ป.ช.", "คำตอบ")
 
@@ -52,6 +54,7 @@ def _environment() -> Environment:
     environment.filters["front_matter"] = front_matter
     environment.filters["in_lines"] = in_lines
     environment.filters["with_whole"] = with_whole
+    environment.filters["in_its_language"] = in_its_language
     return environment
 
 
@@ -83,6 +86,13 @@ def with_whole(text: str, name: str) -> Markup:
     parts = re.split(f"({'|'.join(map(re.escape, kept))})", str(in_one_line(text)))
     whole = Markup('<span class="whole">{}</span>')
     return Markup("").join(whole.format(part) if part in kept else part for part in parts)
+
+
+def in_its_language(text: str) -> Markup | str:
+    """Return a text that is English as a whole marked as such, so that it is read out rightly."""
+    if not _ENGLISH_WORD.search(text) or _THAI.search(text):
+        return text
+    return Markup('<span lang="en">{}</span>').format(in_one_line(text))
 
 
 def _visible(text: str) -> str:

@@ -53,4 +53,5 @@ def _beyond(site: AgencySite, work: Work) -> tuple[Count, ...]:
     number = len(reported_beyond(work))
     if not number:
         return ()
-    return (Count(number=site.numerals.count(number), status=wording.REPORTED_BEYOND),)
+    told = site.numerals.count(number)
+    return (Count(measures=number, number=told, status=wording.REPORTED_BEYOND),)

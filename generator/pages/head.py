@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, fields
 
 from generator.pages.context import PageContext
+from generator.pages.facts import Fact
 from generator.pages.links import Href, page_path, relative
 from generator.pages.page import PORTAL, SEARCH
 
@@ -79,6 +80,10 @@ class Head:
     links: tuple[Link, ...] = ()
     scripts: tuple[str, ...] = ()
     feeds: bool = False
+    colours: bool = False
+    emblem: Href | None = None
+    contact: tuple[Fact, ...] = ()
+    complaints: tuple[Fact, ...] = ()
     redirect: Redirect | None = None
     template: str | None = None
     survey: SurveyClock | None = None
@@ -93,7 +98,7 @@ class Head:
 def _plain(value: object) -> object:
     if isinstance(value, tuple):
         return [_plain(one) for one in value]
-    if isinstance(value, Link | YearLink | Redirect | SurveyClock):
+    if isinstance(value, Link | YearLink | Redirect | SurveyClock | Fact):
         parts = {field.name: getattr(value, field.name) for field in fields(value)}
         return {name: part for name, part in parts.items() if part}
     return value

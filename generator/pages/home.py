@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import Final
 
 from generator.assess.assessment import Assessment
-from generator.model.identity import AgencyFile, ComplaintChannel
 from generator.pages import wording
 from generator.pages.agency_site import AgencySite
+from generator.pages.contact import complaint_facts
 from generator.pages.documents import documents_href
 from generator.pages.environment import render
 from generator.pages.facts import Fact
@@ -17,17 +18,21 @@ from generator.pages.figures import Standing, standing
 from generator.pages.happened import Happened, happened
 from generator.pages.head import Head, Link
 from generator.pages.invitation import Invitation, invitation
-from generator.pages.links import Href, phone_link, safe_url
+from generator.pages.links import Href, place, safe_url
 from generator.pages.national_links import national_links
 from generator.pages.notices import agency_notices
 from generator.pages.page import Page
 from generator.pages.rules_known import rules_note
 from generator.pages.sources import page_source, work_source
 from generator.pages.trend_chart import TrendChart, trend_chart
+from generator.pages.trend_table import YearScore, trend_table
 from generator.pages.weak_points import WeakPoints, weak_points
 from generator.pages.year_parts import ANALYSIS, PROGRESS
 from generator.pages.year_work import work_entries
 from generator.thai.digits import arabic
+
+COMPLAINTS: Final = "complaints"
+"""Where every page of an agency lists the channels for complaints: ``overrides/main.html``."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +62,8 @@ class HomeView:
         weak: what was weak in the latest result, and what was promised on it.
         happened: what became of all that was promised.
         survey: the way to the public survey, or None.
+        complain: the way to report corruption, or None.
+        scores: what the trend shows, as a table; nothing where there are not two.
     """
 
     head: Head
@@ -67,9 +74,10 @@ class HomeView:
     happened: Happened | None
     actions: tuple[Action, ...]
     survey: Invitation | None
+    complain: Link | None
     trend: TrendChart | None
+    scores: tuple[YearScore, ...]
     years: tuple[YearLine, ...]
-    complaints: tuple[Fact, ...]
     facts: tuple[Fact, ...]
 
 
@@ -90,12 +98,23 @@ def home_page(site: AgencySite) -> Page:
         happened=happened(site, path, latest.fiscal_year if latest else None),
         actions=tuple(_actions(site, path, latest)),
         survey=invitation(site, path),
+        complain=_complain(tuple(complaint_facts(site.agency.file.value))),
         trend=trend_chart(latest.trend, latest.pass_mark, site.numerals) if latest else None,
+        scores=trend_table(site, path, latest) if latest else (),
         years=tuple(_year_line(site, path, year) for year in reversed(site.assessments)),
-        complaints=tuple(_complaints(site.agency.file.value)),
         facts=tuple(_facts(site)),
     )
     return Page(path=path, text=render("home.md.j2", view=view))
+
+
+def _complain(channels: tuple[Fact, ...]) -> Link | None:
+    """Return the way to the one channel that opens in a browser, else to the list at the foot."""
+    if not channels:
+        return None
+    (first, *others) = channels
+    is_page = first.href is not None and first.href.startswith("http")
+    href = first.href if is_page and not others else place(COMPLAINTS)
+    return Link(title=wording.COMPLAIN, href=href)
 
 
 def _title(site: AgencySite, latest: Assessment | None) -> str:
@@ -166,27 +185,11 @@ def _summary(site: AgencySite, assessment: Assessment) -> str:
     return ", ".join(entry.title for entry in entries[:2]) or site.no_data
 
 
-def _complaints(agency: AgencyFile) -> Iterator[Fact]:
-    for channel in agency.complaint_channels:
-        yield from _channel(channel)
-
-
-def _channel(channel: ComplaintChannel) -> Iterator[Fact]:
-    ways = (
-        (channel.url, safe_url(channel.url or "")),
-        (channel.phone, phone_link(channel.phone or "")),
-        (channel.email, safe_url(f"mailto:{channel.email}")),
-        (channel.address, None),
-    )
-    for text, href in ways:
-        if text:
-            yield Fact(label=channel.name, text=text, href=href)
-
-
 def _facts(site: AgencySite) -> Iterator[Fact]:
     agency = site.agency.file.value
     yield Fact(label="ประเภทหน่วยงาน", text=agency.type)
     told = (
+        ("ชื่อภาษาอังกฤษ", agency.name_en),
         ("สังกัด", agency.parent),
         ("จังหวัด", agency.province),
         ("คำขวัญ", agency.slogan),
@@ -198,8 +201,6 @@ def _facts(site: AgencySite) -> Iterator[Fact]:
             yield Fact(label=label, text=text)
     if agency.website:
         yield Fact(label="เว็บไซต์", text=agency.website, href=safe_url(agency.website))
-    if not site.context.demonstration:
-        yield from _contact(agency)  # it knows nothing of a site made for show
     if agency.note:
         yield Fact(label="หมายเหตุ", text=agency.note)
 
@@ -217,17 +218,3 @@ def _units(site: AgencySite) -> str | None:
     # A note with the number in it says the same, and more.
     parts = (units, below, note) if units else (note, below)
     return " · ".join(part for part in parts if part)
-
-
-def _contact(agency: AgencyFile) -> Iterator[Fact]:
-    contact = agency.contact
-    told = (
-        ("ติดต่อ", contact.office, None),
-        ("ที่อยู่", contact.address, None),
-        ("โทรศัพท์", contact.phone, phone_link(contact.phone or "")),
-        ("โทรสาร", contact.fax, None),
-        ("อีเมล", contact.email, safe_url(f"mailto:{contact.email}")),
-    )
-    for label, text, href in told:
-        if text:
-            yield Fact(label=label, text=text, href=href)

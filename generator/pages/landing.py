@@ -142,6 +142,7 @@ def _head(site: AgencySite, path: str, survey: Survey, point: ServicePoint | Non
         head,
         template="landing.html",
         search=None,  # the page stays small, and leads to one thing
+        emblem=None,  # as heavy as all else on this page, which opens at a counter
         as_of=site.numerals.day(site.context.as_of),
         source=wording.AGENCY_DATA,
         notices=agency_notices(site, None),

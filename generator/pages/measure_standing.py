@@ -48,8 +48,9 @@ class MeasureStanding:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Count:
-    """How many measures have one status."""
+    """How many measures have one status; ``number`` in the digits of the agency."""
 
+    measures: int
     number: str
     status: str
 
@@ -85,7 +86,7 @@ def status_counts(
     """Return how many measures have which status; those nobody has are left out."""
     counted = Counter(_status(site, work, one).text for one in reports)
     return tuple(
-        Count(number=site.numerals.count(number), status=status)
+        Count(measures=number, number=site.numerals.count(number), status=status)
         for status, number in sorted(counted.items(), key=lambda one: _place(one[0]))
     )
 

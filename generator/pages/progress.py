@@ -18,7 +18,6 @@ from generator.pages.environment import render
 from generator.pages.head import Head, Link
 from generator.pages.links import Href, place
 from generator.pages.measure_standing import (
-    Count,
     MeasureStanding,
     latest_day,
     measure_standing,
@@ -29,6 +28,7 @@ from generator.pages.part_head import part_head
 from generator.pages.quoted_criteria import QuotedCriteria, QuotedCriterion, item_note
 from generator.pages.shown_entries import EntryMaker, ShownEntry
 from generator.pages.sources import work_source
+from generator.pages.state_strip import StateStrip, state_strip
 from generator.pages.survey_section import SURVEY_CODE, SurveySection, survey_section
 from generator.pages.work_links import measure_anchor, measure_href
 from generator.pages.year_parts import PROGRESS, reported_work
@@ -73,7 +73,7 @@ class ProgressView:
         in_year: the criterion on the year, where its place is there; ``of_progress`` and
             ``of_survey`` likewise.
         has_progress: whether there is a measure or a report.
-        total: ``6 มาตรการ``.
+        states: the measures of the plan by their status, or None without any.
         beyond: what was reported and stands in no plan.
     """
 
@@ -89,8 +89,7 @@ class ProgressView:
     of_survey: tuple[QuotedCriterion, ...]
     has_progress: bool
     measures_title: str
-    total: str
-    counts: tuple[Count, ...]
+    states: StateStrip | None
     measures: tuple[ReportedMeasure, ...]
     beyond_title: str
     beyond: tuple[ShownEntry, ...]
@@ -129,8 +128,7 @@ def progress_page(site: AgencySite, assessment: Assessment) -> Page:
         of_survey=criteria.of(Shows.EIT_QR) if survey and survey.code else (),
         has_progress=has_progress,
         measures_title=_OF_MEASURES,
-        total=_total(site, work) if work else "",
-        counts=status_counts(site, work, reports) if work else (),
+        states=_states(site, work, reports) if work else None,
         measures=tuple(_measures(site, work, path, reports)) if work else (),
         beyond_title=wording.REPORTED_BEYOND,
         beyond=beyond,
@@ -182,6 +180,11 @@ def _contents(
         *others,
     )
     return links if len(links) > 1 else ()
+
+
+def _states(site: AgencySite, work: Work, reports: tuple[MeasureReport, ...]) -> StateStrip | None:
+    counts = status_counts(site, work, reports)
+    return state_strip(counts, _total(site, work), site.numerals)
 
 
 def _total(site: AgencySite, work: Work) -> str:

@@ -92,7 +92,10 @@ def _remarks(
         for row in table.rows
     ]
     if any(row.bar for row in rows):
-        yield "แถบแสดงสัดส่วนคำตอบของผู้ตอบทั้งหมด ด้านขวาคือคำตอบที่ได้คะแนนมากเสมอ"
+        yield (
+            "แถบแสดงสัดส่วนคำตอบของผู้ตอบทั้งหมด จากเส้นกลางไปทางขวาคือคำตอบที่ได้คะแนนมาก "
+            "ไปทางซ้ายคือคำตอบที่ได้คะแนนน้อย"
+        )
     edition = assessment.edition
     if edition and len(question_rows(assessment)) < len(edition.questions):
         papers = "เอกสารที่ใช้" if site.context.demonstration else ""

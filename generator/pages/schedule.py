@@ -28,6 +28,7 @@ from generator.pages.numerals import Numerals
 from generator.pages.page import Page
 from generator.pages.part_head import part_head
 from generator.pages.periods import period_in_words
+from generator.pages.readings import months_reading
 from generator.pages.sources import work_source
 from generator.pages.year_parts import CALENDAR
 from generator.thai.dates import Period, Precision
@@ -68,11 +69,12 @@ class ShownPlan:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chart:
-    """A table of plans of one kind."""
+    """A table of plans of one kind; ``reading`` says in which months most of them are."""
 
     anchor: str
     title: str
     rows: tuple[ShownPlan, ...]
+    reading: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -155,11 +157,22 @@ def _charts(
     )
     for anchor, of_row, planned in groups:
         if planned:
+            rows = tuple(_rows(of_row, planned, months, fiscal_year, numerals))
             yield Chart(
                 anchor=anchor,
                 title="และ".join(dict.fromkeys(one.kind for one in planned)),
-                rows=tuple(_rows(of_row, planned, months, fiscal_year, numerals)),
+                rows=rows,
+                reading=months_reading(_in_months(rows, names(months, numerals)), numerals),
             )
+
+
+def _in_months(rows: tuple[ShownPlan, ...], months: tuple[MonthName, ...]) -> dict[str, int]:
+    """Return a month with its year -> how many rows have a mark in it."""
+    drawn = [row.cells for row in rows if row.cells]
+    return {
+        f"{month.name} {month.year}": sum(cells[at].mark is not Mark.NOTHING for cells in drawn)
+        for at, month in enumerate(months)
+    }
 
 
 def _rows(

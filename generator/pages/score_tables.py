@@ -5,13 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import Final
 
 from generator.assess.assessment import Assessment
 from generator.assess.scores import in_reports
 from generator.pages import wording
+from generator.pages.change_bars import ChangeBar, change_bar, scale_of
 from generator.pages.figures import Bar, bar
 from generator.pages.naming import Names
 from generator.pages.numerals import Numerals
+from generator.pages.readings import Named, changes_reading, scores_reading
+
+_INDICATOR: Final = "ตัวชี้วัด"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +30,7 @@ class ScoreRow:
         detail: who answers, under the name.
         below: said of a score below the pass mark.
         change: on the year before, in words.
+        change_bar: the same drawn, or None where the table does not draw it.
         note: what the data says of this figure.
     """
 
@@ -37,6 +43,7 @@ class ScoreRow:
     below: str | None = None
     detail: str | None = None
     change: str | None = None
+    change_bar: ChangeBar | None = None
     note: str | None = None
 
 
@@ -47,6 +54,8 @@ class ScoreTable:
     Attributes:
         key: what the line in the bars means; None where none is drawn.
         key_weak: what the other colour of bars means; None where no bar has it.
+        key_change: how the bars of changes are read; None where none is drawn.
+        readings: what the bars show, in sentences.
         ranked: whether the rows have a place.
         compared: whether any row has a change.
         linked: whether each code leads to its own place in the page.
@@ -60,6 +69,8 @@ class ScoreTable:
     compared: bool
     linked: bool = False
     rows: tuple[ScoreRow, ...]
+    key_change: str | None = None
+    readings: tuple[str, ...] = ()
 
 
 class TableMaker:
@@ -94,7 +105,46 @@ class TableMaker:
             )
             for one in self._assessment.ranking
         )
-        return self._table("คะแนนรายตัวชี้วัด เรียงจากมากไปน้อย", "ตัวชี้วัด", rows)
+        table = self._table("คะแนนรายตัวชี้วัด เรียงจากมากไปน้อย", _INDICATOR, rows)
+        return self._read(table) if table else None
+
+    def _read(self, table: ScoreTable) -> ScoreTable:
+        """Return the table of the indicators with its changes drawn and read."""
+        ranked, numerals = self._assessment.ranking, self._numerals
+        names = {one.code: self._names.indicator(one.code) for one in ranked}
+        changes = {
+            code: self._assessment.changes[code].difference
+            for code in names
+            if code in self._assessment.changes
+        }
+        scale = scale_of(tuple(changes.values()))
+        readings = (
+            scores_reading(
+                [Named(name=names[one.code], value=one.score) for one in ranked],
+                self._mark,
+                _INDICATOR,
+                numerals,
+            ),
+            changes_reading(
+                [Named(name=names[code], value=one) for code, one in changes.items()],
+                _INDICATOR,
+                numerals,
+            ),
+        )
+        if scale is not None:
+            drawn = (
+                replace(
+                    row,
+                    change_bar=change_bar(changes[one.code], scale)
+                    if one.code in changes
+                    else None,
+                )
+                for row, one in zip(table.rows, ranked, strict=True)
+            )
+            table = replace(
+                table, rows=tuple(drawn), key_change=_key_of_changes(numerals.mark(scale))
+            )
+        return replace(table, readings=tuple(filter(None, readings)))
 
     def lower_levels(self) -> tuple[ScoreTable, ...]:
         """Return what is given below the indicators, where indicators are missing."""
@@ -156,6 +206,7 @@ class TableMaker:
             bar=bar(score, self._mark),
             below=wording.BELOW if self._mark is not None and score < self._mark else None,
             change=(wording.change_in_words(change.difference, self._numerals) if change else None),
+            change_bar=None,
             **parts,
         )
 
@@ -176,6 +227,10 @@ class TableMaker:
             compared=any(row.change for row in rows),
             rows=rows,
         )
+
+
+def _key_of_changes(scale: str) -> str:
+    return f"แท่งใต้ “เปลี่ยนแปลงจากปีก่อน”: ไปทางขวาคือเพิ่มขึ้น ไปทางซ้ายคือลดลง สุดช่องคือ {scale} คะแนน"
 
 
 def strength_lines(assessment: Assessment, numerals: Numerals) -> Iterator[ScoreRow]:

@@ -10,6 +10,7 @@ from typing import Final
 
 from generator.assess.trend import TrendPoint
 from generator.pages.numerals import Numerals
+from generator.pages.readings import trend_reading
 
 _MOST_YEARS: Final = 6
 _WIDEST: Final = 318  # px; fits on a phone
@@ -55,11 +56,13 @@ class TrendChart:
 
     Attributes:
         title: everything it shows, in words.
+        reading: how the last score stands to the first.
         target_y: height of the pass mark in px, or None.
         key: what the line of the pass mark means, or None.
     """
 
     title: str
+    reading: str
     width: int
     height: int
     dots: tuple[Dot, ...]
@@ -110,6 +113,7 @@ class _Drawing:
         )
         return TrendChart(
             title=f"แนวโน้มคะแนนย้อนหลัง: {', '.join(said)}",
+            reading=trend_reading(self._shown, numerals),
             width=2 * _EDGE + (len(self._years) - 1) * self._step,
             height=_HEIGHT,
             dots=tuple(dots.values()),

@@ -9,6 +9,7 @@ from generator.assess.assessment import Assessment
 from generator.pages import wording
 from generator.pages.agency_site import AgencySite
 from generator.pages.links import Href
+from generator.pages.year_parts import RESULTS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,7 +33,7 @@ def trend_table(site: AgencySite, origin: str, assessment: Assessment) -> tuple[
     Args:
         site: of the agency.
         origin: path of the page that holds the links.
-        assessment: of the year of that page.
+        assessment: of any of the years.
     """
     rows = tuple(_rows(site, origin, assessment))
     return rows if len(rows) > 1 else ()
@@ -43,7 +44,7 @@ def _rows(site: AgencySite, origin: str, assessment: Assessment) -> Iterator[Yea
     scores = {one.fiscal_year: one.score for one in assessment.trend}
     for year in reversed(scores):
         before = scores.get(year - 1)
-        is_here = year == assessment.fiscal_year
+        is_here = origin == site.path(year, RESULTS.name)
         yield YearScore(
             year=numerals.year(year),
             href=None if is_here else site.results_href(origin, year),

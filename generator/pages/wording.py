@@ -11,6 +11,7 @@ from generator.pages.numerals import Numerals
 
 SUBJECT: Final = "ผลการประเมิน ITA"
 RESULTS: Final = "ผลการประเมิน"
+COMPLAIN: Final = "แจ้งเรื่องร้องเรียนการทุจริตและประพฤติมิชอบ"
 HOME: Final = "หน้าหลัก"
 ALL_AGENCIES: Final = "ทุกหน่วยงาน"
 

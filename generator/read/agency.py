@@ -15,6 +15,7 @@ from generator.model.tree import Agency, Year, analysed_year
 from generator.read import folders
 from generator.read.answers import disclosure_rows, question_rows
 from generator.read.codes import result_codes
+from generator.read.emblem import emblem_findings
 from generator.read.loading import Loader
 from generator.read.periods import period_findings
 from generator.read.references import References, duplicate_ids
@@ -105,6 +106,7 @@ def _of_agency(
         yield from period_findings(year)
         yield from survey_form_findings(year)
     yield from _missing_files(agency, folder)
+    yield from emblem_findings(agency, folder)
 
 
 def _against_edition(agency: Agency, year: Year, editions: Editions) -> Iterator[Finding]:

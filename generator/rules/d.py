@@ -1560,6 +1560,31 @@ SAME_POINT_NAME = Rule(
     "  - {id: one-stop-2, name: จุดบริการประชาชน, place: อาคาร 2}",
 )
 
+UNFIT_EMBLEM = Rule(
+    code="D073",
+    severity=Severity.ERROR,
+    title=Wording(th="ตราสัญลักษณ์แสดงไม่ได้", en="emblem that cannot be shown"),
+    message=Wording(
+        th="{field} อ้างถึง “{found}” แต่{reason} ต้องเป็นรูป SVG, PNG, JPEG หรือ WebP ขนาดไม่เกิน 20 kB",
+        en="{field} names “{found}”, but {reason}; it must be an SVG, PNG, JPEG or WebP picture of "
+        "at most 20 kB",
+    ),
+    fix=Wording(
+        th="บันทึกรูปใหม่จากโปรแกรมรูปภาพเป็น PNG กว้างและสูงราว 100 จุด แล้วใส่ชื่อไฟล์นั้น",
+        en="save the picture anew as PNG, about 100 pixels wide and high, and enter the name of "
+        "that file",
+    ),
+    why=Wording(
+        th="ตราสัญลักษณ์อยู่ข้างชื่อหน่วยงานในทุกหน้า โทรศัพท์ที่ช้าที่สุดต้องเปิดได้ และเบราว์เซอร์แสดงได้เฉพาะรูปบางชนิด "
+        "การเปลี่ยนเพียงนามสกุลไฟล์ไม่ได้เปลี่ยนชนิดของรูป",
+        en="The emblem stands beside the name on every page, which the slowest phone must open, "
+        "and browsers show only some kinds of pictures. Another ending alone does not make a file "
+        "another kind of picture.",
+    ),
+    wrong="emblem: emblem.tif",
+    right="emblem: emblem.png",
+)
+
 RULES: tuple[Rule, ...] = (
     UNKNOWN_FILE,
     BAD_AGENCY_FOLDER,
@@ -1630,4 +1655,5 @@ RULES: tuple[Rule, ...] = (
     RESERVED_POINT,
     CLOSES_BEFORE_OPENS,
     SAME_POINT_NAME,
+    UNFIT_EMBLEM,
 )

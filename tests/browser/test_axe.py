@@ -1,6 +1,5 @@
 """axe-core has nothing to say of any kind of page, on a phone and on a desk, light and dark."""
 
-import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -9,14 +8,9 @@ import pytest
 from playwright.sync_api import Browser
 
 from tests.browser.accessibility import violations
+from tests.browser.kinds import KINDS, LOST, kind_of
 
 ROOT = Path(__file__).parents[2]
-KIND = re.compile(r'<body class="page(?: page-([a-z0-9-]+))?"')
-KINDS = {
-    *("portal", "national", "statement", "home", "year", "results", "questions", "disclosures"),
-    *("respondents", "peers", "report", "calendar", "documents", "data"),
-    *("analysis", "progress", "measure", "checklist", "eit", "poster"),
-}
 
 
 @pytest.fixture(scope="module")
@@ -50,10 +44,8 @@ def test_no_kind_of_page_keeps_anybody_out(
     pages = [one.host + path for one in websites for path in one.pages]
     for path in (*pages, f"{websites[0].host}/no-such-page/"):
         page.goto(path)
-        kind = KIND.search(page.content())
-        assert kind is not None, path
-        seen.add(kind[1] or "lost")
+        seen.add(kind_of(page.content()))
         troubles += [f"{path}: {one}" for one in violations(page)]
     context.close()
     assert troubles == []
-    assert seen == KINDS | {"lost"}
+    assert seen == KINDS | {LOST}

@@ -46,7 +46,7 @@ def website(publish: Callable[[Path], Any]) -> Any:  # noqa: ANN401 - of conftes
 
 
 @pytest.mark.parametrize("scripts", [True, False], ids=["scripts", "no-scripts"])
-@pytest.mark.parametrize("width", [320, 360, 1280])
+@pytest.mark.parametrize("width", [320, 360, 768, 1280])
 def test_every_page_can_be_read(
     browser: Browser,
     website: Any,  # noqa: ANN401 - of conftest.py, no package

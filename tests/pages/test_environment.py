@@ -10,6 +10,7 @@ from markupsafe import Markup
 from generator.pages.environment import (
     TEMPLATES,
     front_matter,
+    in_its_language,
     in_lines,
     in_one_line,
     render,
@@ -96,3 +97,14 @@ def test_a_long_run_of_spaces_is_gone_through_once() -> None:
 )
 def test_name_and_words_that_must_not_be_parted_are_marked(text: str, name: str, html: str) -> None:
     assert with_whole(text, name) == html
+
+
+def test_text_that_is_english_as_a_whole_says_so() -> None:
+    assert in_its_language("Open Data") == '<span lang="en">Open Data</span>'
+    assert in_its_language("Q&A") == '<span lang="en">Q&amp;A</span>'
+    assert "&lt;b&gt;" in in_its_language("<b>Bold")
+
+
+@pytest.mark.parametrize("text", ["ประกาศ No Gift Policy", "O42", "88.53", "รายงาน", "", "<ก>"])
+def test_other_texts_are_left_as_they_are(text: str) -> None:
+    assert in_its_language(text) == text

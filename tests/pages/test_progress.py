@@ -59,8 +59,8 @@ def test_state_of_a_measure_is_said_in_words(measure: str, said: list[str]) -> N
 
 def test_summary_counts_every_measure_once() -> None:
     html = kao_na(2566, "o43")
-    (counts,) = re.findall('<ul class="plain-list counts">(.*?)</ul>', html, re.DOTALL)
-    numbers = re.findall('class="figure">([0-9]+)<', counts)
+    (counts,) = re.findall('<figure class="states">(.*?)</figure>', html, re.DOTALL)
+    numbers = re.findall('<td class="number">([0-9]+)<', counts)
     assert sum(map(int, numbers)) == len(re.findall('<li id="measure-', html)) == 12
     assert "มาตรการในแผน 11 มาตรการ 1 แนวทาง" in text_of(html)
 

@@ -41,21 +41,33 @@ def answers(
 @pytest.mark.parametrize(
     ("kind", "cells", "left", "right", "widths"),
     [
-        (AnswerKind.SCALE4, SCALE, "น้อยที่สุดหรือไม่มีเลย", "มากที่สุด", [10, 20, 30, 40]),
-        (AnswerKind.SCALE4_REVERSED, SCALE, "มากที่สุด", "น้อยที่สุดหรือไม่มีเลย", [40, 30, 20, 10]),
-        (AnswerKind.YES_NO_GOOD_YES, YES_NO, "ไม่มี", "มี", [98.5, 1.5]),
-        (AnswerKind.YES_NO_GOOD_NO, YES_NO, "มี", "ไม่มี", [1.5, 98.5]),
+        (
+            AnswerKind.SCALE4,
+            SCALE,
+            "น้อยที่สุดหรือไม่มีเลยและน้อย 30.00",
+            "มากและมากที่สุด 70.00",
+            [5, 10, 15, 20],
+        ),
+        (
+            AnswerKind.SCALE4_REVERSED,
+            SCALE,
+            "มากที่สุดและมาก 70.00",
+            "น้อยและน้อยที่สุดหรือไม่มีเลย 30.00",
+            [20, 15, 10, 5],
+        ),
+        (AnswerKind.YES_NO_GOOD_YES, YES_NO, "ไม่มี 98.50", "มี 1.50", [49.25, 0.75]),
+        (AnswerKind.YES_NO_GOOD_NO, YES_NO, "มี 1.50", "ไม่มี 98.50", [0.75, 49.25]),
     ],
 )
-def test_good_answer_is_always_at_the_right_end_of_the_bar(
+def test_good_answers_are_always_right_of_the_middle(
     kind: AnswerKind, cells: dict[str, str], left: str, right: str, widths: list[float]
 ) -> None:
     bar = answers(kind, cells).bar
     assert bar is not None
-    assert bar.left == f"{left} {widths[0]:.2f}"
-    assert bar.right == f"{right} {widths[-1]:.2f}"
+    assert (bar.left, bar.right) == (left, right)
     assert [float(part.width.rstrip("%")) for part in bar.segments] == widths
     assert bar.segments[-1].look == "answer-4"
+    assert float(bar.segments[len(widths) // 2].x.rstrip("%")) == 50
 
 
 def test_shares_stay_in_the_printed_order_whichever_way_the_bar_is_turned() -> None:

@@ -25,7 +25,7 @@ SITES = pytest.mark.parametrize("site", [sample(), shipped()], ids=["sample", "s
 KEYS = {
     "kind", "title", "description", "agency", "home", "portal", "search", "breadcrumbs", "years",
     "as_of", "source", "demonstration", "notices", "links", "scripts", "feeds", "redirect",
-    "survey", "template",
+    "survey", "template", "colours", "emblem", "contact", "complaints",
 }  # fmt: skip
 
 
@@ -53,8 +53,9 @@ def hrefs(text: str) -> list[str]:
 
 
 def ids_of(text: str) -> list[str]:
-    """Return the places of a page that links can lead to."""
-    return [one for block in html_blocks(text) for one in Content(block).attributes("id")]
+    """Return the places of a page that links can lead to; one is in the foot, of the shell."""
+    foot = [name for name in ("complaints",) if name in front_matter(text)]
+    return [one for block in html_blocks(text) for one in Content(block).attributes("id")] + foot
 
 
 @SITES

@@ -80,6 +80,39 @@ def test_escaped_text_of_the_front_matter_is_printed_as_it_is(small_site: SmallS
     assert "&amp;lt;" not in page
 
 
+def test_foot_tells_how_the_agency_is_reached_and_where_to_complain(small_site: SmallSite) -> None:
+    office = {"label": "ส่วนงาน", "text": "สำนักปลัด"}
+    phone = {"label": "โทรศัพท์", "text": "0 5400 0000", "href": "tel:054000000"}
+    page = rendered(small_site, "# ก\n", agency="ลำพูน", contact=[office, phone], complaints=[phone])
+
+    foot = page.partition("<footer")[2]
+    assert "<h2>ติดต่อลำพูน</h2>" in foot
+    assert "<dt>ส่วนงาน</dt><dd>สำนักปลัด</dd>" in foot
+    assert foot.count('<dt>โทรศัพท์</dt><dd><a href="tel:054000000">0 5400 0000</a></dd>') == 2
+    assert '<section id="complaints" tabindex="-1">' in foot
+
+
+def test_foot_without_contact_shows_nothing_of_it(small_site: SmallSite) -> None:
+    foot = rendered(small_site, "# ก\n", agency="ลำพูน").partition("<footer")[2]
+    assert "<section" not in foot
+    assert "reach" not in foot
+
+
+def test_head_has_the_agencys_emblem_and_colours(small_site: SmallSite) -> None:
+    plain = rendered(small_site, "# ก\n", agency="ลำพูน", home="../")
+    page = rendered(
+        small_site, "# ก\n", agency="ลำพูน", home="../", colours=True, emblem="../files/a.svg"
+    )
+    small_site.text(PORTAL, "colours.css", ":root {}")
+
+    assert "<img" not in plain
+    assert "colours.css" not in plain
+    # The name stands beside it: for a screen reader it is no news.
+    assert '<img class="emblem" src="../files/a.svg" alt="" width="44" height="44">' in page
+    sheets = re.findall('<link rel="stylesheet" href="(.*?)">', page)
+    assert sheets[-1] == "../colours.css", "after the sheets whose colours it replaces"
+
+
 def test_site_open_to_search_engines_names_its_address(tmp_path: Path) -> None:
     website = SmallSite(folder=tmp_path, site_url="https://www.example.go.th/ita/")
     website.write()
