@@ -33,7 +33,7 @@ test: .venv/.test ## ตรวจรูปแบบ ชนิดข้อมู�
 	echo '== pytest'; $(python) -m pytest --quiet --numprocesses auto --maxprocesses 8 --dist loadscope $(ARGS)
 
 bench: .venv/.site ## วัดเวลาและหน่วยความจำ | measure time and memory
-	@$(python) tests/bench/bench.py
+	@$(python) -m tests.bench.bench
 
 # After a change of a dependency in pyproject.toml. What is not named there keeps its version
 # unless asked: make lock ARGS=--upgrade

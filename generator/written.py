@@ -28,6 +28,7 @@ from generator.read import Shared
 from generator.search.all_records import agency_records
 from generator.search.search_files import agency_search_file, portal_search_file
 from generator.settings import AsOf, Settings
+from generator.site.policy import HEADERS_FILE, headers_file
 from generator.survey_files import Files, font_findings, poster_files, survey_files
 from generator.website import hand_written, site_title, site_url
 
@@ -139,18 +140,18 @@ def written_shared(
         shared: what stands in no agency's folder.
         days: the as-of dates.
     """
-    tables = tuple(tables_of_announcements(context.national, context.single or PORTAL))
+    root = context.single or PORTAL
+    tables = tuple(tables_of_announcements(context.national, root))
     own = replace(
         context,
         downloads={one.page: one.named for one in tables},
         days={(NATIONAL, year): days.of_announcement(year) for year in shared.national},
     )
+    files = {path: content for one in tables for path, content in one.files.items()}
+    files |= portal_search_file(entries, own)
     return Written(
         pages=shared_pages(entries, own),
-        files={
-            **{path: content for one in tables for path, content in one.files.items()},
-            **portal_search_file(entries, own),
-        },
+        files={f"{root}/{HEADERS_FILE}": headers_file(), **files},
     )
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator.site.crawl import crawl
+from generator.site.policy import headers_file
 from tests.cli.process import Program, contents, inodes, write
 
 BROKEN = {"lamphun/2563/result.yml": "overall: 101\n"}
@@ -265,3 +266,15 @@ def found(program: Program, *arguments: str) -> list[dict[str, str]]:
 def test_nothing_is_said_of_warnings_where_there_are_none(program: Program) -> None:
     assert not any(one["severity"] == "warning" for one in found(program))
     assert "ข้อที่ควรตรวจสอบ" not in program("build").out
+
+
+@pytest.mark.parametrize("single", ["", "single: lamphun\n"])
+def test_headers_for_the_host_stand_at_the_root_of_the_website(
+    program: Program, single: str
+) -> None:
+    write(program.folder / "data", {"site.yml": f"title: x\n{single}"})
+    assert program("build").code == 0
+    assert [path.name for path in program.site.rglob("_headers")] == ["_headers"]
+    assert (program.site / "_headers").read_bytes() == headers_file()
+    assert program("build", "--agency", "tak").code == 0
+    assert (program.site / "_headers").is_file()

@@ -56,7 +56,7 @@ def test_page_is_otherwise_that_of_the_website(preview: str, small_site: SmallSi
 
 
 def test_files_that_are_no_pages_come_as_they_are(preview: str, small_site: SmallSite) -> None:
-    name = "assets/stylesheets/prongsai.css"
+    name = "assets/stylesheets/site.css"
     assert ask(preview, f"/{name}")[1] == (small_site.site / name).read_bytes()
 
 

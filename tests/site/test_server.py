@@ -29,7 +29,7 @@ def get(address: str, path: str, method: str = "GET") -> tuple[HTTPResponse, str
     [
         ("/", "text/html; charset=utf-8"),
         ("/lamphun/2563/results/?from=qr", "text/html; charset=utf-8"),
-        ("/assets/stylesheets/prongsai.css", "text/css; charset=utf-8"),
+        ("/assets/stylesheets/site.css", "text/css; charset=utf-8"),
         ("/assets/images/icon.svg", "image/svg+xml"),
     ],
 )

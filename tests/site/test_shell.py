@@ -89,7 +89,7 @@ def test_site_open_to_search_engines_names_its_address(tmp_path: Path) -> None:
 
     assert '<link rel="canonical" href="https://www.example.go.th/ita/lamphun/">' in page
     assert "noindex" not in page
-    assert 'href="/ita/assets/stylesheets/prongsai.css"' in lost
+    assert 'href="/ita/assets/stylesheets/site.css"' in lost
     assert '<a class="button" href="/ita/">' in lost
     sitemap = (website.site / "lamphun" / "sitemap.xml").read_text(encoding="utf-8")
     assert re.findall("<loc>(.*?)</loc>", sitemap) == [
@@ -160,8 +160,7 @@ def test_browser_asks_no_other_host_and_obeys_a_strict_policy(
     hosts = {urlsplit(url).netloc for url in asked}
     assert hosts == {urlsplit(address).netloc}
     assert {urlsplit(url).path for url in asked} >= {
-        "/assets/stylesheets/prongsai.css",
-        "/assets/stylesheets/bars.css",
+        "/assets/stylesheets/site.css",
         "/lamphun/2563/results/",
     }
     assert [text for text in complaints if "404" not in text] == []
