@@ -150,13 +150,10 @@ def written_shared(
         days={(NATIONAL, year): days.of_announcement(year) for year in shared.national},
     )
     files = {path: content for one in tables for path, content in one.files.items()}
+    files |= portal_search_file(entries, own)
     return Written(
         pages=shared_pages(entries, own),
-        files={
-            f"{root}/{HEADERS_FILE}": headers_file(),
-            **files,
-            **portal_search_file(entries, own),
-        },
+        files={f"{root}/{HEADERS_FILE}": headers_file(), **files},
     )
 
 

@@ -29,6 +29,7 @@ from generator.pages.page import PORTAL
 from generator.pages.site_pages import agency_pages, shared_pages
 from generator.pages.weak_points import WeakPoints, weak_points
 from generator.read import read_data
+from generator.search.all_records import agency_records
 from generator.settings import AsOf
 from generator.survey_files import survey_files
 from generator.website import site_url
@@ -75,7 +76,13 @@ class Written:
             agency.slug: AgencySite.of(agency, self.data, self.assessments, context)
             for agency in self.data.agencies
         }
-        entries = [agency_entry(one, usable=slug not in unusable) for slug, one in sites.items()]
+        entries = [
+            replace(
+                agency_entry(one, usable=slug not in unusable),
+                found=() if slug in unusable else agency_records(one),
+            )
+            for slug, one in sites.items()
+        ]
         pages = list(shared_pages(entries, context))
         for slug, one in sites.items():
             pages += agency_pages(one) if slug not in unusable else ()
