@@ -21,7 +21,7 @@ from generator.settings import Settings
 from generator.site.assemble import agencies_in
 from generator.site.docs import tidy_docs
 from generator.thai.dates import long_date
-from generator.website import Advance, agencies_gone, clear_runs, put_in_place
+from generator.website import Advance, clear_runs, put_in_place
 
 _NONE_KNOWN: Final[Mapping[str, CheckedAgency]] = MappingProxyType({})
 
@@ -84,8 +84,9 @@ def build(
     wanted = frozenset(agencies or shared.slugs)
     # Where what all share is wrong, all stays as it is.
     plan = Plan.of(settings, shared, () if stopped else wanted, known)
-    clear_runs(settings)
-    tidy_docs(settings.build / "docs", {PORTAL, *shared.slugs})
+    if not stopped:
+        tidy_docs(settings.build / "docs", {PORTAL, *shared.slugs})
+        clear_runs(settings)
     made = plan.carried_out(workers=workers, advance=advance)
     if stopped:
         return Built(errors=_errors(shared, made, wanted), problems={})
@@ -93,8 +94,7 @@ def build(
     root = plan.root(made, there | {slug for slug, one in made.items() if one.site})
     made = {**made, root.name: root}
     finished = [one.site.job for one in made.values() if one.site and one.site.is_new]
-    if finished or agencies_gone(settings, finished, shared.slugs):
-        put_in_place(settings, finished, shared.slugs)
+    put_in_place(settings, finished, shared.slugs, plan.current(made))
     clear_runs(settings)
     return _told(plan, made, wanted, there, frozenset(job.name for job in finished))
 

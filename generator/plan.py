@@ -63,10 +63,15 @@ class Plan:
         inputs = Inputs.of(settings, shared, as_of(shared.data(()), settings.as_of))
         absent = _absent(shared)
         announced = hash_of(inputs.shared, repr(absent))
-        national = _national(kept, announced, shared, absent)
+        national = cast("Mapping[int, NationalAssessment] | None", kept.value(_NATIONAL, announced))
+        if national is None:
+            national = national_assessments(shared.national, shared.editions.find, absent)
+            if wanted:
+                kept.keep(_NATIONAL, announced, national)
         run = AgencyRun(settings=settings, shared=shared, national=national, known=known)
         keys = {slug: inputs.of_agency(slug, announced) for slug in shared.slugs}
-        kept.forget_others({_NATIONAL, PORTAL, *keys})
+        if wanted:
+            kept.forget_others({_NATIONAL, PORTAL, *keys})
         return cls(
             run=run, wanted=frozenset(wanted), national=announced, keys=keys, kept=kept,
         )  # fmt: skip
@@ -158,13 +163,25 @@ class Plan:
         )
         return hash_of(self.national, self.keys.get(self.single or "", ""), *known)
 
+    def current(self, made: Mapping[str, MadeAgency]) -> frozenset[str]:
+        """Return the sites whose pages stand in the website as they would be made now.
+
+        Args:
+            made: site -> what became of it; what is new waits to be put in place.
+        """
+        sites = {name: one.site for name, one in made.items() if one.site and not one.site.is_new}
+        names = {name for name in sites if name in {*self.wanted, PORTAL}}
+        return frozenset(PORTAL if sites[name].job.is_root else name for name in names)
+
     def _keep(self, made: MadeAgency, key: str) -> None:
         """Keep what was made, unless some of it lacks and has to be tried again.
+
+        Where no pages are wanted all stays as it is.
 
         Raises:
             OutputError: it cannot be written.
         """
-        if not (made.problems or made.lacking):
+        if self.wanted and not (made.problems or made.lacking):
             self.kept.keep(made.name, key, made)
 
     def _stays(self, slug: str) -> bool:
@@ -221,14 +238,3 @@ def _content(file: Path) -> bytes:
         return file.read_bytes()
     except OSError:
         return b""
-
-
-def _national(
-    kept: Kept, key: str, shared: Shared, absent: Mapping[int, frozenset[int]]
-) -> Mapping[int, NationalAssessment]:
-    before = kept.value(_NATIONAL, key)
-    if before is not None:
-        return cast("Mapping[int, NationalAssessment]", before)
-    found = national_assessments(shared.national, shared.editions.find, absent)
-    kept.keep(_NATIONAL, key, found)
-    return found

@@ -11,7 +11,7 @@ from generator.files.source import open_source
 from generator.findings import Language
 from generator.model.tree import Data
 from generator.settings import Settings, SettingsError
-from generator.site.assemble import agencies_in, assemble
+from generator.site.assemble import agencies_in, assemble, assets_are_current
 from generator.site.jobs import PORTAL, SiteJob
 from generator.site.output import output_errors
 
@@ -76,31 +76,31 @@ def site_job(settings: Settings, data: Data, name: str) -> SiteJob:
     )
 
 
-def put_in_place(settings: Settings, finished: Sequence[SiteJob], slugs: Collection[str]) -> None:
+def put_in_place(
+    settings: Settings,
+    finished: Sequence[SiteJob],
+    slugs: Collection[str],
+    current: Collection[str],
+) -> None:
     """Put finished sites in place, and take away the agencies that are in the data no more.
+
+    Nothing is touched where all stands as it should.
 
     Args:
         settings: the folders.
         finished: their output folders are used up.
         slugs: the agencies there are.
+        current: sites that stand there as they would be made now; `PORTAL` for the one at the root.
 
     Raises:
         OutputError: the website cannot be written.
     """
-    assemble(
-        finished,
-        settings.site,
-        assets=settings.project / "overrides" / "assets",
-        gone=agencies_gone(settings, finished, slugs),
-    )
-
-
-def agencies_gone(
-    settings: Settings, finished: Sequence[SiteJob], slugs: Collection[str]
-) -> frozenset[str]:
-    """Return the agencies whose folder goes: no longer in the data, or at the root from now on."""
+    assets = settings.project / "overrides" / "assets"
     at_root = {job.name for job in finished if job.is_root}
-    return agencies_in(settings.site) - (set(slugs) - at_root)
+    # No longer in the data, or at the root from now on.
+    gone = agencies_in(settings.site) - (set(slugs) - at_root)
+    if finished or gone or not assets_are_current(settings.site, assets):
+        assemble(finished, settings.site, assets=assets, gone=gone, current=current)
 
 
 def clear_runs(settings: Settings) -> None:

@@ -61,6 +61,7 @@ class Preview:
     _watch: Watch
     _agencies: Mapping[str, CheckedAgency]
     _state: State
+    _all_due: bool = False
 
     @classmethod
     def begun(cls, run: Settings, *, workers: int, advance: Advance | None = None) -> Self:
@@ -100,7 +101,9 @@ class Preview:
     def _follow(self, changed: Collection[Path]) -> Rebuilt:
         if any(path.is_relative_to(TEMPLATES) for path in changed):
             forget_templates()
-        rebuilt = self._rebuilt(agencies_of(changed, self.run.data))
+        rebuilt = self._rebuilt(() if self._all_due else agencies_of(changed, self.run.data))
+        # What all share may have changed in what could not be read.
+        self._all_due = rebuilt.built is None
         if rebuilt.failure:
             self._state = replace(self._state, failure=rebuilt.failure)
         self.live.show(partial(panel, self._state))

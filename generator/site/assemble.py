@@ -31,7 +31,7 @@ from typing import Final
 
 from generator.site.exchange import exchange
 from generator.site.interrupts import interrupts_held
-from generator.site.jobs import SiteJob
+from generator.site.jobs import PORTAL, SiteJob
 from generator.site.output import OutputError, output_errors
 from generator.site.sheets import published
 from generator.site.tidying import remove_others
@@ -45,7 +45,12 @@ _NOTICE: Final = "# Written by `python -m generator build`: changes beside this 
 
 
 def assemble(
-    finished: Sequence[SiteJob], site: Path, *, assets: Path, gone: Collection[str] = ()
+    finished: Sequence[SiteJob],
+    site: Path,
+    *,
+    assets: Path,
+    gone: Collection[str] = (),
+    current: Collection[str] = (),
 ) -> None:
     """Move finished runs into the website; what is not among them stays as it is.
 
@@ -54,6 +59,8 @@ def assemble(
         site: folder of the website; made when missing.
         assets: folder of the shared assets (`overrides/assets`).
         gone: names of agencies that are no longer in the data; their folders are removed.
+        current: names of sites that stand there as they would be made now, and so need no other
+            assets; `PORTAL` for the one at the root.
 
     Raises:
         OutputError: the website cannot be written, or the folder holds something else.
@@ -62,7 +69,7 @@ def assemble(
         _claim(site)
         _recover(site)
         try:
-            _place_all(finished, site, assets, gone)
+            _place_all(finished, site, assets, gone, frozenset(current))
         finally:
             _recover(site)
 
@@ -74,6 +81,11 @@ def agencies_in(site: Path) -> frozenset[str]:
     at_root = {ASSETS, *_read_mark(site / MARK)}
     homes = (*site.glob(f"[!.]*/{_HOME}"), *site.glob(f"{SWAP}/old/*/{_HOME}"))
     return frozenset(home.parent.name for home in homes) - at_root
+
+
+def assets_are_current(site: Path, assets: Path) -> bool:
+    """Return whether the website has the shared assets as they are, and no others."""
+    return _contents(site / ASSETS) == published(assets)
 
 
 def root_entries(site: Path) -> tuple[Path, ...]:
@@ -113,7 +125,11 @@ def _recover(site: Path) -> None:
 
 
 def _place_all(
-    finished: Sequence[SiteJob], site: Path, assets: Path, gone: Collection[str]
+    finished: Sequence[SiteJob],
+    site: Path,
+    assets: Path,
+    gone: Collection[str],
+    current: frozenset[str],
 ) -> None:
     for folder in ("new", "old", "gone"):
         (site / SWAP / folder).mkdir(parents=True)
@@ -131,7 +147,8 @@ def _place_all(
     for name in sorted({*gone, *(before - entries)}):
         _put_away(site, name, "gone")
     _put_mark(site, entries)
-    if at_root.keys() >= entries and agencies.keys() >= agencies_in(site):
+    root_is_new = at_root.keys() >= entries or PORTAL in current
+    if root_is_new and agencies.keys() | current >= agencies_in(site):
         # Pages that stay as they were would look for theirs.
         remove_others(site / ASSETS, {site / ASSETS / name for name in shared})
 

@@ -42,8 +42,12 @@ class Program:
 
     @property
     def files(self) -> dict[str, bytes]:
-        """Every file of the website, and of the written pages below `build/`."""
-        written = contents(self.folder / "build")
+        """Every file of the website, and of the written pages below `build/`.
+
+        What is kept there for the next build is not made to be compared.
+        """
+        below = contents(self.folder / "build")
+        written = {name: text for name, text in below.items() if not name.startswith("kept/")}
         return {**contents(self.site), **{f"build/{name}": text for name, text in written.items()}}
 
     def __call__(self, *arguments: str, start: Sequence[str] = (), **variables: str) -> Ran:

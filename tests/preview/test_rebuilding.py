@@ -52,20 +52,21 @@ def test_change_in_an_agency_makes_that_agency_anew(run: Settings) -> None:
     assert preview.live.version != version
 
 
-def test_agency_that_is_gone_makes_everything_anew(run: Settings) -> None:
+def test_agency_that_is_gone_leaves_the_website(run: Settings) -> None:
     preview = Preview.begun(run, workers=1)
     for name in ("agency.yml", "2563/result.yml"):
         (run.data / "tak" / name).unlink()
     (run.data / "tak" / "2563").rmdir()
     (run.data / "tak").rmdir()
     rebuilt = next(preview.changes())
-    assert rebuilt.agencies == ()
     assert rebuilt.built is not None
     assert rebuilt.built.complete
     assert not (run.site / "tak").exists()
 
 
-def test_after_a_failure_everything_is_due(run: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_after_a_failure_everything_that_changed_is_made_anew(
+    run: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
     preview = Preview.begun(run, workers=1)
     changes = preview.changes()
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "yesterday")
@@ -76,7 +77,7 @@ def test_after_a_failure_everything_is_due(run: Settings, monkeypatch: pytest.Mo
     assert "yesterday" in preview.live.panel("/tak/")
     monkeypatch.delenv("SOURCE_DATE_EPOCH")
     write(run.data, {TAK: "overall: 81.00\n"})
-    assert next(changes).agencies == ()
+    assert next(changes).failure is None
     assert "yesterday" not in preview.live.panel("/tak/")
     assert "อีกชื่อหนึ่ง" in (run.site / "index.html").read_text(encoding="utf-8")
     write(run.data, {TAK: "overall: 82.00\n"})
