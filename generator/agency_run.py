@@ -20,7 +20,7 @@ from generator.pages.page import PORTAL
 from generator.read import Shared
 from generator.settings import AsOf, Settings, as_of
 from generator.site.crawl import SiteLinks, links_in
-from generator.site.docs import write_docs
+from generator.site.docs import write_beside, write_docs
 from generator.site.jobs import SiteJob
 from generator.site.rendering import Renderer
 from generator.website import site_job
@@ -180,9 +180,11 @@ class AgencyRun:
             text: what MkDocs is given.
         """
         docs = self.settings.build / "docs"
-        write_docs(text.pages, docs, site=made.name, files=text.files)
+        write_docs(text.pages, docs, site=made.name)
         job = site_job(self.settings, data, made.name)
         outcome = self._renderer.do(job)
+        if not outcome.problems:
+            write_beside(text.files, job.output, site=made.name)
         site = None if outcome.problems else _made_site(job)
         return replace(made, problems=outcome.problems, lacking=text.findings, site=site)
 

@@ -27,6 +27,7 @@ RECORDS: Final = "records.json"
 SCRIPT: Final = "search"
 _SHORT: Final = 16  # letters: ปี 2566 (O42)
 _TEMPLATE: Final = "search.html"
+_EXAMPLES: Final = "งบประมาณ · O42 · ข้อ 12 · จัดซื้อ 2563"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,6 +62,7 @@ class SearchView:
 
     Attributes:
         label: of the field: what is searched.
+        examples: of what can be typed.
         records: address of what the script looks through.
         locale: how the script writes numbers.
         everywhere: leads to the search through all agencies; None where this is it.
@@ -70,6 +72,7 @@ class SearchView:
     head: Head
     title: str
     label: str
+    examples: str
     records: str
     locale: str
     everywhere: Link | None
@@ -98,6 +101,7 @@ def agency_search_page(site: AgencySite) -> Page:
         ),
         title=TITLE,
         label=f"ค้นหาใน{site.agency.name}",
+        examples=site.numerals.of(_EXAMPLES),
         records=RECORDS,
         locale="th-TH-u-nu-thai" if site.numerals.digits is Digits.THAI else "en",
         everywhere=_everywhere(path, context),
@@ -130,6 +134,7 @@ def portal_search_page(entries: Sequence[AgencyEntry], context: PageContext) -> 
         ),
         title=TITLE,
         label="ค้นหาในทุกหน่วยงาน",
+        examples=_EXAMPLES,
         records=RECORDS,
         locale="en",
         everywhere=None,

@@ -2,7 +2,6 @@
 
 import shutil
 from collections.abc import Collection, Iterable, Mapping
-from filecmp import cmp
 from pathlib import Path
 from typing import Final
 
@@ -12,40 +11,45 @@ from generator.site.output import OutputError, output_errors
 from generator.site.tidying import remove_others
 
 MARK: Final = ".prongsai"
-NO_FILES: Final[Mapping[str, bytes | Path]] = {}
 
 _NOTICE: Final = "# Written by `python -m generator build`: what stands here is written anew.\n"
 
 
-def write_docs(
-    pages: Iterable[Page],
-    docs: Path,
-    *,
-    site: str,
-    files: Mapping[str, bytes | Path] = NO_FILES,
-) -> None:
-    """Write the pages and files of one site that changed, and remove what it no longer has.
+def write_docs(pages: Iterable[Page], docs: Path, *, site: str) -> None:
+    """Write the pages of one site that changed, and remove those it no longer has.
 
     Args:
         pages: of that site; two pages never have one path.
         docs: folder of generated Markdown, one folder in it for each site; it is ours.
         site: name of the site.
-        files: what stands beside the pages: path below ``docs`` -> its content, or a file to copy.
 
     Raises:
         OutputError: the folder cannot be written.
     """
     with output_errors(docs):
-        written: dict[Path, bytes | Path] = {
-            docs / page.path: page.text.encode("utf-8") for page in pages
-        }
-        written |= {docs / name: content for name, content in files.items()}
+        written = {docs / page.path: page.text.encode("utf-8") for page in pages}
+        is_new = not (docs / site).exists()
         for path, content in written.items():
-            if not _holds(path, content):
-                path.parent.mkdir(parents=True, exist_ok=True)
+            if is_new or not _holds(path, content):
                 _write(path, content)
-        if (docs / site).exists():
+        if not is_new:
             remove_others(docs / site, written.keys())
+
+
+def write_beside(files: Mapping[str, bytes | Path], output: Path, *, site: str) -> None:
+    """Write what stands beside the finished pages of a site.
+
+    Args:
+        files: path below the folder of generated Markdown -> content, or a file to copy.
+        output: folder of the site's finished pages.
+        site: name of the site, with which each path begins.
+
+    Raises:
+        OutputError: the folder cannot be written.
+    """
+    with output_errors(output):
+        for name, content in files.items():
+            _write(output / name.removeprefix(f"{site}/"), content)
 
 
 def tidy_docs(docs: Path, sites: Collection[str]) -> None:
@@ -65,15 +69,19 @@ def tidy_docs(docs: Path, sites: Collection[str]) -> None:
                 remove_others(entry, ())
 
 
-def _holds(path: Path, content: bytes | Path) -> bool:
-    if not path.is_file():
-        return False
-    if isinstance(content, Path):
-        return cmp(path, content, shallow=False)
-    return path.read_bytes() == content
+def _holds(path: Path, content: bytes) -> bool:
+    return path.is_file() and path.read_bytes() == content
 
 
 def _write(path: Path, content: bytes | Path) -> None:
+    try:
+        _put(path, content)
+    except FileNotFoundError:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        _put(path, content)
+
+
+def _put(path: Path, content: bytes | Path) -> None:
     if isinstance(content, Path):
         shutil.copyfile(content, path)
     else:

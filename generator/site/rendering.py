@@ -4,6 +4,7 @@ import logging
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, TemplateError
@@ -13,8 +14,9 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import MkDocsException
 from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.pages import Page
+from mkdocs.structure.toc import get_toc
 
-from generator.site.blocks import Blocks
+from generator.site.blocks import ids_in, quick_content, quick_front_matter
 from generator.site.jobs import Outcome, SiteJob
 from generator.site.output import output_errors
 
@@ -100,14 +102,35 @@ class _Templates(FileSystemLoader):
 
 
 class _Quick(BasePlugin):  # type: ignore[type-arg, no-untyped-call] # no options
-    """Keeps HTML blocks out of Python-Markdown."""
+    """Spares pages of ours the reading of YAML and Markdown, where what comes out is known."""
 
-    def on_page_markdown(self, markdown: str, **_: object) -> str:
-        self._blocks = Blocks()
-        return self._blocks.taken_out(markdown)
+    def __init__(self) -> None:
+        super().__init__()
+        self._meta: dict[str, object] | None = None
 
-    def on_page_content(self, html: str, **_: object) -> str:
-        return self._blocks.put_back(html)
+    def on_page_read_source(self, page: Page, **_: object) -> str:
+        """Return the page without its front matter, where that is as the generator writes it."""
+        source = page.file.content_string
+        read = quick_front_matter(source)
+        self._meta, body = read or (None, source)
+        return body
+
+    def on_page_markdown(self, markdown: str, *, page: Page, **_: object) -> None:
+        """Give the page its front matter, and its content where no Markdown has to be read."""
+        if self._meta is None:
+            return
+        page.meta = self._meta
+        content = quick_content(markdown) if "title" in self._meta else None
+        if content is not None:
+            page.render = partial(_rendered, page, content)  # type: ignore[method-assign]
+
+
+def _rendered(page: Page, content: str, *_: object) -> None:
+    """Do what MkDocs' own method does, with the content that is known."""
+    page.content = content
+    page.toc = get_toc([])
+    page.present_anchor_ids = ids_in(content)
+    page.links_to_anchors = {}
 
 
 class _FrontMatterGuard(BasePlugin):  # type: ignore[type-arg, no-untyped-call] # no options

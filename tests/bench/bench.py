@@ -46,9 +46,9 @@ docs = here.build / "docs"
 tidy_docs(docs, ())
 for slug, site in sites.items():
     text = written_agency(here, agencies[slug], site, days)
-    write_docs(text.pages, docs, site=slug, files=text.files)
+    write_docs(text.pages, docs, site=slug)
 text = written_shared([agency_entry(one) for one in sites.values()], context, shared, days)
-write_docs(text.pages, docs, site="_portal", files=text.files)
+write_docs(text.pages, docs, site="_portal")
 """
 
 CHANGED = Path("data/agency-07/2565/indicators.csv")

@@ -6,7 +6,7 @@ KIND = re.compile(r'<body class="page(?: page-([a-z0-9-]+))?"')
 KINDS = {
     *("portal", "national", "statement", "home", "year", "results", "questions", "disclosures"),
     *("respondents", "peers", "report", "calendar", "documents", "data"),
-    *("analysis", "progress", "measure", "checklist", "eit", "poster"),
+    *("analysis", "progress", "measure", "checklist", "eit", "poster", "search"),
 }
 LOST = "lost"
 

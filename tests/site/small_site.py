@@ -97,6 +97,7 @@ class SmallSite:
             self.page(slug, "index.md", HOME, **_front_matter(slug, up=0))
             self.page(slug, "2563/results.md", RESULTS, **_front_matter(slug, up=2))
         self.page(PORTAL, "index.md", PORTAL_HOME, title="หน่วยงาน", home="./", **COMMON)
+        self.page(PORTAL, "search.md", "# ค้นหา\n", title="ค้นหา", home="../", **COMMON)
 
     def build(self, *, workers: int = 1) -> tuple[Outcome, ...]:
         """Render everything and assemble what came out well, as the build does."""

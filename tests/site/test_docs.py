@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from generator.pages.page import Page
-from generator.site.docs import tidy_docs, write_docs
+from generator.site.docs import tidy_docs, write_beside, write_docs
 from generator.site.output import OutputError
 
 HOME = Page(path="lamphun/index.md", text="# ลำพูน\n")
@@ -22,42 +22,33 @@ def stamps(docs: Path) -> dict[str, tuple[int, int]]:
     return {name: (one.st_ino, one.st_mtime_ns) for name, one in found.items()}
 
 
-def test_files_stand_beside_the_pages(tmp_path: Path) -> None:
+def test_files_stand_beside_the_finished_pages(tmp_path: Path) -> None:
     paper = tmp_path / "mou.pdf"
     paper.write_bytes(b"%PDF")
-    docs = tmp_path / "docs"
     files: dict[str, bytes | Path] = {
         "lamphun/data/2563/tools.csv": b"a\n",
         "lamphun/files/2563/mou.pdf": paper,
     }
-    write_docs([HOME], docs, site="lamphun", files=files)
-    assert (docs / "lamphun/data/2563/tools.csv").read_bytes() == b"a\n"
-    assert (docs / "lamphun/files/2563/mou.pdf").read_bytes() == b"%PDF"
+    output = tmp_path / "sites" / "lamphun"
+    write_beside(files, output, site="lamphun")
+    assert (output / "data/2563/tools.csv").read_bytes() == b"a\n"
+    assert (output / "files/2563/mou.pdf").read_bytes() == b"%PDF"
 
 
 def test_what_has_not_changed_is_not_written_again(tmp_path: Path) -> None:
-    paper = tmp_path / "mou.pdf"
-    paper.write_bytes(b"%PDF 1")
     docs = tmp_path / "docs"
-    files: dict[str, bytes | Path] = {"lamphun/data/a.csv": b"a\n", "lamphun/files/mou.pdf": paper}
-    write_docs([HOME, YEAR], docs, site="lamphun", files=files)
+    write_docs([HOME, YEAR], docs, site="lamphun")
     before = stamps(docs)
-    write_docs([HOME, YEAR], docs, site="lamphun", files=files)
+    write_docs([HOME, YEAR], docs, site="lamphun")
     assert stamps(docs) == before
 
-    paper.write_bytes(b"%PDF 2")
-    changed = Page(path=YEAR.path, text="# 2563 ใหม่\n")
-    write_docs([HOME, changed], docs, site="lamphun", files=files)
+    write_docs([HOME, Page(path=YEAR.path, text="# 2563 ใหม่\n")], docs, site="lamphun")
     after = stamps(docs)
-    assert {name for name in after if after[name] != before[name]} == {
-        "lamphun/2563/index.md",
-        "lamphun/files/mou.pdf",
-    }
-    assert (docs / "lamphun/files/mou.pdf").read_bytes() == b"%PDF 2"
+    assert {name for name in after if after[name] != before[name]} == {"lamphun/2563/index.md"}
 
 
 def test_what_nothing_produces_any_more_is_gone(tmp_path: Path) -> None:
-    write_docs([HOME, YEAR], tmp_path, site="lamphun", files={"lamphun/data/2563/a.csv": b"a"})
+    write_docs([HOME, YEAR], tmp_path, site="lamphun")
     write_docs([HOME], tmp_path, site="lamphun")
     assert names(tmp_path) == {"lamphun", "lamphun/index.md"}
 
