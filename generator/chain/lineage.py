@@ -11,6 +11,8 @@ from collections.abc import Iterable
 from generator.assess.assessment import Assessment
 from generator.model.codes import Tool
 
+_TOOLS = frozenset(Tool)
+
 
 def lineage(code: str, assessment: Assessment) -> tuple[str, ...]:
     """Return a code and everything it lies under: ``i12`` -> ``i12, 2, IIT``.
@@ -38,7 +40,7 @@ def any_touch(some: Iterable[str], others: Iterable[str], assessment: Assessment
 def _above(code: str, assessment: Assessment) -> str | None:
     """Return what a code lies directly under, or None."""
     edition, year = assessment.edition, assessment.year
-    if code in {*Tool}:
+    if code in _TOOLS:
         return None
     if code[0] in "ie":
         question = edition.question(code) if edition else None

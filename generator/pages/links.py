@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from posixpath import relpath
 from typing import NewType
 
@@ -55,6 +56,7 @@ def beside_page(page: str, name: str) -> str:
     return f"{page.rpartition('/')[0]}/{name}"
 
 
+@lru_cache(maxsize=20_000)  # pages of one agency lead to the same pages again and again
 def relative(origin: str, target: str, single: str | None) -> Href:
     """Return the address of a page as seen from another.
 

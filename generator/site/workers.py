@@ -4,6 +4,7 @@
 short), all jobs that are not finished fail with it.
 """
 
+import gc
 import signal
 import threading
 from collections import deque
@@ -159,6 +160,7 @@ def _ready(crew: "Sequence[_Worker[Job, Answer]]") -> "tuple[_Worker[Job, Answer
 def _work(line: Connection, work: Work[Job, Answer]) -> None:
     """Do one job after another until nobody is at the other end of the line."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # on Windows it is not born with it
+    gc.freeze()  # what was imported stays: nobody has to look for rubbish in it
     while True:
         try:
             job = line.recv()
