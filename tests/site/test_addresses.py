@@ -31,7 +31,7 @@ PIECES = (
 
 
 class Reader(HTMLParser):
-    """Collects what stands in `href`, `src`, `id` and `name`."""
+    """Collects what stands in `href`, `src`, `action`, `id` and `name`."""
 
     def __init__(self, text: str) -> None:
         super().__init__(convert_charrefs=True)
@@ -43,7 +43,9 @@ class Reader(HTMLParser):
     def handle_starttag(self, _: str, attrs: list[tuple[str, str | None]]) -> None:
         said = {name: value for name, value in attrs if value is not None}
         self.anchors |= {said[name] for name in ("id", "name") if name in said}
-        self.addresses += [value for name, value in said.items() if name in {"href", "src"}]
+        self.addresses += [
+            value for name, value in said.items() if name in {"href", "src", "action"}
+        ]
 
 
 def same(text: str) -> bool:

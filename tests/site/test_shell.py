@@ -149,7 +149,7 @@ def test_no_page_holds_inline_code_or_styles(small_site: SmallSite) -> None:
     small_site.build()
     pages = sorted(small_site.site.rglob("*.html"))
 
-    assert len(pages) == 6
+    assert len(pages) == 7
     for page in pages:
         reader = _InlineCode()
         reader.feed(page.read_text(encoding="utf-8"))
