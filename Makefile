@@ -32,8 +32,10 @@ test: .venv/.test ## ตรวจรูปแบบ ชนิดข้อมู�
 	echo '== mypy'; $(python) -m mypy; \
 	echo '== pytest'; $(python) -m pytest --quiet --numprocesses auto --maxprocesses 8 --dist loadscope $(ARGS)
 
-bench: .venv/.site ## วัดเวลาและหน่วยความจำ | measure time and memory
+bench: .venv/.test ## วัดเวลาและหน่วยความจำ | measure time and memory
 	@$(python) -m tests.bench.bench
+	@$(python) -m generator build >/dev/null # the search is measured on a page of the website
+	@CHROMIUM="$$(sh .ci/browser)"; export CHROMIUM; echo; $(python) -m tests.bench.search_bench
 
 screens: .venv/.test ## ถ่ายภาพหน้าเว็บทุกชนิดไว้ใน build/screens/ | pictures of every kind of page, on screens and paper
 	@CHROMIUM="$$(sh .ci/browser)"; export CHROMIUM; $(python) -m tests.screens

@@ -20,6 +20,7 @@ from generator.read import Shared, read_shared
 from generator.settings import Settings
 from generator.site.assemble import agencies_in
 from generator.site.docs import tidy_docs
+from generator.site.workers import Crew
 from generator.thai.dates import long_date
 from generator.website import Advance, clear_runs, put_in_place
 
@@ -65,6 +66,7 @@ def build(
     workers: int = 1,
     advance: Advance | None = None,
     known: Mapping[str, CheckedAgency] = _NONE_KNOWN,
+    crew: Crew | None = None,
 ) -> Built:
     """Make anew what has changed, and put it into the website.
 
@@ -74,6 +76,7 @@ def build(
         workers: processes at most.
         advance: told how many are done.
         known: agencies that were checked already, as they stand now.
+        crew: processes that were started before.
 
     Raises:
         OutputError: the website cannot be written.
@@ -85,9 +88,8 @@ def build(
     # Where what all share is wrong, all stays as it is.
     plan = Plan.of(settings, shared, () if stopped else wanted, known)
     if not stopped:
-        tidy_docs(settings.build / "docs", {PORTAL, *shared.slugs})
-        clear_runs(settings)
-    made = plan.carried_out(workers=workers, advance=advance)
+        _make_ready(settings, shared)
+    made = plan.carried_out(workers=workers, advance=advance, crew=crew)
     if stopped:
         return Built(errors=_errors(shared, made, wanted), problems={})
     there = published_agencies(settings, data)
@@ -97,6 +99,11 @@ def build(
     put_in_place(settings, finished, shared.slugs, plan.current(made))
     clear_runs(settings)
     return _told(plan, made, wanted, there, frozenset(job.name for job in finished))
+
+
+def _make_ready(settings: Settings, shared: Shared) -> None:
+    tidy_docs(settings.build / "docs", {PORTAL, *shared.slugs})
+    clear_runs(settings)
 
 
 def _told(

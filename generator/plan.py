@@ -13,6 +13,7 @@ from generator.agency_run import AgencyJob, AgencyRun, MadeAgency, MadeSite
 from generator.assess.national import absent_lines, national_assessments
 from generator.assess.peers import NationalAssessment
 from generator.checked import CheckedAgency
+from generator.crew import KEPT, WORTH_WORKERS, bytes_of
 from generator.inputs import Inputs
 from generator.kept import Kept, content_of, hash_of
 from generator.pages.page import PORTAL
@@ -20,10 +21,9 @@ from generator.read import Shared, read_agency
 from generator.settings import Settings, as_of
 from generator.site.assemble import root_entries
 from generator.site.engine import run_jobs
+from generator.site.workers import Crew
 
 _NATIONAL: Final = "_national"
-_WORTH_WORKERS: Final = 400_000
-"""Bytes of data from which further processes save more time than their start costs."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -59,7 +59,7 @@ class Plan:
             wanted: agencies whose pages are asked for.
             known: agencies that were checked already, as they stand now.
         """
-        kept = Kept(folder=settings.build / "kept")
+        kept = Kept(folder=settings.build / KEPT)
         inputs = Inputs.of(settings, shared, as_of(shared.data(()), settings.as_of))
         absent = _absent(shared)
         announced = hash_of(inputs.shared, repr(absent))
@@ -94,13 +94,18 @@ class Plan:
         return {slug: cast("MadeAgency", made) for slug, made in found.items() if made}
 
     def carried_out(
-        self, *, workers: int, advance: Callable[[int, int], None] | None
+        self,
+        *,
+        workers: int,
+        advance: Callable[[int, int], None] | None,
+        crew: Crew | None,
     ) -> dict[str, MadeAgency]:
         """Make anew what does not stay as it is, the agency at the root aside.
 
         Args:
             workers: processes at most; what is little is done in this one all the same.
             advance: told how many agencies are done, of how many.
+            crew: processes that were started before.
 
         Returns:
             Agency -> what became of it, now or before.
@@ -108,24 +113,28 @@ class Plan:
         Raises:
             OutputError: pages could not be written.
         """
-        jobs = [
-            AgencyJob(name=slug, writes=slug in self.wanted)
-            for slug in self.keys
-            if slug != self.single and not self._stays(slug)
-        ]
-        run = self.run
-        if workers > 1 and _bytes_of(run.settings.data, jobs) >= _WORTH_WORKERS:
+        jobs, run = self._jobs(), self.run
+        names = [job.name for job in jobs]
+        if workers > 1 and names and bytes_of(run.settings.data, *names) >= WORTH_WORKERS:
             run = replace(run, known={})  # to read it anew is faster than to send it
         else:
             workers = 1
         found = {**self._before}
-        for one in run_jobs(jobs, run, workers=workers, advance=_counting(len(jobs), advance)):
+        told = _counting(len(jobs), advance)
+        for one in run_jobs(jobs, run, workers=workers, advance=told, crew=crew):
             made = (
                 one if one.entry else replace(self._without_pages(one.name), problems=one.problems)
             )
             self._keep(made, self.keys[made.name])
             found[made.name] = made
         return found
+
+    def _jobs(self) -> list[AgencyJob]:
+        return [
+            AgencyJob(name=slug, writes=slug in self.wanted)
+            for slug in self.keys
+            if slug != self.single and not self._stays(slug)
+        ]
 
     def _without_pages(self, slug: str) -> MadeAgency:
         """Return what is known of an agency whose process has died."""
@@ -209,12 +218,6 @@ def _counting(
     """Return what is told the name of each job that is done, and tells their number."""
     done = count(1)
     return (lambda _: advance(next(done), jobs)) if advance else None
-
-
-def _bytes_of(data: Path, jobs: Collection[AgencyJob]) -> int:
-    """Return how much data there is to read; papers that are only copied do not count."""
-    files = (path for job in jobs for path in (data / job.name).glob("*/*.*"))
-    return sum(path.stat().st_size for path in files if path.suffix in {".yml", ".csv"})
 
 
 def _absent(shared: Shared) -> dict[int, frozenset[int]]:

@@ -55,6 +55,7 @@ MAY_IMPORT: Mapping[str, set[str] | None] = {
     "agency_run": None,
     "plan": None,
     "dead_links": None,
+    "crew": {"site"},
     "preview": None,
     "build": None,
     "cli": None,

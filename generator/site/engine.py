@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from generator.site.workers import Answer, Job, Work, work_in_processes
+from generator.site.workers import Answer, Crew, Job, Work, work_in_processes
 
 __all__ = ["run_jobs"]
 
@@ -13,6 +13,7 @@ def run_jobs(
     *,
     workers: int = 1,
     advance: Callable[[str], None] | None = None,
+    crew: Crew | None = None,
 ) -> tuple[Answer, ...]:
     """Do every job; one that fails does not stop the others.
 
@@ -21,6 +22,7 @@ def run_jobs(
         work: how; it can be sent to other processes.
         workers: processes; with 1 all is done in this one.
         advance: called with the name of each job that is done; None when nobody looks.
+        crew: processes that were started before.
 
     Returns:
         One answer per job, in the order of the jobs.
@@ -30,7 +32,7 @@ def run_jobs(
     """
     report = advance or _nobody_looks
     if workers > 1 and len(jobs) > 1:
-        return work_in_processes(jobs, work, workers=workers, advance=report)
+        return work_in_processes(jobs, work, workers=workers, advance=report, crew=crew)
     answers = []
     for job in jobs:
         answers.append(work.do(job))

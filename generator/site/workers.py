@@ -11,10 +11,11 @@ from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from importlib import import_module
 from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
-from typing import Generic, Protocol, TypeVar
+from typing import Generic, Protocol, Self, TypeVar
 
 from generator.failure import ProngsaiError
 
@@ -56,6 +57,7 @@ def work_in_processes(
     *,
     workers: int,
     advance: Callable[[str], None],
+    crew: "Crew | None" = None,
 ) -> tuple[Answer, ...]:
     """Do the jobs in several processes and return the answers in the order of the jobs.
 
@@ -64,76 +66,122 @@ def work_in_processes(
         work: how.
         workers: processes at most, at least 1.
         advance: called with the name of each job that is done, in no fixed order.
+        crew: processes that were started before; they are used up.
 
     Raises:
         ProngsaiError: one of them cannot go on; the others are given up.
     """
     waiting = deque(jobs)
     answers: dict[str, Answer] = {}
-    crew: list[_Worker[Job, Answer]] = []
+    started = crew or Crew()
+    busy: list[_Worker[Job, Answer]] = []
     try:
-        while waiting or crew:
-            while waiting and len(crew) < workers:
-                crew.append(_Worker.hired(work, waiting.popleft()))
-            for worker in _ready(crew):
+        while waiting or busy:
+            while waiting and len(busy) < workers:
+                busy.append(_Worker.hired(started.process(), work, waiting.popleft()))
+            for worker in _ready(busy):
                 answer = worker.answer()
                 answers[answer.name] = answer
                 advance(answer.name)
-                if waiting and worker.process.is_alive():
+                if waiting and worker.is_alive:
                     worker.take(waiting.popleft())
                 else:
-                    crew.remove(worker)
-                    worker.dismiss()
+                    busy.remove(worker)
+                    worker.process.dismiss()
     finally:
-        for worker in crew:
-            worker.dismiss()
+        for worker in busy:
+            worker.process.dismiss()
     return tuple(answers[job.name] for job in jobs)
 
 
-@dataclass(slots=True, kw_only=True)
-class _Worker(Generic[Job, Answer]):
-    """A process, the line to it, and the job it has in hand."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Process:
+    """A process, and the line to it."""
 
     process: SpawnProcess
     line: Connection
-    work: Work[Job, Answer]
-    job: Job
 
     @classmethod
-    def hired(cls, work: Work[Job, Answer], job: Job) -> "_Worker[Job, Answer]":
-        """Return a new worker that has begun with its first job."""
+    def started(cls, preload: str | None) -> "_Process":
         line, far_end = _CONTEXT.Pipe()
-        process = _CONTEXT.Process(target=_work, args=(far_end, work), daemon=True)
+        process = _CONTEXT.Process(target=_work, args=(far_end, preload), daemon=True)
         with _no_interrupt():
             process.start()
         far_end.close()  # so that the line ends when the process does
-        worker = cls(process=process, line=line, work=work, job=job)
-        worker.take(job)
-        return worker
+        return cls(process=process, line=line)
 
-    def take(self, job: Job) -> None:
-        """Begin with a job."""
-        self.job = job
-        with suppress(ConnectionError):  # the process has died: its answer will say so
-            self.line.send(job)
-
-    def answer(self) -> Answer:
-        """Return the answer to the job in hand, also when the process has died over it."""
-        try:
-            answer: Answer | ProngsaiError = self.line.recv()
-        except (EOFError, ConnectionError):
-            self.process.join()
-            problem = f"the process that rendered it ended with code {self.process.exitcode}"
-            return self.work.lost(self.job, problem)
-        if isinstance(answer, ProngsaiError):
-            raise answer
-        return answer
+    def send(self, value: object) -> None:
+        with suppress(ConnectionError):  # it has died: its answer will say so
+            self.line.send(value)
 
     def dismiss(self) -> None:
         """End the process, whatever it does."""
         self.line.close()
         self.process.terminate()
         self.process.join()
+
+
+class Crew:
+    """Processes that wait for work, and meanwhile import what they will need for it.
+
+    Args:
+        count: how many are started now.
+        preload: module that holds the work; None where it comes with the work.
+    """
+
+    def __init__(self, count: int = 0, preload: str | None = None) -> None:
+        self._waiting = [_Process.started(preload) for _ in range(count)]
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """End the processes that nobody needed."""
+        for one in self._waiting:
+            one.dismiss()
+
+    def process(self) -> _Process:
+        """Return one that waits, or a new one."""
+        return self._waiting.pop() if self._waiting else _Process.started(None)
+
+
+@dataclass(slots=True, kw_only=True)
+class _Worker(Generic[Job, Answer]):
+    """A process with the job it has in hand."""
+
+    process: _Process
+    work: Work[Job, Answer]
+    job: Job
+
+    @classmethod
+    def hired(cls, process: _Process, work: Work[Job, Answer], job: Job) -> "_Worker[Job, Answer]":
+        """Return a new worker that has begun with its first job."""
+        process.send(work)
+        worker = cls(process=process, work=work, job=job)
+        worker.take(job)
+        return worker
+
+    @property
+    def is_alive(self) -> bool:
+        """Whether it can take another job."""
+        return self.process.process.is_alive()
+
+    def take(self, job: Job) -> None:
+        """Begin with a job."""
+        self.job = job
+        self.process.send(job)
+
+    def answer(self) -> Answer:
+        """Return the answer to the job in hand, also when the process has died over it."""
+        try:
+            answer: Answer | ProngsaiError = self.process.line.recv()
+        except (EOFError, ConnectionError):
+            self.process.process.join()
+            code = self.process.process.exitcode
+            return self.work.lost(self.job, f"the process that rendered it ended with code {code}")
+        if isinstance(answer, ProngsaiError):
+            raise answer
+        return answer
 
 
 @contextmanager
@@ -152,21 +200,25 @@ def _no_interrupt() -> Iterator[None]:
         signal.signal(signal.SIGINT, before)
 
 
-def _ready(crew: "Sequence[_Worker[Job, Answer]]") -> "tuple[_Worker[Job, Answer], ...]":
-    lines = wait([worker.line for worker in crew])
-    return tuple(worker for worker in crew if worker.line in lines)
+def _ready(busy: "Sequence[_Worker[Job, Answer]]") -> "tuple[_Worker[Job, Answer], ...]":
+    lines = wait([worker.process.line for worker in busy])
+    return tuple(worker for worker in busy if worker.process.line in lines)
 
 
-def _work(line: Connection, work: Work[Job, Answer]) -> None:
+def _work(line: Connection, preload: str | None) -> None:
     """Do one job after another until nobody is at the other end of the line."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # on Windows it is not born with it
-    gc.freeze()  # what was imported stays: nobody has to look for rubbish in it
-    while True:
-        try:
-            job = line.recv()
-        except (EOFError, ConnectionError):
-            return
-        try:
-            line.send(work.do(job))
-        except ProngsaiError as error:
-            line.send(error)
+    if preload:
+        import_module(preload)
+    with suppress(EOFError, ConnectionError):
+        work: Work[Named, Named] = line.recv()
+        gc.freeze()  # what was imported stays: nobody has to look for rubbish in it
+        while True:
+            line.send(_answer(work, line.recv()))
+
+
+def _answer(work: Work[Named, Named], job: Named) -> Named | ProngsaiError:
+    try:
+        return work.do(job)
+    except ProngsaiError as error:
+        return error
