@@ -32,7 +32,7 @@ def run_jobs(
     """
     report = advance or _nobody_looks
     if workers > 1 and len(jobs) > 1:
-        return work_in_processes(jobs, work, workers=workers, advance=report, crew=crew)
+        return work_in_processes(jobs, work, workers=workers, advance=report, crew=crew or Crew())
     answers = []
     for job in jobs:
         answers.append(work.do(job))

@@ -57,7 +57,7 @@ def work_in_processes(
     *,
     workers: int,
     advance: Callable[[str], None],
-    crew: "Crew | None" = None,
+    crew: "Crew",
 ) -> tuple[Answer, ...]:
     """Do the jobs in several processes and return the answers in the order of the jobs.
 
@@ -66,19 +66,18 @@ def work_in_processes(
         work: how.
         workers: processes at most, at least 1.
         advance: called with the name of each job that is done, in no fixed order.
-        crew: processes that were started before; they are used up.
+        crew: gives the processes, those first that were started before.
 
     Raises:
         ProngsaiError: one of them cannot go on; the others are given up.
     """
     waiting = deque(jobs)
     answers: dict[str, Answer] = {}
-    started = crew or Crew()
     busy: list[_Worker[Job, Answer]] = []
     try:
         while waiting or busy:
             while waiting and len(busy) < workers:
-                busy.append(_Worker.hired(started.process(), work, waiting.popleft()))
+                busy.append(_Worker.hired(crew.process(), work, waiting.popleft()))
             for worker in _ready(busy):
                 answer = worker.answer()
                 answers[answer.name] = answer
