@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from types import MappingProxyType
-from typing import Final
 
 from generator.agency_run import MadeAgency
 from generator.checked import CheckedAgency, findings_of_all
 from generator.concerned import agency_of, only
 from generator.dead_links import with_dead_links
 from generator.findings import Finding, Severity, Wording, in_order
+from generator.inputs import Inputs
 from generator.model.tree import Data
 from generator.pages.page import PORTAL
 from generator.plan import Plan
@@ -24,7 +23,18 @@ from generator.site.workers import Crew
 from generator.thai.dates import long_date
 from generator.website import Advance, clear_runs, put_in_place
 
-_NONE_KNOWN: Final[Mapping[str, CheckedAgency]] = MappingProxyType({})
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """Agencies that were checked before a build.
+
+    Attributes:
+        inputs: hashes that were taken before any of them was read.
+        agencies: read since, or before and with the same hashes.
+    """
+
+    inputs: Inputs
+    agencies: Mapping[str, CheckedAgency]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,7 +75,7 @@ def build(
     agencies: Collection[str] = (),
     workers: int = 1,
     advance: Advance | None = None,
-    known: Mapping[str, CheckedAgency] = _NONE_KNOWN,
+    known: Known | None = None,
     crew: Crew | None = None,
 ) -> Built:
     """Make anew what has changed, and put it into the website.
@@ -75,25 +85,27 @@ def build(
         agencies: only these, and the list of agencies; empty means all.
         workers: processes at most.
         advance: told how many are done.
-        known: agencies that were checked already, as they stand now.
+        known: agencies that were checked already.
         crew: processes that were started before.
 
     Raises:
         OutputError: the website cannot be written.
     """
+    inputs = known.inputs if known else Inputs.of(settings)
     shared = read_shared(settings.data)
     data = shared.data(())
     stopped = any(_is_error(one) and is_shared(one, data) for one in shared.findings)
     wanted = frozenset(agencies or shared.slugs)
     # Where what all share is wrong, all stays as it is.
-    plan = Plan.of(settings, shared, () if stopped else wanted, known)
+    checked = known.agencies if known else {}
+    plan = Plan.of(settings, shared, () if stopped else wanted, inputs, checked)
     if not stopped:
-        _make_ready(settings, shared)
+        _make_ready(settings, plan)
     made = plan.carried_out(workers=workers, advance=advance, crew=crew)
     if stopped:
         return Built(errors=_errors(shared, made, wanted), problems={})
     there = published_agencies(settings, data)
-    root = plan.root(made, there | {slug for slug, one in made.items() if one.site})
+    root = plan.root(made, there)
     made = {**made, root.name: root}
     finished = [one.site.job for one in made.values() if one.site and one.site.is_new]
     put_in_place(settings, finished, shared.slugs, plan.current(made))
@@ -101,8 +113,8 @@ def build(
     return _told(plan, made, wanted, there, frozenset(job.name for job in finished))
 
 
-def _make_ready(settings: Settings, shared: Shared) -> None:
-    tidy_docs(settings.build / "docs", {PORTAL, *shared.slugs})
+def _make_ready(settings: Settings, plan: Plan) -> None:
+    tidy_docs(settings.build / "docs", {plan.single or PORTAL, *plan.keys})
     clear_runs(settings)
 
 
@@ -124,14 +136,16 @@ def _told(
     """
     shared = plan.run.shared
     unusable = {slug for slug, one in made.items() if one.has_errors}
-    counts = {name: one.site.pages for name, one in made.items() if one.site}
+    counts = {
+        name: one.site.pages for name, one in made.items() if one.site and plan.is_current(one)
+    }
     lacking = [finding for one in made.values() for finding in one.lacking]
     return Built(
         pages=sum(count for name, count in counts.items() if name in finished),
         unchanged=sum(count for name, count in counts.items() if name not in finished),
         kept=tuple(sorted(unusable & wanted & there)),
         lacking=tuple(sorted((unusable & wanted) - there)),
-        problems=with_dead_links(plan, made, wanted | finished),
+        problems=with_dead_links(plan, made),
         errors=_errors(shared, made, wanted),
         findings=tuple(lacking[:1]),  # all lack the same font
         warnings=_warnings(shared, made, wanted),

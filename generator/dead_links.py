@@ -14,20 +14,17 @@ from generator.site.crawl import SiteLinks, dead_links, links_in
 from generator.website import site_url
 
 
-def with_dead_links(
-    plan: Plan, made: Mapping[str, MadeAgency], known: Collection[str]
-) -> dict[str, tuple[str, ...]]:
+def with_dead_links(plan: Plan, made: Mapping[str, MadeAgency]) -> dict[str, tuple[str, ...]]:
     """Return site -> what MkDocs and the crawl of the website found.
 
     Args:
         plan: of the build that put the website in place.
         made: site -> what became of it.
-        known: agencies whose pages in the website are those that were made, where any were.
     """
     shared = plan.run.shared
     found = {name: one.problems for name, one in made.items() if one.problems}
     base = f"{urlsplit(site_url(shared.data(())) or '').path.rstrip('/')}/"
-    for dead in dead_links(_links(plan, made, known), base=base):
+    for dead in dead_links(_links(plan, made), base=base):
         first = dead.page.partition("/")[0]
         name = first if first in shared.slugs else plan.single or PORTAL
         told = f"{dead.page}: {dead.address} ({dead.reason})"
@@ -35,16 +32,14 @@ def with_dead_links(
     return found
 
 
-def _links(
-    plan: Plan, made: Mapping[str, MadeAgency], known: Collection[str]
-) -> Iterator[SiteLinks]:
+def _links(plan: Plan, made: Mapping[str, MadeAgency]) -> Iterator[SiteLinks]:
     """Yield the links of each site: as they were found when it was made, else read anew."""
     site = plan.run.settings.site
     yield links_in(_files([site / ASSETS]), site, at="")
     for name in (plan.single or PORTAL, *sorted(agencies_in(site))):
-        own = made[name].site if name in made else None
-        if own and name in {*known, PORTAL}:
-            yield own.links
+        own = made.get(name)
+        if own and own.site and plan.is_current(own):
+            yield own.site.links
         else:
             at = f"{name}/" if name in agencies_in(site) else ""
             yield links_in(_files(plan.entries(name)), site / at, at=at)

@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Self
 
 from generator.kept import hash_of, hash_of_files
-from generator.read import Shared
-from generator.settings import PROJECT, AsOf, Settings
+from generator.read import slugs_in
+from generator.settings import PROJECT, Settings
 
 _PROGRAM = Path(__file__).resolve().parent
 
@@ -35,8 +35,12 @@ class Inputs:
     agencies: Mapping[str, str]
 
     @classmethod
-    def of(cls, settings: Settings, shared: Shared, days: AsOf) -> Self:
-        """Return the hashes of a run."""
+    def of(cls, settings: Settings) -> Self:
+        """Return the hashes of a run.
+
+        They are taken before anything is read: what changes in between is then made anew the next
+        time, and never taken for what it was.
+        """
         names = ("overrides", "content", "mkdocs.yml")
         places = (
             *(PROJECT / name for name in ("requirements.txt", "pyproject.toml")),
@@ -49,9 +53,11 @@ class Inputs:
                 _program(),
                 hash_of_files(_PROGRAM / "templates"),
                 *(hash_of_files(place) for place in places),
-                *map(str, (settings.as_of, days.of_site(), shared.top.file)),
+                *map(str, (settings.as_of, settings.data.resolve().name)),
             ),
-            agencies={slug: hash_of_files(settings.data / slug) for slug in shared.slugs},
+            agencies={
+                slug: hash_of_files(settings.data / slug) for slug in slugs_in(settings.data)
+            },
         )
 
     def of_agency(self, slug: str, *more: str) -> str:
@@ -61,4 +67,4 @@ class Inputs:
             slug: of the agency.
             more: what else it is made from.
         """
-        return hash_of(self.shared, slug, self.agencies[slug], *more)
+        return hash_of(self.shared, slug, self.agencies.get(slug, ""), *more)

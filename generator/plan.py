@@ -17,11 +17,13 @@ from generator.crew import KEPT, WORTH_WORKERS, bytes_of
 from generator.inputs import Inputs
 from generator.kept import Kept, content_of, hash_of
 from generator.pages.page import PORTAL
+from generator.paper.fonts import thai_font
 from generator.read import Shared, read_agency
 from generator.settings import Settings, as_of
 from generator.site.assemble import root_entries
 from generator.site.engine import run_jobs
 from generator.site.workers import Crew
+from generator.website import site_url
 
 _NATIONAL: Final = "_national"
 
@@ -49,6 +51,7 @@ class Plan:
         settings: Settings,
         shared: Shared,
         wanted: Collection[str],
+        inputs: Inputs,
         known: Mapping[str, CheckedAgency],
     ) -> Self:
         """Return the plan of a build.
@@ -57,12 +60,12 @@ class Plan:
             settings: the folders.
             shared: what stands in no agency's folder.
             wanted: agencies whose pages are asked for.
-            known: agencies that were checked already, as they stand now.
+            inputs: hashes that were taken before anything was read.
+            known: agencies that were checked already, read after that.
         """
         kept = Kept(folder=settings.build / KEPT)
-        inputs = Inputs.of(settings, shared, as_of(shared.data(()), settings.as_of))
         absent = _absent(shared)
-        announced = hash_of(inputs.shared, repr(absent))
+        announced = hash_of(inputs.shared, *_circumstances(settings, shared), repr(absent))
         national = cast("Mapping[int, NationalAssessment] | None", kept.value(_NATIONAL, announced))
         if national is None:
             national = national_assessments(shared.national, shared.editions.find, absent)
@@ -140,23 +143,28 @@ class Plan:
         """Return what is known of an agency whose process has died."""
         return self.run.do(AgencyJob(name=slug, writes=False))
 
-    def root(self, made: Mapping[str, MadeAgency], published: frozenset[str]) -> MadeAgency:
+    def root(self, made: Mapping[str, MadeAgency], there: frozenset[str]) -> MadeAgency:
         """Return the site at the root of the website, which tells of all others.
 
         Args:
             made: agency -> what became of it; the one at the root is not among them.
-            published: agencies that have pages in the website when this build is done.
+            there: agencies that have had pages in the website up to now.
 
         Raises:
             OutputError: its pages could not be written.
         """
         name = self.single or PORTAL
-        key = self._key_of_root(made, published)
+        current = {slug for slug, one in made.items() if self.is_current(one)}
+        published = there | current
+        key = self._key_of_root(made, published, current)
         before = cast("MadeAgency | None", self.kept.value(name, key))
         if before and (before.has_errors or self._is_in_place(before.site)):
             return before
-        entries = tuple(made[slug].entry for slug in sorted(made))
-        told = tuple(entry for entry in entries if entry)
+        entries = ((slug, made[slug].entry) for slug in sorted(made))
+        # What can be found is in the pages of the data as it is, and in no others.
+        told = tuple(
+            one if slug in current else replace(one, found=()) for slug, one in entries if one
+        )
         if self.single:
             writes = self.single in self.wanted
             root = self.run.do(AgencyJob(name=name, writes=writes, others=told))
@@ -165,9 +173,11 @@ class Plan:
         self._keep(root, key)
         return root
 
-    def _key_of_root(self, made: Mapping[str, MadeAgency], published: frozenset[str]) -> str:
+    def _key_of_root(
+        self, made: Mapping[str, MadeAgency], published: Collection[str], current: Collection[str]
+    ) -> str:
         known = (
-            f"{slug} {self.keys[slug]} {one.has_errors} {slug in published}"
+            f"{slug} {self.keys[slug]} {one.has_errors} {slug in published} {slug in current}"
             for slug, one in sorted(made.items())
         )
         return hash_of(self.national, self.keys.get(self.single or "", ""), *known)
@@ -178,9 +188,11 @@ class Plan:
         Args:
             made: site -> what became of it; what is new waits to be put in place.
         """
-        sites = {name: one.site for name, one in made.items() if one.site and not one.site.is_new}
-        names = {name for name in sites if name in {*self.wanted, PORTAL}}
-        return frozenset(PORTAL if sites[name].job.is_root else name for name in names)
+        return frozenset(
+            PORTAL if one.site.job.is_root else name
+            for name, one in made.items()
+            if one.site and not one.site.is_new and self.is_current(one)
+        )
 
     def _keep(self, made: MadeAgency, key: str) -> None:
         """Keep what was made, unless some of it lacks and has to be tried again.
@@ -200,6 +212,14 @@ class Plan:
             return False
         return slug not in self.wanted or made.has_errors or self._is_in_place(made.site)
 
+    def is_current(self, made: MadeAgency) -> bool:
+        """Return whether what was made stands in the website, or waits to be put there."""
+        if made.site is None:
+            return False
+        if made.name in {*self.wanted, PORTAL}:
+            return True  # it was looked at: see `_stays`
+        return self._is_in_place(made.site)
+
     def _is_in_place(self, made: MadeSite | None) -> bool:
         """Return whether the pages that stand in the website are those that were made."""
         return made is not None and content_of(self.entries(made.job.name)) == made.content
@@ -218,6 +238,13 @@ def _counting(
     """Return what is told the name of each job that is done, and tells their number."""
     done = count(1)
     return (lambda _: advance(next(done), jobs)) if advance else None
+
+
+def _circumstances(settings: Settings, shared: Shared) -> tuple[str, ...]:
+    """Return what else pages are made from: the day, and for posters the font of this machine."""
+    data = shared.data(())
+    day = as_of(data, settings.as_of).of_site()
+    return (str(day), str(thai_font()) if site_url(data) else "")
 
 
 def _absent(shared: Shared) -> dict[int, frozenset[int]]:

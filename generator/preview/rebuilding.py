@@ -11,13 +11,14 @@ from typing import Final, Self
 
 from jinja2 import TemplateError, TemplateSyntaxError
 
-from generator.build import Built, build, published_agencies
-from generator.checked import Checked, CheckedAgency, check_agencies
+from generator.build import Built, Known, build, published_agencies
+from generator.checked import Checked, check_agencies
 from generator.failure import ProngsaiError, refused
+from generator.inputs import Inputs
 from generator.pages.environment import TEMPLATES, forget_templates
 from generator.preview.panel import State, panel
 from generator.read import read_shared
-from generator.settings import Settings, settings
+from generator.settings import Settings, as_of, settings
 from generator.site.live import Live
 from generator.site.watch import Watch, look
 from generator.website import Advance
@@ -45,6 +46,39 @@ class Rebuilt:
     failure: ProngsaiError | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Looked:
+    """The data as it was looked at.
+
+    Attributes:
+        keys: agency -> hash of all its findings follow from.
+    """
+
+    checked: Checked
+    known: Known
+    keys: Mapping[str, str]
+
+    @classmethod
+    def at(cls, run: Settings, before: Self | None) -> Self:
+        """Return the data as it is; what has not changed is taken from before."""
+        inputs = Inputs.of(run)
+        shared = read_shared(run.data)
+        day = str(as_of(shared.data(()), run.as_of).of_site())
+        keys = {slug: inputs.of_agency(slug, day) for slug in shared.slugs}
+        same = before.known.agencies if before else {}
+        kept = {
+            slug: one
+            for slug, one in same.items()
+            if before and before.keys[slug] == keys.get(slug)
+        }
+        agencies = check_agencies(run, shared, kept)
+        return cls(
+            checked=Checked.of(shared, tuple(agencies.values())),
+            known=Known(inputs=inputs, agencies=agencies),
+            keys=keys,
+        )
+
+
 @dataclass(slots=True, kw_only=True)
 class Preview:
     """A website that is made anew whenever something it is made from changes.
@@ -59,9 +93,8 @@ class Preview:
     first: Built
     live: Live
     _watch: Watch
-    _agencies: Mapping[str, CheckedAgency]
+    _looked: _Looked
     _state: State
-    _all_due: bool = False
 
     @classmethod
     def begun(cls, run: Settings, *, workers: int, advance: Advance | None = None) -> Self:
@@ -76,10 +109,9 @@ class Preview:
             ProngsaiError: it could not be made.
         """
         watch = Watch(watched(run))  # first of all: what changes from here on is not lost
-        shared = read_shared(run.data)
-        agencies = check_agencies(run, shared)
-        first = build(run, workers=workers, advance=advance, known=agencies)
-        state = _state(run, Checked.of(shared, tuple(agencies.values())), first)
+        looked = _Looked.at(run, None)
+        first = build(run, workers=workers, advance=advance, known=looked.known)
+        state = _state(run, looked.checked, first)
         live = Live(partial(panel, state))
         return cls(
             run=run,
@@ -87,7 +119,7 @@ class Preview:
             first=first,
             live=live,
             _watch=watch,
-            _agencies=agencies,
+            _looked=looked,
             _state=state,
         )
 
@@ -101,9 +133,7 @@ class Preview:
     def _follow(self, changed: Collection[Path]) -> Rebuilt:
         if any(path.is_relative_to(TEMPLATES) for path in changed):
             forget_templates()
-        rebuilt = self._rebuilt(() if self._all_due else agencies_of(changed, self.run.data))
-        # What all share may have changed in what could not be read.
-        self._all_due = rebuilt.built is None
+        rebuilt = self._rebuilt(agencies_of(changed, self.run.data))
         if rebuilt.failure:
             self._state = replace(self._state, failure=rebuilt.failure)
         self.live.show(partial(panel, self._state))
@@ -113,21 +143,16 @@ class Preview:
         try:
             # Asked once more: the folder of the data may be gone.
             run = settings(data=self.run.data, site=self.run.site, as_of=self.run.as_of)
-            shared = read_shared(run.data)
-            others = {} if not agencies else self._without(agencies)
-            self._agencies = check_agencies(run, shared, others)
-            built = build(run, workers=self.workers, known=self._agencies)
+            self._looked = _Looked.at(run, self._looked)
+            built = build(run, workers=self.workers, known=self._looked.known)
         except ProngsaiError as failure:
             return Rebuilt(failure=failure)
         except OSError as error:
             return Rebuilt(failure=refused(error))
         except TemplateError as error:
             return Rebuilt(failure=_broken(error))
-        self._state = _state(run, Checked.of(shared, tuple(self._agencies.values())), built)
+        self._state = _state(run, self._looked.checked, built)
         return Rebuilt(agencies=agencies, built=built)
-
-    def _without(self, agencies: Collection[str]) -> dict[str, CheckedAgency]:
-        return {slug: one for slug, one in self._agencies.items() if slug not in agencies}
 
 
 def watched(run: Settings) -> tuple[Path, ...]:

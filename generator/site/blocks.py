@@ -17,11 +17,13 @@ _HEADING: Final = re.compile(
     r"(?P<depth>#{1,6}) (?P<text>[^\s\\`*_{}\[\]<>&#!|~][^\n\\`*_{}\[\]<>&#!|~]*)"
 )
 _NAME: Final = re.compile("[a-z_]+")
-_ID: Final = re.compile(r"""\bid=["']([^"']+)["']""")
+_ID: Final = re.compile(r"""(?<![\w-])id=["']([^"']+)["']""")
 
 
 def quick_content(markdown: str) -> str | None:
     """Return what Python-Markdown would make of a page; None where it has to be asked."""
+    if "\t" in markdown:
+        return None  # it becomes spaces
     parts = _BLANK.split(markdown.strip("\n"))
     made: list[str] = []
     was_html = False

@@ -113,7 +113,8 @@ class _Quick(BasePlugin):  # type: ignore[type-arg, no-untyped-call] # no option
         source = page.file.content_string
         read = quick_front_matter(source)
         self._meta, body = read or (None, source)
-        return body
+        # MkDocs looks for front matter once more, and would take the first lines of a text for it.
+        return source if read is None else f"---\n{{}}\n---\n{body}"
 
     def on_page_markdown(self, markdown: str, *, page: Page, **_: object) -> None:
         """Give the page its front matter, and its content where no Markdown has to be read."""

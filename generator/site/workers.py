@@ -17,7 +17,7 @@ from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
 from typing import Generic, Protocol, Self, TypeVar
 
-from generator.failure import ProngsaiError
+from generator.failure import ProngsaiError, refused
 
 _CONTEXT = get_context("spawn")  # the only way of Windows, so the only one that is tried everywhere
 
@@ -221,3 +221,5 @@ def _answer(work: Work[Named, Named], job: Named) -> Named | ProngsaiError:
         return work.do(job)
     except ProngsaiError as error:
         return error
+    except OSError as error:
+        return refused(error)

@@ -9,6 +9,7 @@ import pytest
 from generator import plan
 from generator.agency_run import AgencyJob, AgencyRun, MadeAgency
 from generator.build import Built, build
+from generator.read import Shared, read_shared
 from generator.settings import Settings
 from tests.cli.conftest import AGENCIES
 from tests.cli.process import ROOT, contents, write
@@ -169,6 +170,69 @@ def test_agency_whose_process_dies_is_named_and_the_others_are_built(
 
     assert build(run).complete
     assert "83.33" in (run.site / "tak" / "index.html").read_text(encoding="utf-8")
+
+
+def test_what_is_saved_while_it_is_read_is_made_anew_the_next_time(
+    run: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def saved_meanwhile(path: Path) -> Shared:
+        shared = read_shared(path)
+        write(run.data, {"site.yml": "title: ชื่อใหม่\nas_of: 2566-03-31\n"})
+        return shared
+
+    write(run.data, {"site.yml": "title: ชื่อเดิม\nas_of: 2566-03-31\n"})
+    with monkeypatch.context() as patched:
+        patched.setattr("generator.build.read_shared", saved_meanwhile)
+        build(run)
+    assert "ชื่อเดิม" in (run.site / "index.html").read_text(encoding="utf-8")
+
+    build(run)
+    assert "ชื่อใหม่" in (run.site / "index.html").read_text(encoding="utf-8")
+
+
+def test_agency_asked_for_alone_leads_to_no_pages_that_are_not_there(
+    run: Settings, tmp_path: Path
+) -> None:
+    elsewhere = Settings(
+        data=run.data, site=tmp_path / "elsewhere", build=run.build, project=run.project
+    )
+
+    built = build(elsewhere, agencies=["tak"])
+
+    assert built.problems == {}
+    assert built.unchanged == 0
+    records = (elsewhere.site / "search" / "records.json").read_text(encoding="utf-8")
+    assert "../tak/" in records
+    assert "../nan/" not in records
+
+
+def test_folder_that_is_a_link_is_looked_into(run: Settings, tmp_path: Path) -> None:
+    year = run.data / "tak" / "2563"
+    year.rename(tmp_path / "elsewhere")
+    year.symlink_to(tmp_path / "elsewhere", target_is_directory=True)
+    build(run)
+    write(tmp_path / "elsewhere", {"result.yml": "overall: 84.84\n"})
+
+    assert "tak" in made_anew(run)
+
+
+def test_file_that_cannot_be_read_keeps_only_its_agency(
+    run: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened = Path.open
+
+    def refused(path: Path, *arguments: str, **more: object) -> object:
+        if path == run.data / "tak" / "2563" / "result.yml":
+            raise PermissionError(13, "refused", str(path))
+        return opened(path, *arguments, **more)  # type: ignore[call-overload] # as it was called
+
+    write(run.data, {"nan/2563/result.yml": "overall: 71.17\n"})
+    monkeypatch.setattr(Path, "open", refused)
+
+    built = build(run)
+
+    assert built.kept == ("tak",)
+    assert "71.17" in (run.site / "nan" / "index.html").read_text(encoding="utf-8")
 
 
 def test_what_is_kept_is_never_read_under_another_key(run: Settings) -> None:

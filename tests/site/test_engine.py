@@ -82,6 +82,20 @@ def test_page_that_would_come_out_wrong_is_reported(
     assert part in outcome.problems[0]
 
 
+@pytest.mark.parametrize("text", ["Email: x\nPhone: y\n\nข้อความ", "---\ntitle: x\n---\nข้อความ"])
+def test_text_that_looks_like_front_matter_stays_on_its_page(
+    small_site: SmallSite, text: str
+) -> None:
+    small_site.page("lamphun", "about.md", text, title="เกี่ยวกับ")
+    job = small_site.job("lamphun")
+
+    quick = Renderer(CONFIG).do(job)
+    made = contents(job.output)
+
+    assert quick.problems == Renderer(CONFIG, plain=True).do(job).problems
+    assert made == contents(job.output)
+
+
 def test_site_without_pages_is_reported(small_site: SmallSite) -> None:
     (outcome,) = run_jobs([small_site.job("nowhere")], Renderer(CONFIG))
 
