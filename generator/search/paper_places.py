@@ -1,4 +1,4 @@
-"""Places in the pages of an agency as a whole: papers, downloads, whom to complain to."""
+"""Places in the pages of an agency as a whole: papers and downloads."""
 
 from __future__ import annotations
 

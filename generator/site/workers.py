@@ -177,7 +177,7 @@ class _Worker(Generic[Job, Answer]):
         except (EOFError, ConnectionError):
             self.process.process.join()
             code = self.process.process.exitcode
-            return self.work.lost(self.job, f"the process that rendered it ended with code {code}")
+            return self.work.lost(self.job, f"the process that made it ended with code {code}")
         if isinstance(answer, ProngsaiError):
             raise answer
         return answer
