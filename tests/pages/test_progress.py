@@ -186,6 +186,17 @@ def test_place_that_is_not_there_has_no_criterion() -> None:
     assert "qr.svg" not in html
 
 
+def test_measures_of_which_nothing_was_reported_prove_nothing() -> None:
+    html = shipped().pages()["khelang-nakhon/2566/o43/index.md"]
+    assert shipped().context.works["khelang-nakhon", 2566].year.progress.rows == ()
+    assert "กำหนดไว้ในแผน ยังไม่พบรายงาน" in part(html, "measure-m01")
+    assert 'class="criterion"' not in html
+    assert re.findall('<li><a href="#(.*?)">(.*?)</a></li>', html) == [
+        ("measures", "ความก้าวหน้าหรือผลการดำเนินการ"),
+        ("survey", "QR code แบบวัด EIT"),
+    ]
+
+
 def test_year_of_the_work_is_said_where_the_report_is_of_the_year_before() -> None:
     html = kao_na(2568, "o28")
     assert "การดำเนินการตามมาตรการของปีงบประมาณ พ.ศ. 2567 ตามหลักเกณฑ์การประเมินของปี 2568" in html
