@@ -74,6 +74,12 @@ def test_year_known_from_the_national_list_has_its_score_and_source() -> None:
     assert "คะแนนรายตัวชี้วัด: ไม่พบข้อมูลในเอกสารที่ใช้" in text_of(text)
 
 
+def test_only_an_overall_score_that_is_not_found_is_said_to_be() -> None:
+    text = text_of(page(shipped(), "chiang-mai/2565/results/"))
+    assert "ไม่พบคะแนนภาพรวมปี 2564 ให้เปรียบเทียบ" in text
+    assert "84.39 เพิ่มขึ้น +1.57" in text  # of one indicator: its score of 2564 is printed
+
+
 @pytest.mark.parametrize("slug", ["ruen-kao/2562", "lek-thai/2566"])
 def test_year_whose_rules_are_not_confirmed_says_so(slug: str) -> None:
     for path in ("", "results/"):
