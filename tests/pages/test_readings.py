@@ -98,6 +98,32 @@ def test_trend_is_read_from_its_first_year_to_its_last(scores: tuple[str, str], 
     assert trend_reading(drawn, ARABIC) == told
 
 
+@pytest.mark.parametrize(
+    ("scores", "told"),
+    [
+        ({2562: "84.24", 2563: "78.66", 2564: "89.76", 2565: "88.53"},
+         ("ปี 2565 ได้ 88.53 คะแนน สูงกว่าปี 2562 อยู่ 4.29 คะแนน "
+         "สูงที่สุดปี 2564 (89.76) ต่ำที่สุดปี 2563 (78.66)")),
+        ({2562: "90", 2564: "80", 2566: "90"},
+         ("ปี 2566 ได้ 90.00 คะแนน เท่ากับปี 2562 "
+         "สูงที่สุดปี 2562 และปี 2566 (90.00) ต่ำที่สุดปี 2564 (80.00)")),
+        ({2562: "80", 2563: "90", 2564: "90", 2565: "90"},
+         ("ปี 2565 ได้ 90.00 คะแนน สูงกว่าปี 2562 อยู่ 10.00 คะแนน "
+         "สูงที่สุด 3 ปีเท่ากัน (90.00) ต่ำที่สุดปี 2562 (80.00)")),
+        ({2562: "90", 2563: "90", 2564: "90"}, "ปี 2564 ได้ 90.00 คะแนน เท่ากับปี 2562"),
+    ],
+    ids=["each", "a missing year and two alike", "three alike", "all alike"],
+)  # fmt: skip
+def test_trend_of_three_years_or_more_names_its_highest_and_lowest(
+    scores: dict[int, str], told: str
+) -> None:
+    drawn = [
+        TrendPoint(fiscal_year=year, score=Decimal(score), has_page=True)
+        for year, score in scores.items()
+    ]
+    assert trend_reading(drawn, ARABIC) == told
+
+
 @given(st.lists(differences, min_size=1, max_size=10))
 def test_bar_of_a_change_stays_in_its_cell_and_on_its_side(values: list[Decimal]) -> None:
     scale = scale_of(values)
