@@ -19,6 +19,7 @@ from generator.pages.head import Head, Link
 from generator.pages.links import Href, place
 from generator.pages.measure_standing import (
     MeasureStanding,
+    counted_in,
     latest_day,
     measure_standing,
     status_counts,
@@ -197,7 +198,7 @@ def _contents(
 
 def _states(site: AgencySite, work: Work, reports: tuple[MeasureReport, ...]) -> StateStrip | None:
     counts = status_counts(site, work, reports)
-    return state_strip(counts, _total(site, work), site.numerals)
+    return state_strip(counts, _total(site, work), counted_in(work), site.numerals)
 
 
 def _total(site: AgencySite, work: Work) -> str:

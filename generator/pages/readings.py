@@ -133,11 +133,12 @@ def _extremes(points: Sequence[TrendPoint], numerals: Numerals) -> Iterator[str]
         yield f"{word}{which} ({numerals.score(score)})"
 
 
-def months_reading(numbers: Mapping[str, int], numerals: Numerals) -> str | None:
+def months_reading(numbers: Mapping[str, int], unit: str, numerals: Numerals) -> str | None:
     """Return in which months most of a plan lies; None where no month has more than another.
 
     Args:
         numbers: name of a month with its year -> how much of the plan covers it, in order.
+        unit: what there is so much of: ``กิจกรรม``.
         numerals: of the agency.
     """
     most = max(numbers.values(), default=0)
@@ -148,7 +149,7 @@ def months_reading(numbers: Mapping[str, int], numerals: Numerals) -> str | None
     which = (
         f"มี {numerals.count(len(months))} เดือน"
         if len(months) > _MOST_NAMES
-        else f"คือ {' และ '.join(months)}"
+        else f"คือ{' และ'.join(f'เดือน{one}' for one in months)}"
     )
     each = "เดือนละ " if len(months) > 1 else ""
-    return f"{told}{which} ({each}{numerals.count(most)} รายการ)"
+    return f"{told}{which} ({each}{numerals.count(most)} {unit})"

@@ -44,6 +44,7 @@ PROGRESS: Final = "ความก้าวหน้าของมาตรก�
 REPORTED_BEYOND: Final = "รายงานเพิ่มเติม นอกเหนือจากมาตรการในแผน"
 CHECKLIST: Final = "สารบัญตามองค์ประกอบด้านข้อมูล"
 SELF_CHECK: Final = "เป็นการตรวจสอบตนเอง ผลการประเมินเป็นดุลพินิจของผู้ตรวจประเมิน"
+ENTRIES: Final = "รายการ"  # what things of several kinds are counted in
 CALENDAR: Final = "ปฏิทินการดำเนินงาน"
 REPORT: Final = "รายงานการวิเคราะห์"
 INTRODUCTION: Final = "บทนำ"

@@ -226,7 +226,7 @@ def test_home_answers_what_a_citizen_asks() -> None:
     )
     # Its measures have the names of the indicators: the first step says what is promised.
     assert "มาตรการปี 2566 มีนำเทคโนโลยีมาใช้ในการบริการประชาชน" in text
-    assert "ความก้าวหน้าของมาตรการ ปี 2566 6 กำหนดไว้ในแผน ยังไม่พบรายงาน" in text
+    assert "ความก้าวหน้าของมาตรการ ปี 2566 6 มาตรการ: กำหนดไว้ในแผน ยังไม่พบรายงาน" in text
 
 
 def test_announced_score_is_shown_where_recomputing_gives_another() -> None:
