@@ -182,7 +182,7 @@ def test_place_that_is_not_there_has_no_criterion() -> None:
     html = shipped().pages()["chiang-rai/2566/o43/index.md"]
     assert "o43-1" in html
     assert "o43-2" not in html  # no address is known, so there is no code
-    assert "ยังไม่ได้เผยแพร่ลิงก์แบบวัด EIT ของปีนี้ในเว็บไซต์นี้" in html.partition('id="survey"')[2]
+    assert "ยังไม่ได้เผยแพร่ลิงก์แบบวัด EIT ของปี 2566 ในเว็บไซต์นี้" in html.partition('id="survey"')[2]
     assert "qr.svg" not in html
 
 
@@ -220,7 +220,7 @@ def test_survey_says_whether_it_is_open(tmp_path: Path, day: date, said: str) ->
     html = site.pages(works=works)["tak/2566/o43/index.md"]
     assert said in html
     assert '<p class="lead">ปีงบประมาณ พ.ศ. 2566</p>' in html  # there is no work to speak of
-    assert '<img src="qr.svg" alt="QR code แบบวัด EIT ของ จังหวัดตาก ปีงบประมาณ พ.ศ. 2566 ' in html
+    assert '<img src="qr.svg" alt="QR code แบบวัด EIT ของจังหวัดตาก ปีงบประมาณ พ.ศ. 2566 ' in html
     assert 'นำไปยัง https://itas.nacc.go.th/go/eit/abc123"' in html
     assert '<a href="https://itas.nacc.go.th/go/eit/abc123">https://itas.nacc.go.th' in html
     assert '<a class="button quiet" href="qr.png" download>บันทึกรูป QR code</a>' in html
