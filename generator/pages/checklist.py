@@ -79,13 +79,14 @@ class ChecklistView:
 
     Attributes:
         note: what the reader must know of the rules of the year, or None.
+        self_check: whose word it is that an item is complete; None where none is said to be.
     """
 
     head: Head
     title: str
     note: str | None
     items: tuple[ShownItem, ...]
-    self_check: str
+    self_check: str | None
     links: tuple[Link, ...]
 
 
@@ -95,6 +96,7 @@ def checklist_page(site: AgencySite, assessment: Assessment) -> Page:
     work = site.work(year)
     assert work is not None  # noqa: S101 - has_checklist
     path = site.path(year, CHECKLIST.name)
+    items = tuple(_items(site, assessment, work, path))
     view = ChecklistView(
         head=part_head(
             site,
@@ -104,8 +106,8 @@ def checklist_page(site: AgencySite, assessment: Assessment) -> Page:
         ),
         title=f"{wording.CHECKLIST} {site.in_full(year)}",
         note=_note(assessment),
-        items=tuple(_items(site, assessment, work, path)),
-        self_check=wording.SELF_CHECK,
+        items=items,
+        self_check=wording.SELF_CHECK if any(one.is_complete for one in items) else None,
         links=site.links_at_foot(path, assessment),
     )
     return Page(path=path, text=render("checklist.md.j2", view=view))

@@ -75,6 +75,11 @@ class PageContext:
         """What is said where the data holds nothing."""
         return wording.NO_DATA if self.demonstration else wording.NO_DATA_YET
 
+    @property
+    def no_result(self) -> str:
+        """What is said of an agency without any result; it may well have measures."""
+        return wording.NO_RESULT if self.demonstration else wording.NO_RESULT_YET
+
     def peers_of(self, assessment: Assessment) -> Peers | None:
         """Return the agencies of the agency's type, or None where nothing was announced for it."""
         return peers_of(assessment, self.national)

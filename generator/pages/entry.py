@@ -76,7 +76,7 @@ def _standing(
     latest: Assessment | None, context: PageContext, numerals: Numerals, *, usable: bool
 ) -> Standing:
     if latest is None:
-        return Standing(reason=context.no_data if usable else _SEE_THERE)
+        return Standing(reason=context.no_result if usable else _SEE_THERE)
     return standing(latest, numerals, wording.STILL_BELOW, context.no_data)
 
 

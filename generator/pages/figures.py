@@ -91,7 +91,7 @@ def standing(assessment: Assessment, numerals: Numerals, not_passed: str, no_dat
         change=(
             f"{wording.change_in_words(change.difference, numerals)} จากปีก่อน" if change else None
         ),
-        no_change=None if change else f"ไม่พบคะแนน{before} ให้เปรียบเทียบ",
+        no_change=None if change else f"ไม่พบคะแนนภาพรวม{before} ให้เปรียบเทียบ",
     )
 
 

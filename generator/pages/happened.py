@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 from generator.chain.reports import entries_of, measure_reports, reported_beyond
 from generator.chain.work import Work
 from generator.pages import wording
 from generator.pages.agency_site import AgencySite
 from generator.pages.links import Href
-from generator.pages.measure_standing import Count, status_counts
+from generator.pages.measure_standing import Count, counted_in, status_counts
 from generator.pages.work_links import progress_path
 
 
@@ -18,7 +19,8 @@ class Happened:
     """What became of the measures of a year.
 
     Attributes:
-        counts: how many of them have which status; then what was reported beyond the plan.
+        counts: how many of them have which status, with what is counted; then what was reported
+            beyond the plan.
         href: of the page that tells the results, or None where nothing was reported.
     """
 
@@ -44,9 +46,15 @@ def happened(site: AgencySite, path: str, result_year: int | None) -> Happened |
     reported_at = progress_path(site, work) if entries_of(work) else None
     return Happened(
         title=f"{wording.PROGRESS} {site.year_title(work.fiscal_year)}",
-        counts=(*status_counts(site, work, measure_reports(work)), *_beyond(site, work)),
+        counts=(*_of_plan(site, work), *_beyond(site, work)),
         href=site.href(path, reported_at) if reported_at else None,
     )
+
+
+def _of_plan(site: AgencySite, work: Work) -> Iterator[Count]:
+    unit = counted_in(work)
+    for one in status_counts(site, work, measure_reports(work)):
+        yield replace(one, status=f"{unit}: {one.status}")
 
 
 def _beyond(site: AgencySite, work: Work) -> tuple[Count, ...]:

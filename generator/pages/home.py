@@ -91,7 +91,7 @@ def home_page(site: AgencySite) -> Page:
         standing=(
             standing(latest, site.numerals, wording.STILL_BELOW, site.no_data)
             if latest
-            else Standing(headline=site.no_data)
+            else Standing(headline=site.context.no_result)
         ),
         note=rules_note(latest) if latest and latest.participated else None,
         weak=weak_points(site, path, latest, whole=False) if latest else None,

@@ -49,7 +49,7 @@ def invitation(site: AgencySite, origin: str) -> Invitation | None:
     return Invitation(
         state=state_in_words(survey.days, state, site.numerals)
         if survey.address
-        else no_address(site),
+        else no_address(site, survey.fiscal_year),
         href=site.href(origin, landing_path(site)),
         link=ANSWER if is_open else f"ดูหน้าแบบวัด EIT {site.year_title(survey.fiscal_year)}",
         is_open=is_open,

@@ -121,11 +121,11 @@ def _view(site: AgencySite, path: str, survey: Survey, point: ServicePoint | Non
     return LandingView(
         head=_head(site, path, survey, point),
         title=heading(site, survey),
-        other_title=f"{wording.SURVEY} {site.in_full(survey.fiscal_year)} ของ {site.agency.name}",
+        other_title=f"{wording.SURVEY} {site.in_full(survey.fiscal_year)} ของ{site.agency.name}",
         text=invitation_text(site, survey),
         point=" · ".join(filter(None, (point.name, point.place))) if point else None,
         door=_door(site, survey, survey.address) if survey.address else None,
-        no_address=no_address(site),
+        no_address=no_address(site, survey.fiscal_year),
         facts=tuple(_facts(survey)),
         complaints=complaints_in_words(site.agency.file.value),
         heard=heard(site, path, survey),

@@ -10,6 +10,7 @@ from typing import Final
 from generator.chain.reports import MeasureReport, State, planned_period
 from generator.chain.work import Work
 from generator.model.plan import Status
+from generator.pages import wording
 from generator.pages.agency_site import AgencySite
 from generator.pages.figures import Chip
 from generator.pages.shown_entries import (
@@ -89,6 +90,12 @@ def status_counts(
         Count(measures=number, number=site.numerals.count(number), status=status)
         for status, number in sorted(counted.items(), key=lambda one: _place(one[0]))
     )
+
+
+def counted_in(work: Work) -> str:
+    """Return what the measures of a year are counted in: ``มาตรการ``, where all are of one kind."""
+    kinds = {one.kind.value for one in work.measures}
+    return kinds.pop() if len(kinds) == 1 else wording.ENTRIES
 
 
 def _place(status: str) -> int:

@@ -19,6 +19,7 @@ from generator.pages.head import Head, Link
 from generator.pages.links import Href, place
 from generator.pages.measure_standing import (
     MeasureStanding,
+    counted_in,
     latest_day,
     measure_standing,
     status_counts,
@@ -70,8 +71,8 @@ class ProgressView:
         updated: date of the latest report, or None.
         note: what the reader must know of the rules of the year, or None.
         contents: the criteria, each as a link to its place, then the other parts of the page.
-        in_year: the criterion on the year, where its place is there; ``of_progress`` and
-            ``of_survey`` likewise.
+        in_year: the criterion on the year, where something was reported; ``of_progress``
+            likewise, and ``of_survey`` where there is a code: as ``chain/extent.py`` has it.
         has_progress: whether there is a measure or a report.
         states: the measures of the plan by their status, or None without any.
         beyond: what was reported and stands in no plan.
@@ -109,22 +110,23 @@ def progress_page(site: AgencySite, assessment: Assessment) -> Page:
     beyond = tuple(maker.beyond_plan(one) for one in reported_beyond(work)) if work else ()
     survey = survey_section(site, assessment)
     has_progress = bool(reports or beyond)
-    as_of = work.as_of if work else site.context.day_of(site.agency.slug, assessment.fiscal_year)
+    is_reported = bool(work and work.year.progress.rows)
     view = ProgressView(
         head=_head(site, assessment, work),
         title=f"{item.name} ({site.numerals.of(item.code)})" if item else PROGRESS.title,
         of_year=_of_year(site, assessment, work if has_progress else None),
-        as_of=site.numerals.day(as_of),
+        as_of=_as_of(site, assessment, work),
         updated=latest_day(site, path, reports),
         note=item_note(assessment.edition, item),
         contents=_contents(
             criteria,
             has_progress=has_progress,
+            is_reported=is_reported,
             has_beyond=bool(reports and beyond),
             survey=survey,
         ),
-        in_year=criteria.of(Shows.IN_YEAR) if has_progress else (),
-        of_progress=criteria.of(Shows.PROGRESS) if has_progress else (),
+        in_year=criteria.of(Shows.IN_YEAR) if is_reported else (),
+        of_progress=criteria.of(Shows.PROGRESS) if is_reported else (),
         of_survey=criteria.of(Shows.EIT_QR) if survey and survey.code else (),
         has_progress=has_progress,
         measures_title=_OF_MEASURES,
@@ -145,6 +147,11 @@ def _head(site: AgencySite, assessment: Assessment, work: Work | None) -> Head:
     return replace(head, as_of=site.numerals.day(work.as_of)) if work else head
 
 
+def _as_of(site: AgencySite, assessment: Assessment, work: Work | None) -> str:
+    day = work.as_of if work else site.context.day_of(site.agency.slug, assessment.fiscal_year)
+    return site.numerals.day(day)
+
+
 def _of_year(site: AgencySite, assessment: Assessment, work: Work | None) -> str:
     """Return which year's work is reported, and by the rules of which year if of another."""
     if work is None:
@@ -156,13 +163,20 @@ def _of_year(site: AgencySite, assessment: Assessment, work: Work | None) -> str
 
 
 def _contents(
-    criteria: QuotedCriteria, *, has_progress: bool, has_beyond: bool, survey: SurveySection | None
+    criteria: QuotedCriteria,
+    *,
+    has_progress: bool,
+    is_reported: bool,
+    has_beyond: bool,
+    survey: SurveySection | None,
 ) -> tuple[Link, ...]:
     """Return the criteria as links to their places, then what no criterion asks for."""
     there = (
-        (Shows.PROGRESS, _OF_MEASURES, "measures", has_progress),
+        (Shows.PROGRESS, _OF_MEASURES, "measures", is_reported),
+        # Measures alone, of which nothing was reported, prove nothing.
+        (None, _OF_MEASURES, "measures", has_progress and not is_reported),
         (Shows.EIT_QR, SURVEY_CODE, "survey", survey is not None and survey.code is not None),
-        (Shows.IN_YEAR, _IN_YEAR, None, has_progress),
+        (Shows.IN_YEAR, _IN_YEAR, None, is_reported),
         # Without a code the place says that there is none, and proves nothing.
         (None, SURVEY_CODE, "survey", survey is not None and survey.code is None),
         (None, wording.REPORTED_BEYOND, "beyond", has_beyond),
@@ -184,7 +198,7 @@ def _contents(
 
 def _states(site: AgencySite, work: Work, reports: tuple[MeasureReport, ...]) -> StateStrip | None:
     counts = status_counts(site, work, reports)
-    return state_strip(counts, _total(site, work), site.numerals)
+    return state_strip(counts, _total(site, work), counted_in(work), site.numerals)
 
 
 def _total(site: AgencySite, work: Work) -> str:

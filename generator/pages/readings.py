@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
@@ -101,7 +101,7 @@ def _names(named: Sequence[Named], value: Decimal, unit: str, numerals: Numerals
 
 
 def trend_reading(points: Sequence[TrendPoint], numerals: Numerals) -> str:
-    """Return how the last score stands to the first that is drawn.
+    """Return how the last score stands to the first that is drawn; of three, which are the ends.
 
     Args:
         points: two or more, from the earliest year.
@@ -112,14 +112,33 @@ def trend_reading(points: Sequence[TrendPoint], numerals: Numerals) -> str:
     stands = _STANDS[difference.compare(Decimal(0))]
     by = f" อยู่ {numerals.score(abs(difference))} คะแนน" if difference else ""
     ends = f"ปี {numerals.year(last.fiscal_year)} ได้ {numerals.score(last.score)} คะแนน"
-    return f"{ends} {stands}ปี {numerals.year(first.fiscal_year)}{by}"
+    compared = f"{ends} {stands}ปี {numerals.year(first.fiscal_year)}{by}"
+    return " ".join((compared, *_extremes(points, numerals)))
 
 
-def months_reading(numbers: Mapping[str, int], numerals: Numerals) -> str | None:
+def _extremes(points: Sequence[TrendPoint], numerals: Numerals) -> Iterator[str]:
+    """Yield the years of the highest and of the lowest score, where more than two are drawn."""
+    scores = [rounded(one.score) for one in points]
+    if len(points) <= _FEWEST or min(scores) == max(scores):
+        return
+    for word, score in (("สูงที่สุด", max(scores)), ("ต่ำที่สุด", min(scores))):
+        years = [
+            f"ปี {numerals.year(one.fiscal_year)}" for one in points if rounded(one.score) == score
+        ]
+        which = (
+            f" {numerals.count(len(years))} ปีเท่ากัน"
+            if len(years) > _MOST_NAMES
+            else " และ".join(years)
+        )
+        yield f"{word}{which} ({numerals.score(score)})"
+
+
+def months_reading(numbers: Mapping[str, int], unit: str, numerals: Numerals) -> str | None:
     """Return in which months most of a plan lies; None where no month has more than another.
 
     Args:
         numbers: name of a month with its year -> how much of the plan covers it, in order.
+        unit: what there is so much of: ``กิจกรรม``.
         numerals: of the agency.
     """
     most = max(numbers.values(), default=0)
@@ -130,7 +149,7 @@ def months_reading(numbers: Mapping[str, int], numerals: Numerals) -> str | None
     which = (
         f"มี {numerals.count(len(months))} เดือน"
         if len(months) > _MOST_NAMES
-        else f"คือ {' และ '.join(months)}"
+        else f"คือ{' และ'.join(f'เดือน{one}' for one in months)}"
     )
     each = "เดือนละ " if len(months) > 1 else ""
-    return f"{told}{which} ({each}{numerals.count(most)} รายการ)"
+    return f"{told}{which} ({each}{numerals.count(most)} {unit})"

@@ -162,15 +162,25 @@ def _charts(
                 anchor=anchor,
                 title="และ".join(dict.fromkeys(one.kind for one in planned)),
                 rows=rows,
-                reading=months_reading(_in_months(rows, names(months, numerals)), numerals),
+                reading=months_reading(
+                    _in_months(rows, months, numerals), _unit(planned), numerals
+                ),
             )
 
 
-def _in_months(rows: tuple[ShownPlan, ...], months: tuple[MonthName, ...]) -> dict[str, int]:
+def _unit(planned: tuple[Planned, ...]) -> str:
+    """Return what the rows that are drawn are counted in: their kind, where all are of one."""
+    drawn = {(one.kind, one.step is None) for one in planned if one.span}
+    return next((kind for kind, is_whole in drawn if is_whole and len(drawn) == 1), wording.ENTRIES)
+
+
+def _in_months(
+    rows: tuple[ShownPlan, ...], months: tuple[Month, ...], numerals: Numerals
+) -> dict[str, int]:
     """Return a month with its year -> how many rows have a mark in it."""
     drawn = [row.cells for row in rows if row.cells]
     return {
-        f"{month.name} {month.year}": sum(cells[at].mark is not Mark.NOTHING for cells in drawn)
+        numerals.period(_range((month,))): sum(row[at].mark is not Mark.NOTHING for row in drawn)
         for at, month in enumerate(months)
     }
 

@@ -80,7 +80,7 @@ def snippet(site: AgencySite, origin: str) -> Snippet | None:
     if address is None:
         return None
     name = str(in_one_line(site.agency.name))
-    call = f"{ANSWER} ของ {name}"
+    call = f"{ANSWER} ของ{name}"
     alternative = f"เคยติดต่อหรือรับบริการจาก {name} หรือไม่ {ANSWER} หรือดูว่าหน่วยงานปรับปรุงอะไรจากคำตอบ"
     landing = site.href(origin, landing_path(site))
     return Snippet(

@@ -56,23 +56,33 @@ class StateStrip:
     parts: tuple[StatePart, ...]
 
 
-def state_strip(counts: Sequence[Count], total: str, numerals: Numerals) -> StateStrip | None:
+def state_strip(
+    counts: Sequence[Count], total: str, unit: str, numerals: Numerals
+) -> StateStrip | None:
     """Return the row of all measures, or None where there are none.
 
     Args:
         counts: how many have which status.
         total: how many there are, in words: ``6 มาตรการ``.
+        unit: what they are counted in: ``มาตรการ``.
         numerals: of the agency.
     """
     if not counts:
         return None
-    told = counts if len(counts) <= _MOST_TOLD else _chief(counts)
-    said = " ".join(f"{one.status} {numerals.count(one.measures)} รายการ" for one in told)
     return StateStrip(
         caption=f"มาตรการในแผน {total} แยกตามสถานะ",
-        reading=f"จาก {total} {said}",
+        reading=_reading(counts, total, unit, numerals),
         parts=tuple(_parts(counts)),
     )
+
+
+def _reading(counts: Sequence[Count], total: str, unit: str, numerals: Numerals) -> str:
+    if len(counts) == 1:
+        (one,) = counts
+        return f"{'ทั้ง ' if one.measures > 1 else ''}{total} {one.status}"
+    told = counts if len(counts) <= _MOST_TOLD else _chief(counts)
+    said = " ".join(f"{one.status} {numerals.count(one.measures)} {unit}" for one in told)
+    return f"จาก {total} {said}"
 
 
 def _chief(counts: Sequence[Count]) -> Sequence[Count]:

@@ -12,6 +12,7 @@ from generator.chain.survey import Survey, SurveyDays, SurveyState, fits_code
 from generator.chain.survey_address import NACC_HOST
 from generator.model.identity import AgencyFile
 from generator.model.plan import CodeTarget, ServicePoint
+from generator.pages import wording
 from generator.pages.agency_site import AgencySite
 from generator.pages.links import absolute
 from generator.pages.numerals import Numerals
@@ -24,10 +25,6 @@ POSTER: Final = "poster"
 """Address of a poster below that of its landing page; no service point can have it."""
 
 ANSWER: Final = "ตอบแบบวัด EIT"
-NO_ADDRESS: Final = "หน่วยงานยังไม่ได้เผยแพร่ลิงก์แบบวัด EIT ของปีนี้"
-NOT_FOUND: Final = "ยังไม่ได้เผยแพร่ลิงก์แบบวัด EIT ของปีนี้ในเว็บไซต์นี้ (ไม่พบข้อมูลในเอกสารที่ใช้)"
-"""The same on a site made of published papers, which knows nothing of what the agency has done."""
-
 _NACC: Final = "nacc"
 _ENGLISH_MONTHS: Final = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
@@ -74,7 +71,7 @@ def landing_code(site: AgencySite, point: ServicePoint | None = None) -> Code | 
     if address is None or not fits_code(address):
         return None
     of_point = f" {point.name}" if point else ""
-    name = f"QR code หน้าเชิญชวนตอบแบบวัด EIT ของ {site.agency.name}{of_point}"
+    name = f"QR code หน้าเชิญชวนตอบแบบวัด EIT ของ{site.agency.name}{of_point}"
     return Code(address=address, description=f"{name} นำไปยัง {address}")
 
 
@@ -82,7 +79,7 @@ def survey_qr(site: AgencySite, fiscal_year: int, address: str | None) -> Code |
     """Return the code that holds a survey's own address; None where no code can hold it."""
     if address is None or not fits_code(address):
         return None
-    name = f"QR code แบบวัด EIT ของ {site.agency.name} {site.in_full(fiscal_year)}"
+    name = f"QR code แบบวัด EIT ของ{site.agency.name} {site.in_full(fiscal_year)}"
     return Code(address=address, description=f"{name} นำไปยัง {address}")
 
 
@@ -121,9 +118,15 @@ def is_of_nacc(site: AgencySite, survey: Survey) -> bool:
     return site.agency.scheme(survey.fiscal_year) == _NACC
 
 
-def no_address(site: AgencySite) -> str:
-    """Return what is said where the address of the survey is not known."""
-    return NOT_FOUND if site.context.demonstration else NO_ADDRESS
+def no_address(site: AgencySite, fiscal_year: int) -> str:
+    """Return what is said where the address of the survey of a year is not known.
+
+    A site made of published papers knows nothing of what the agency has done.
+    """
+    link = f"ยังไม่ได้เผยแพร่ลิงก์แบบวัด EIT ของ{site.year_title(fiscal_year)}"
+    if site.context.demonstration:
+        return f"{link} ในเว็บไซต์นี้ ({wording.NO_DATA})"
+    return f"หน่วยงาน{link}"
 
 
 def english_day(day: date | None) -> str:

@@ -75,7 +75,7 @@ def survey_section(site: AgencySite, assessment: Assessment) -> SurveySection | 
         download=Href(CODE_PNG) if code else None,
         chip=_chip(days, work.as_of, site.numerals) if address else None,
         days=days_in_words(days, site.numerals),
-        no_address=no_address(site),
+        no_address=no_address(site, assessment.fiscal_year),
         landing=_landing(site, assessment),
     )
 

@@ -220,7 +220,7 @@ def test_all_questions_plans_and_years_are_there(browser: Browser, website: Any)
     assert years == [str(year) for year in reversed(YEARS)]
     assert page.locator("nav.years a").count() == len(YEARS)
     page.goto("/no-result/")
-    assert "ยังไม่มีข้อมูล" in page.inner_text("main")
+    assert "ยังไม่มีผลการประเมิน" in page.inner_text("main")
     page.close()
 
 

@@ -91,7 +91,7 @@ def test_closed_survey_says_in_one_line_what_came_of_it(phone: Callable[..., Pag
     page = phone(PAGES[0], AFTER)
     assert page.get_by_role("link", name="ตอบแบบวัด EIT", exact=True).count() == 0
     assert page.locator("h1").inner_text() == (
-        "แบบวัด EIT ปีงบประมาณ พ.ศ. 2566 ของ เทศบาลตำบลบ้านสวนน้ำคำ"
+        "แบบวัด EIT ปีงบประมาณ พ.ศ. 2566 ของเทศบาลตำบลบ้านสวนน้ำคำ"
     )
     line = page.locator(".state:visible")
     assert line.count() == 1

@@ -170,7 +170,7 @@ def test_what_no_measure_answers_is_not_spoken_of() -> None:
 
 def test_lowest_questions_stand_under_a_weak_indicator() -> None:
     told = entry(page_of("shipped", "chiang-mai", 2566), "indicator-2")
-    assert "ส่วนที่ได้คะแนนน้อยที่สุด ข้อคำถาม i7" in told
+    assert "ข้อที่ได้คะแนนน้อยที่สุด ข้อคำถาม i7" in told
     assert "66.40 ข้อคำถาม i12" in told
 
 

@@ -182,8 +182,19 @@ def test_place_that_is_not_there_has_no_criterion() -> None:
     html = shipped().pages()["chiang-rai/2566/o43/index.md"]
     assert "o43-1" in html
     assert "o43-2" not in html  # no address is known, so there is no code
-    assert "ยังไม่ได้เผยแพร่ลิงก์แบบวัด EIT ของปีนี้ในเว็บไซต์นี้" in html.partition('id="survey"')[2]
+    assert "ยังไม่ได้เผยแพร่ลิงก์แบบวัด EIT ของปี 2566 ในเว็บไซต์นี้" in html.partition('id="survey"')[2]
     assert "qr.svg" not in html
+
+
+def test_measures_of_which_nothing_was_reported_prove_nothing() -> None:
+    html = shipped().pages()["khelang-nakhon/2566/o43/index.md"]
+    assert shipped().context.works["khelang-nakhon", 2566].year.progress.rows == ()
+    assert "กำหนดไว้ในแผน ยังไม่พบรายงาน" in part(html, "measure-m01")
+    assert 'class="criterion"' not in html
+    assert re.findall('<li><a href="#(.*?)">(.*?)</a></li>', html) == [
+        ("measures", "ความก้าวหน้าหรือผลการดำเนินการ"),
+        ("survey", "QR code แบบวัด EIT"),
+    ]
 
 
 def test_year_of_the_work_is_said_where_the_report_is_of_the_year_before() -> None:
@@ -209,7 +220,7 @@ def test_survey_says_whether_it_is_open(tmp_path: Path, day: date, said: str) ->
     html = site.pages(works=works)["tak/2566/o43/index.md"]
     assert said in html
     assert '<p class="lead">ปีงบประมาณ พ.ศ. 2566</p>' in html  # there is no work to speak of
-    assert '<img src="qr.svg" alt="QR code แบบวัด EIT ของ จังหวัดตาก ปีงบประมาณ พ.ศ. 2566 ' in html
+    assert '<img src="qr.svg" alt="QR code แบบวัด EIT ของจังหวัดตาก ปีงบประมาณ พ.ศ. 2566 ' in html
     assert 'นำไปยัง https://itas.nacc.go.th/go/eit/abc123"' in html
     assert '<a href="https://itas.nacc.go.th/go/eit/abc123">https://itas.nacc.go.th' in html
     assert '<a class="button quiet" href="qr.png" download>บันทึกรูป QR code</a>' in html

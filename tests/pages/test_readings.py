@@ -98,6 +98,32 @@ def test_trend_is_read_from_its_first_year_to_its_last(scores: tuple[str, str], 
     assert trend_reading(drawn, ARABIC) == told
 
 
+@pytest.mark.parametrize(
+    ("scores", "told"),
+    [
+        ({2562: "84.24", 2563: "78.66", 2564: "89.76", 2565: "88.53"},
+         ("ปี 2565 ได้ 88.53 คะแนน สูงกว่าปี 2562 อยู่ 4.29 คะแนน "
+         "สูงที่สุดปี 2564 (89.76) ต่ำที่สุดปี 2563 (78.66)")),
+        ({2562: "90", 2564: "80", 2566: "90"},
+         ("ปี 2566 ได้ 90.00 คะแนน เท่ากับปี 2562 "
+         "สูงที่สุดปี 2562 และปี 2566 (90.00) ต่ำที่สุดปี 2564 (80.00)")),
+        ({2562: "80", 2563: "90", 2564: "90", 2565: "90"},
+         ("ปี 2565 ได้ 90.00 คะแนน สูงกว่าปี 2562 อยู่ 10.00 คะแนน "
+         "สูงที่สุด 3 ปีเท่ากัน (90.00) ต่ำที่สุดปี 2562 (80.00)")),
+        ({2562: "90", 2563: "90", 2564: "90"}, "ปี 2564 ได้ 90.00 คะแนน เท่ากับปี 2562"),
+    ],
+    ids=["each", "a missing year and two alike", "three alike", "all alike"],
+)  # fmt: skip
+def test_trend_of_three_years_or_more_names_its_highest_and_lowest(
+    scores: dict[int, str], told: str
+) -> None:
+    drawn = [
+        TrendPoint(fiscal_year=year, score=Decimal(score), has_page=True)
+        for year, score in scores.items()
+    ]
+    assert trend_reading(drawn, ARABIC) == told
+
+
 @given(st.lists(differences, min_size=1, max_size=10))
 def test_bar_of_a_change_stays_in_its_cell_and_on_its_side(values: list[Decimal]) -> None:
     scale = scale_of(values)
@@ -113,22 +139,25 @@ def test_bar_of_a_change_stays_in_its_cell_and_on_its_side(values: list[Decimal]
 @pytest.mark.parametrize(
     ("numbers", "told"),
     [
-        ({"ต.ค. 2565": 1, "พ.ย. 2565": 4}, "เดือนที่มีงานในแผนมากที่สุดคือ พ.ย. 2565 (4 รายการ)"),
         (
-            {"ต.ค. 2565": 4, "พ.ย. 2565": 4, "ธ.ค. 2565": 0},
-            "เดือนที่มีงานในแผนมากที่สุดคือ ต.ค. 2565 และ พ.ย. 2565 (เดือนละ 4 รายการ)",
+            {"ตุลาคม 2565": 1, "พฤศจิกายน 2565": 4},
+            "เดือนที่มีงานในแผนมากที่สุดคือเดือนพฤศจิกายน 2565 (4 กิจกรรม)",
         ),
         (
-            {"ต.ค. 2565": 2, "พ.ย. 2565": 2, "ธ.ค. 2565": 2, "ม.ค. 2566": 1},
-            "เดือนที่มีงานในแผนมากที่สุดมี 3 เดือน (เดือนละ 2 รายการ)",
+            {"ตุลาคม 2565": 4, "พฤศจิกายน 2565": 4, "ธันวาคม 2565": 0},
+            "เดือนที่มีงานในแผนมากที่สุดคือเดือนตุลาคม 2565 และเดือนพฤศจิกายน 2565 (เดือนละ 4 กิจกรรม)",
         ),
-        ({"ต.ค. 2565": 2, "พ.ย. 2565": 2}, None),
-        ({"ต.ค. 2565": 2}, None),
+        (
+            {"ตุลาคม 2565": 2, "พฤศจิกายน 2565": 2, "ธันวาคม 2565": 2, "มกราคม 2566": 1},
+            "เดือนที่มีงานในแผนมากที่สุดมี 3 เดือน (เดือนละ 2 กิจกรรม)",
+        ),
+        ({"ตุลาคม 2565": 2, "พฤศจิกายน 2565": 2}, None),
+        ({"ตุลาคม 2565": 2}, None),
         ({}, None),
     ],
 )
 def test_plan_is_read_as_its_fullest_months(numbers: dict[str, int], told: str | None) -> None:
-    assert months_reading(numbers, ARABIC) == told
+    assert months_reading(numbers, "กิจกรรม", ARABIC) == told
 
 
 def test_nothing_is_drawn_where_nothing_is_compared() -> None:
@@ -139,7 +168,7 @@ def test_nothing_is_drawn_where_nothing_is_compared() -> None:
 @given(st.lists(st.integers(min_value=1, max_value=200), min_size=1, max_size=6))
 def test_row_of_measures_is_whole_however_many_there_are(numbers: list[int]) -> None:
     counts = [Count(measures=one, number=str(one), status=f"สถานะ {one}") for one in numbers]
-    strip = state_strip(counts, f"{sum(numbers)} มาตรการ", ARABIC)
+    strip = state_strip(counts, f"{sum(numbers)} มาตรการ", "มาตรการ", ARABIC)
     assert strip is not None
     widths = [Decimal(part.width.rstrip("%")) for part in strip.parts]
     assert abs(sum(widths, Decimal(0)) - 100) < Decimal("0.05")
@@ -151,18 +180,18 @@ def test_row_of_measures_is_read_with_every_status() -> None:
         Count(measures=1, number="๑", status="ดำเนินการแล้วเสร็จ"),
         Count(measures=2, number="๒", status="เอกสารไม่ได้ระบุสถานะ"),
     ]
-    strip = state_strip(counts, "๓ มาตรการ", Numerals(Digits.THAI))
+    strip = state_strip(counts, "๓ มาตรการ", "มาตรการ", Numerals(Digits.THAI))
     assert strip is not None
-    assert strip.reading == "จาก ๓ มาตรการ ดำเนินการแล้วเสร็จ ๑ รายการ เอกสารไม่ได้ระบุสถานะ ๒ รายการ"
+    assert strip.reading == "จาก ๓ มาตรการ ดำเนินการแล้วเสร็จ ๑ มาตรการ เอกสารไม่ได้ระบุสถานะ ๒ มาตรการ"
     assert [part.look for part in strip.parts] == ["done", "unknown"]
 
 
 def test_row_of_many_statuses_is_read_as_what_is_done_and_what_is_most() -> None:
     numbers = {"ดำเนินการแล้วเสร็จ": 1, "อยู่ระหว่างดำเนินการ": 5, "ยกเลิก": 2, "เอกสารไม่ได้ระบุสถานะ": 3}
     counts = [Count(measures=one, number=str(one), status=name) for name, one in numbers.items()]
-    strip = state_strip(counts, "11 มาตรการ", ARABIC)
+    strip = state_strip(counts, "11 มาตรการ", "มาตรการ", ARABIC)
     assert strip is not None
-    assert strip.reading == ("จาก 11 มาตรการ ดำเนินการแล้วเสร็จ 1 รายการ อยู่ระหว่างดำเนินการ 5 รายการ")
+    assert strip.reading == ("จาก 11 มาตรการ ดำเนินการแล้วเสร็จ 1 มาตรการ อยู่ระหว่างดำเนินการ 5 มาตรการ")
     assert len(strip.parts) == 4
 
 
@@ -171,14 +200,28 @@ def test_statuses_of_equally_many_measures_are_left_to_the_table() -> None:
         Count(measures=one, number=str(one), status=name)
         for name, one in {"ดำเนินการแล้วเสร็จ": 1, "ก": 2, "ข": 2, "ค": 2}.items()
     ]
-    strip = state_strip(counts, "7 มาตรการ", ARABIC)
+    strip = state_strip(counts, "7 มาตรการ", "มาตรการ", ARABIC)
     assert strip is not None
-    assert strip.reading == "จาก 7 มาตรการ ดำเนินการแล้วเสร็จ 1 รายการ"
+    assert strip.reading == "จาก 7 มาตรการ ดำเนินการแล้วเสร็จ 1 มาตรการ"
     assert len(strip.parts) == 4
 
 
+@pytest.mark.parametrize(
+    ("measures", "told"),
+    [
+        (6, "ทั้ง 6 มาตรการ กำหนดไว้ในแผน ยังไม่พบรายงาน"),
+        (1, "1 มาตรการ กำหนดไว้ในแผน ยังไม่พบรายงาน"),
+    ],
+)
+def test_measures_of_one_status_are_told_as_all(measures: int, told: str) -> None:
+    counts = [Count(measures=measures, number=str(measures), status="กำหนดไว้ในแผน ยังไม่พบรายงาน")]
+    strip = state_strip(counts, f"{measures} มาตรการ", "มาตรการ", ARABIC)
+    assert strip is not None
+    assert strip.reading == told
+
+
 def test_plan_without_measures_has_no_row() -> None:
-    assert state_strip([], "๐ มาตรการ", ARABIC) is None
+    assert state_strip([], "๐ มาตรการ", "มาตรการ", ARABIC) is None
 
 
 def test_every_picture_of_the_shipped_pages_has_its_sentence() -> None:

@@ -84,7 +84,7 @@ def test_button_is_one_link_that_says_whose_survey_it_is(tmp_path: Path) -> None
     content = Content(button)
     ((tag, given),) = content.tags
     assert (tag, given["href"]) == ("a", LANDING)
-    assert content.text == f"{CALL} ของ จังหวัดตาก"
+    assert content.text == f"{CALL} ของจังหวัดตาก"
 
 
 def test_button_can_be_read_and_hit(tmp_path: Path) -> None:
@@ -125,7 +125,7 @@ def test_name_that_tries_to_be_more_stays_a_name_on_the_other_website(
     ]
     assert shown in " ".join(banner.attributes("alt")[0].split())
     assert [(tag, set(given)) for tag, given in button.tags] == [("a", {"href", "style"})]
-    assert button.text == f"{CALL} ของ {shown}"
+    assert button.text == f"{CALL} ของ{shown}"
     assert banner.others + button.others == []
     for html in html_of(found):
         assert html.splitlines() == [html]

@@ -8,6 +8,7 @@ import pytest
 from generator.assess.assessment import assess_year
 from generator.editions.edition import Edition
 from generator.pages import wording
+from generator.pages.entry import agency_entry
 from generator.pages.notices import agency_notices
 from generator.pages.year_parts import has_results
 from generator.read import read_data
@@ -62,9 +63,14 @@ def test_figures_printed_without_taking_part_are_told_as_no_scores() -> None:
 
 def test_agency_without_any_result_shows_what_there_is() -> None:
     text = text_of(page(shipped(), "chiang-rai/"))
-    assert text.startswith("ผลการประเมิน ITA ไม่พบข้อมูลในเอกสารที่ใช้")
+    assert text.startswith("ผลการประเมิน ITA ไม่พบผลการประเมินในเอกสารที่ใช้")
     assert "ดูความก้าวหน้าของมาตรการ (O43) ปี 2566" in text
     assert "4 มาตรการ" in text_of(page(shipped(), "chiang-rai/2566/"))
+
+
+def test_list_of_agencies_misses_only_the_result_of_an_agency_without_one() -> None:
+    assert agency_entry(shipped().site("chiang-rai")).standing.reason == wording.NO_RESULT
+    assert agency_entry(sample().site("yang-mai-mi")).standing.reason == wording.NO_RESULT_YET
 
 
 def test_year_known_from_the_national_list_has_its_score_and_source() -> None:
@@ -72,6 +78,12 @@ def test_year_known_from_the_national_list_has_its_score_and_source() -> None:
     assert "78.66 จาก 100 ลดลง -5.58 จากปีก่อน ระดับ B ไม่ผ่านเกณฑ์เป้าหมาย (85)" in text_of(text)
     assert "ประกาศสำนักงาน ป.ป.ช." in front_matter(text)["source"]
     assert "คะแนนรายตัวชี้วัด: ไม่พบข้อมูลในเอกสารที่ใช้" in text_of(text)
+
+
+def test_only_an_overall_score_that_is_not_found_is_said_to_be() -> None:
+    text = text_of(page(shipped(), "chiang-mai/2565/results/"))
+    assert "ไม่พบคะแนนภาพรวมปี 2564 ให้เปรียบเทียบ" in text
+    assert "84.39 เพิ่มขึ้น +1.57" in text  # of one indicator: its score of 2564 is printed
 
 
 @pytest.mark.parametrize("slug", ["ruen-kao/2562", "lek-thai/2566"])
@@ -168,7 +180,7 @@ def test_who_did_not_take_part_has_no_score_of_anything() -> None:
 def test_papers_used_are_the_matter_of_a_demonstration_only() -> None:
     for path, text in sample().pages().items():
         assert "เอกสารที่ใช้" not in text, path
-    assert "ยังไม่มีข้อมูล" in page(sample(), "yang-mai-mi/")
+    assert "ยังไม่มีผลการประเมิน" in page(sample(), "yang-mai-mi/")
 
 
 def test_year_without_edition_draws_no_line_and_ranks_nothing() -> None:
@@ -214,7 +226,7 @@ def test_home_answers_what_a_citizen_asks() -> None:
     )
     # Its measures have the names of the indicators: the first step says what is promised.
     assert "มาตรการปี 2566 มีนำเทคโนโลยีมาใช้ในการบริการประชาชน" in text
-    assert "ความก้าวหน้าของมาตรการ ปี 2566 6 กำหนดไว้ในแผน ยังไม่พบรายงาน" in text
+    assert "ความก้าวหน้าของมาตรการ ปี 2566 6 มาตรการ: กำหนดไว้ในแผน ยังไม่พบรายงาน" in text
 
 
 def test_announced_score_is_shown_where_recomputing_gives_another() -> None:
