@@ -65,7 +65,7 @@ def test_page_for_lost_addresses_keeps_the_policy(
 ) -> None:
     page.goto(f"{demonstration.host}/nowhere/at/all/")
     expect(page.get_by_role("heading", name="ไม่พบหน้านี้")).to_be_visible()
-    styled = page.locator(".button").evaluate("one => getComputedStyle(one).backgroundColor")
+    styled = page.locator(".button").first.evaluate("one => getComputedStyle(one).backgroundColor")
     assert styled != "rgba(0, 0, 0, 0)"
     assert [one for one in complaints if "404" not in one] == []
 
