@@ -11,7 +11,7 @@ from generator.files.source import open_source
 from generator.findings import Language
 from generator.model.tree import Data
 from generator.settings import Settings, SettingsError
-from generator.site.assemble import agencies_in, assemble, assets_are_current
+from generator.site.assemble import agencies_in, assemble, is_settled
 from generator.site.jobs import PORTAL, SiteJob
 from generator.site.output import output_errors
 
@@ -99,7 +99,7 @@ def put_in_place(
     at_root = {job.name for job in finished if job.is_root}
     # No longer in the data, or at the root from now on.
     gone = agencies_in(settings.site) - (set(slugs) - at_root)
-    if finished or gone or not assets_are_current(settings.site, assets):
+    if finished or gone or not is_settled(settings.site, assets):
         assemble(finished, settings.site, assets=assets, gone=gone, current=current)
 
 

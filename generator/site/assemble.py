@@ -83,9 +83,9 @@ def agencies_in(site: Path) -> frozenset[str]:
     return frozenset(home.parent.name for home in homes) - at_root
 
 
-def assets_are_current(site: Path, assets: Path) -> bool:
-    """Return whether the website has the shared assets as they are, and no others."""
-    return _contents(site / ASSETS) == published(assets)
+def is_settled(site: Path, assets: Path) -> bool:
+    """Return whether nothing is left to do of before: no `.swap/`, and the assets as they are."""
+    return not (site / SWAP).exists() and _contents(site / ASSETS) == published(assets)
 
 
 def root_entries(site: Path) -> tuple[Path, ...]:
