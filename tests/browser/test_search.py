@@ -151,6 +151,15 @@ def test_first_result_is_what_people_want(page: Page) -> None:
     assert len(wrong) <= (1 - RIGHT_FIRST) * answered, wrong
 
 
+def test_criteria_come_in_the_order_of_the_criteria(page: Page) -> None:
+    for agency in ("chiang-rai", "khelang-nakhon"):
+        page.goto(f"/{agency}/search/")
+        found = [href.partition("#")[2] for href, _ in ask(page, "O42")]
+        criteria = [one for one in found if re.fullmatch("o42(-[0-9]+)+", one)]
+        assert len(criteria) > 2
+        assert criteria == sorted(criteria)
+
+
 # --- using it ---------------------------------------------------------------------------------
 
 
