@@ -326,6 +326,10 @@
     }
   };
 
+  const question = new URLSearchParams(location.search).get("q");
+  // Whoever opens the page comes to type; what is looked through still waits for the first key.
+  if (question === null && !location.hash) field.focus({ preventScroll: true });
+
   field.addEventListener("input", ask);
   field.addEventListener("focus", load);
   form.addEventListener("submit", async (event) => {
@@ -336,7 +340,6 @@
   });
   for (const part of [form, groups]) part.addEventListener("keydown", keys);
   found.addEventListener("click", settle, true); // before a result is opened
-  const question = new URLSearchParams(location.search).get("q");
   if (question !== null) field.value = question;
   if (field.value) ask();
 })();
