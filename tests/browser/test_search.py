@@ -160,6 +160,15 @@ def test_criteria_come_in_the_order_of_the_criteria(page: Page) -> None:
         assert criteria == sorted(criteria)
 
 
+def test_every_example_finds_something(page: Page) -> None:
+    for agency in ("", *(f"{one.parent.name}/" for one in sorted(ROOT.glob("data/*/agency.yml")))):
+        page.goto(f"/{agency}search/")
+        examples = page.locator("#search-how").inner_text().partition(" เช่น ")[2].split(" · ")
+        assert len(examples) >= 2, agency
+        for one in examples:
+            assert ask(page, one), (agency, one)
+
+
 # --- using it ---------------------------------------------------------------------------------
 
 
