@@ -23,7 +23,8 @@ _NEGATIVE: Final = {
 }
 _BEST_IS_PRINTED_FIRST: Final = {AnswerKind.SCALE4_REVERSED, AnswerKind.YES_NO_GOOD_YES}
 _WHOLE: Final = Decimal(100)
-_LOOKS: Final = {4: ("answer-1", "answer-2", "answer-3", "answer-4"), 2: ("answer-1", "answer-4")}
+LOOKS: Final = {4: ("answer-1", "answer-2", "answer-3", "answer-4"), 2: ("answer-1", "answer-4")}
+"""How the answers are drawn, by their number: from the one that gives least to the best."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,11 +45,15 @@ class AnswerBar:
     Attributes:
         left: the answers on the left, with their share: columns stand in the printed order.
         right: those on the right, likewise.
+        options: all answers from left to right.
+        negative: whether it is the small answers that are good.
     """
 
     segments: tuple[Segment, ...]
     left: str
     right: str
+    options: tuple[str, ...]
+    negative: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -158,11 +163,16 @@ class AnswerMaker:
             segments=tuple(_segments(shares)),
             left=self._side(options[:half], shares[:half]),
             right=self._side(options[half:], shares[half:]),
+            options=options,
+            negative=kind in _NEGATIVE,
         )
 
     def _side(self, options: Sequence[str], shares: Sequence[Decimal]) -> str:
-        """Return the answers of one side with their share: ``มากและมากที่สุด 95.36``."""
-        return f"{'และ'.join(options)} {self._numerals.score(sum(shares, Decimal(0)))}"
+        """Return the answers of one side with their share: ``“มาก” และ “มากที่สุด” รวม 95.36``."""
+        share = self._numerals.score(sum(shares, Decimal(0)))
+        if len(options) == 1:
+            return f"{options[0]} {share}"
+        return f"{' และ '.join(f'“{one}”' for one in options)} รวม {share}"
 
     def _name(self, row: QuestionRow) -> str | None:
         if row.item is None:
@@ -195,7 +205,7 @@ def _shares(row: QuestionRow) -> tuple[Decimal | None, ...]:
 def _segments(shares: tuple[Decimal, ...]) -> Iterator[Segment]:
     whole = 2 * max(sum(shares), _WHOLE)  # rounding makes 100.01 of some
     start = _WHOLE / 2 - sum(shares[: len(shares) // 2], Decimal(0)) * _WHOLE / whole
-    for share, look in zip(shares, _LOOKS[len(shares)], strict=True):
+    for share, look in zip(shares, LOOKS[len(shares)], strict=True):
         width = share * _WHOLE / whole
         if width > 0:
             yield Segment(x=f"{rounded(start)}%", width=f"{rounded(width)}%", look=look)

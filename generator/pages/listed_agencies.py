@@ -14,6 +14,8 @@ from generator.pages.links import Href
 from generator.pages.numerals import Numerals
 
 OWN_ANCHOR: Final = "this-agency"
+_LARGE: Final = 256
+_LARGEST: Final = 8192  # pages.css knows the sizes between
 
 
 def listed_anchor(line: int) -> str:
@@ -67,6 +69,12 @@ class ListedTable:
     note: str | None
     columns: tuple[Column, ...]
     rows: tuple[ListedRow, ...]
+
+    @property
+    def size(self) -> int | None:
+        """The power of two nearest to the number of rows; None for fewer than 192."""
+        size: int = 1 << (len(self.rows) * 2 // 3).bit_length()
+        return min(size, _LARGEST) if size >= _LARGE else None
 
 
 class ListedMaker:

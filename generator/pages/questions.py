@@ -8,6 +8,8 @@ from dataclasses import dataclass, replace
 from generator.assess.assessment import Assessment
 from generator.pages import wording
 from generator.pages.agency_site import AgencySite
+from generator.pages.answer_key import AnswerColour, answer_key
+from generator.pages.answer_tables import AnswerRow
 from generator.pages.environment import render
 from generator.pages.head import Head, Link
 from generator.pages.links import anchor_href
@@ -35,6 +37,7 @@ class QuestionsView:
         perception: that all this is what respondents think.
         note: what the reader must know of the rules of the year, or None.
         remarks: why shares are not there; how bars are read.
+        colours: what those of the bars mean; nothing where there is no bar.
         contents: the parts of the page.
         lowest: every question, the lowest score first; None where no question has a score.
     """
@@ -44,6 +47,7 @@ class QuestionsView:
     perception: str
     note: str | None
     remarks: tuple[str, ...]
+    colours: tuple[AnswerColour, ...]
     contents: tuple[Link, ...]
     groups: tuple[QuestionGroup, ...]
     lowest_anchor: str
@@ -66,6 +70,7 @@ def questions_page(site: AgencySite, assessment: Assessment) -> Page:
         perception=wording.PERCEPTION,
         note=rules_note(assessment),
         remarks=tuple(_remarks(site, assessment, groups)),
+        colours=answer_key(row.bar for row in _rows(groups) if row.bar),
         contents=tuple(Link(title=title, href=anchor_href(anchor)) for title, anchor in parts),
         groups=groups,
         lowest_anchor=_LOWEST,
@@ -81,16 +86,20 @@ def _without_perception(head: Head) -> Head:
     return replace(head, notices=tuple(one for one in head.notices if one != wording.PERCEPTION))
 
 
-def _remarks(
-    site: AgencySite, assessment: Assessment, groups: tuple[QuestionGroup, ...]
-) -> Iterator[str]:
-    rows = [
+def _rows(groups: tuple[QuestionGroup, ...]) -> list[AnswerRow]:
+    return [
         row
         for group in groups
         for question in group.questions
         for table in question.tables
         for row in table.rows
     ]
+
+
+def _remarks(
+    site: AgencySite, assessment: Assessment, groups: tuple[QuestionGroup, ...]
+) -> Iterator[str]:
+    rows = _rows(groups)
     if any(row.bar for row in rows):
         yield (
             "แถบแสดงสัดส่วนคำตอบของผู้ตอบทั้งหมด จากเส้นกลางไปทางขวาคือคำตอบที่ได้คะแนนมาก "

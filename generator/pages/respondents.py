@@ -31,6 +31,7 @@ from generator.pages.year_parts import RESPONDENTS
 
 _SEX_NAMES: Final = dict(zip(SEXES, ("ชาย", "หญิง", "อื่น ๆ"), strict=True))
 _LOST: Final = "ชื่อแถวหายไปจากเอกสาร"
+_BARS: Final = "แท่งคือสัดส่วนของผู้ตอบทั้งหมด"
 _MARK: Final = "ไม่แสดง"
 _KEY: Final = f"“{_MARK}” หมายถึง {wording.FEW_RESPONDENTS}"
 
@@ -62,9 +63,14 @@ class PersonRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PersonTable:
-    """All persons by one property; the columns end with the total."""
+    """All persons by one property; the columns end with the total.
+
+    Attributes:
+        key: what the bars mean; None where no row has one.
+    """
 
     caption: str
+    key: str | None
     columns: tuple[str, ...]
     rows: tuple[PersonRow, ...]
     total: PersonRow
@@ -165,10 +171,12 @@ def _shown(found: Respondents) -> Iterator[Count]:
 
 def _table(dimension: Dimension, numerals: Numerals) -> PersonTable:
     places = dimension.told
+    rows = tuple(_row(one, places, dimension.total, numerals) for one in dimension.categories)
     return PersonTable(
         caption=dimension.name,
+        key=_BARS if any(one.bar for one in rows) else None,
         columns=(*(_SEX_NAMES[dimension.sexes[place]] for place in places), "รวม"),
-        rows=tuple(_row(one, places, dimension.total, numerals) for one in dimension.categories),
+        rows=rows,
         total=PersonRow(
             name="รวม",
             counts=tuple(

@@ -18,6 +18,7 @@ from generator.pages.links import page_path, relative
 from generator.pages.notices import agency_notices, notices
 from generator.pages.numerals import Numerals
 from generator.pages.page import PORTAL, SEARCH, Page
+from generator.pages.search_examples import examples_of, examples_of_all
 from generator.thai.text import order
 
 TITLE: Final = "ค้นหา"
@@ -27,7 +28,6 @@ RECORDS: Final = "records.json"
 SCRIPT: Final = "search"
 _SHORT: Final = 16  # letters: ปี 2566 (O42)
 _TEMPLATE: Final = "search.html"
-_EXAMPLES: Final = "งบประมาณ · O42 · ข้อ 12 · จัดซื้อ 2563"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +62,7 @@ class SearchView:
 
     Attributes:
         label: of the field: what is searched.
-        examples: of what can be typed.
+        examples: of what can be typed and finds something; empty where nothing surely does.
         records: address of what the script looks through.
         locale: how the script writes numbers.
         everywhere: leads to the search through all agencies; None where this is it.
@@ -101,7 +101,7 @@ def agency_search_page(site: AgencySite) -> Page:
         ),
         title=TITLE,
         label=f"ค้นหาใน{site.agency.name}",
-        examples=site.numerals.of(_EXAMPLES),
+        examples=site.numerals.of(examples_of(site)),
         records=RECORDS,
         locale="th-TH-u-nu-thai" if site.numerals.digits is Digits.THAI else "en",
         everywhere=_everywhere(path, context),
@@ -134,7 +134,7 @@ def portal_search_page(entries: Sequence[AgencyEntry], context: PageContext) -> 
         ),
         title=TITLE,
         label="ค้นหาในทุกหน่วยงาน",
-        examples=_EXAMPLES,
+        examples=examples_of_all(entries),
         records=RECORDS,
         locale="en",
         everywhere=None,

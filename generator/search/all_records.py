@@ -12,7 +12,7 @@ from generator.pages.found import Kind, Record
 from generator.pages.listed_agencies import listed_anchor
 from generator.search.page_refs import home_ref, listed_ref
 from generator.search.paper_places import download_records, paper_records
-from generator.search.result_places import result_records
+from generator.search.result_places import ASKED_OF_COMPLAINTS, result_records
 from generator.search.work_places import work_records
 
 # What readers call pages that have another name here.
@@ -83,8 +83,14 @@ def _page(page: Listed, agency: str | None) -> Record:
 def _of_home(site: AgencySite) -> Iterator[Record]:
     agency, page = site.agency.file.value, home_ref(site)
     if agency.complaint_channels:
-        ways = tuple(one.name for one in agency.complaint_channels)
-        yield Record(kind=Kind.PAGE, page=page, anchor="complaints", title=_COMPLAINTS, words=ways)
+        ways = (one.name for one in agency.complaint_channels)
+        yield Record(
+            kind=Kind.PAGE,
+            page=page,
+            anchor="complaints",
+            title=_COMPLAINTS,
+            words=(*ways, *ASKED_OF_COMPLAINTS),
+        )
     contact = () if site.context.demonstration else _CONTACT
     yield Record(
         kind=Kind.PAGE, page=page, anchor="about-agency", title=_ABOUT_AGENCY, words=contact

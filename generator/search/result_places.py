@@ -17,6 +17,10 @@ from generator.pages.score_tables import TableMaker
 from generator.pages.year_parts import DISCLOSURES, QUESTIONS, RESULTS
 from generator.search.page_refs import part_ref
 
+ASKED_OF_COMPLAINTS: Final = ("แจ้งทุจริต", "ร้องเรียนทุจริต")
+"""What people call the channels for complaints."""
+
+_CHANNEL: Final = "ช่องทางแจ้งเรื่องร้องเรียน"
 _TOOL: Final = "เครื่องมือการประเมิน"
 _ADVICE: Final = "ข้อเสนอแนะของผู้ประเมิน"
 
@@ -131,11 +135,13 @@ def _headings(
 
 
 def _item(page: PageRef, item: Item) -> Record:
+    told = (item.comment,) if item.comment else ()
+    asked = ASKED_OF_COMPLAINTS if _CHANNEL in item.name else ()
     return Record(
         kind=Kind.DISCLOSURE,
         page=page,
         anchor=item.anchor,
         title=" ".join(filter(None, (item.code, item.name))),
-        words=(item.comment,) if item.comment else (),
+        words=(*told, *asked),
         code=item.anchor.upper(),
     )

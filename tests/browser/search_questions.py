@@ -111,6 +111,7 @@ QUESTIONS = (
     Question("ป้องกันการทุจริต", indicator(10)),
     Question("ร้องเรียน", (*item(30, 26), *item(29, 25), "chiang-rai/2566/o43/#progress-2")),
     Question("ช่องทาง ร้องเรียน", item(30, 26)),
+    Question("แจ้งทุจริต", item(30, 26)),
     Question("ของขวัญ", GIFTS),
     Question("NO GIFT", GIFTS, ("no", "gift")),
     Question("MOU", ("lamphun/2564/calendar/#activity-a07", f"{PAPERS}2564-x02"), ("mou",)),

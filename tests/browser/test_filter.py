@@ -55,7 +55,7 @@ def page(browser: Browser, website: Any) -> Iterator[Page]:  # noqa: ANN401
 def test_without_script_every_row_is_there_and_no_field(browser: Browser, website: Any) -> None:  # noqa: ANN401
     page = opened(browser, website, scripts=False)
     expect(page.locator(ROWS)).to_have_count(LISTED)
-    expect(page.get_by_role("searchbox")).to_have_count(0)
+    expect(page.locator("main").get_by_role("searchbox")).to_have_count(0)
     expect(page.get_by_text("ค้นหาชื่อหน่วยงาน")).to_be_hidden()
     close(page)
 
@@ -92,7 +92,7 @@ def test_rows_that_hold_the_words_stay(page: Page, typed: str, count: int) -> No
 
 
 def test_words_of_scores_and_grades_are_not_looked_for(page: Page) -> None:
-    page.get_by_role("searchbox").fill("87.96")
+    page.locator("main").get_by_role("searchbox").fill("87.96")
     expect(page.get_by_role("status")).to_have_text("ไม่พบรายการที่ตรงกับคำค้น")
 
 
@@ -102,7 +102,7 @@ def test_digits_are_alike(page: Page) -> None:
     for written, typed in (("หมู่ ๑๒", "หมู่ 12"), ("หมู่ 34", "หมู่ ๓๔")):
         page.reload()
         name.evaluate("(cell, text) => { cell.textContent = text; }", written)
-        page.get_by_role("searchbox").fill(typed)
+        page.locator("main").get_by_role("searchbox").fill(typed)
         expect(page.get_by_role("status")).to_have_text("พบ 1 รายการ")
 
 
@@ -123,7 +123,7 @@ def test_search_works_by_keyboard_alone(page: Page) -> None:
 
 
 def test_everything_comes_back_when_the_field_is_emptied(page: Page) -> None:
-    field = page.get_by_role("searchbox")
+    field = page.locator("main").get_by_role("searchbox")
     field.fill("ลำพูน")
     expect(page.locator(ROWS)).to_have_count(59)
     field.fill("")

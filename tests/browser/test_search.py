@@ -151,6 +151,24 @@ def test_first_result_is_what_people_want(page: Page) -> None:
     assert len(wrong) <= (1 - RIGHT_FIRST) * answered, wrong
 
 
+def test_criteria_come_in_the_order_of_the_criteria(page: Page) -> None:
+    for agency in ("chiang-rai", "khelang-nakhon"):
+        page.goto(f"/{agency}/search/")
+        found = [href.partition("#")[2] for href, _ in ask(page, "O42")]
+        criteria = [one for one in found if re.fullmatch("o42(-[0-9]+)+", one)]
+        assert len(criteria) > 2
+        assert criteria == sorted(criteria)
+
+
+def test_every_example_finds_something(page: Page) -> None:
+    for agency in ("", *(f"{one.parent.name}/" for one in sorted(ROOT.glob("data/*/agency.yml")))):
+        page.goto(f"/{agency}search/")
+        examples = page.locator("#search-how").inner_text().partition(" เช่น ")[2].split(" · ")
+        assert len(examples) >= 2, agency
+        for one in examples:
+            assert ask(page, one), (agency, one)
+
+
 # --- using it ---------------------------------------------------------------------------------
 
 
@@ -162,11 +180,22 @@ def test_records_come_when_the_field_is_used_and_once(page: Page) -> None:
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
     page.goto("/lamphun/search/", wait_until="networkidle")
+    expect(field(page)).to_be_focused()
     assert not any("records" in one for one in asked)
-    field(page).focus()
     ask(page, "งบ")
     ask(page, "งบประมาณ")
     assert sum("records" in one for one in asked) == 1
+
+
+def test_field_waits_for_words_only_where_nothing_else_was_asked_for(page: Page) -> None:
+    page.set_viewport_size({"width": 360, "height": 400})
+    page.goto("/lamphun/search/")
+    expect(field(page)).to_be_focused()
+    assert page.evaluate("scrollY") == 0
+    for address in ("/lamphun/search/?q=งบ", "/lamphun/search/#search-index"):
+        page.goto("/lamphun/")
+        page.goto(address, wait_until="networkidle")
+        expect(field(page)).not_to_be_focused()
 
 
 def test_only_the_page_of_the_search_has_the_script_and_the_records(page: Page) -> None:
@@ -270,10 +299,7 @@ def test_question_goes_along_to_all_agencies(page: Page) -> None:
 
 def test_search_works_by_keyboard_alone(page: Page) -> None:
     page.goto("/lamphun/search/")
-    for _ in range(20):
-        page.keyboard.press("Tab")
-        if page.evaluate("document.activeElement.id") == "search-words":
-            break
+    expect(field(page)).to_be_focused()
     page.keyboard.insert_text("งบประมาณ")
     expect(page.locator("#search-count")).to_have_text(re.compile("พบ"))
     first, second = (page.locator("#search-groups a").nth(at) for at in (0, 1))

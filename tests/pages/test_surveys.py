@@ -9,6 +9,7 @@ import pytest
 from generator.model.codes import AnswerKind
 from generator.model.identity import Digits
 from generator.model.result import QuestionRow
+from generator.pages.answer_key import answer_key
 from generator.pages.answer_tables import AnswerMaker, AnswerRow
 from generator.pages.numerals import Numerals
 from generator.pages.questions import questions_page
@@ -38,21 +39,41 @@ def answers(
     return table.rows[0]
 
 
+def test_every_colour_of_a_bar_is_told_in_the_words_of_the_columns() -> None:
+    kinds = ((AnswerKind.SCALE4, SCALE), (AnswerKind.SCALE4_REVERSED, SCALE))
+    bars = [
+        answers(kind, cells).bar for kind, cells in (*kinds, (AnswerKind.YES_NO_GOOD_NO, YES_NO))
+    ]
+    assert [(one.look, one.answers) for one in answer_key(one for one in bars if one)] == [
+        (
+            "answer-1",
+            "“น้อยที่สุดหรือไม่มีเลย” · ข้อคำถามเชิงลบ: “มากที่สุด” หรือ “มี”",
+        ),
+        ("answer-2", "“น้อย” · ข้อคำถามเชิงลบ: “มาก”"),
+        ("answer-3", "“มาก” · ข้อคำถามเชิงลบ: “น้อย”"),
+        (
+            "answer-4",
+            "“มากที่สุด” · ข้อคำถามเชิงลบ: “น้อยที่สุดหรือไม่มีเลย” หรือ “ไม่มี”",
+        ),
+    ]
+    assert answer_key([]) == ()
+
+
 @pytest.mark.parametrize(
     ("kind", "cells", "left", "right", "widths"),
     [
         (
             AnswerKind.SCALE4,
             SCALE,
-            "น้อยที่สุดหรือไม่มีเลยและน้อย 30.00",
-            "มากและมากที่สุด 70.00",
+            "“น้อยที่สุดหรือไม่มีเลย” และ “น้อย” รวม 30.00",
+            "“มาก” และ “มากที่สุด” รวม 70.00",
             [5, 10, 15, 20],
         ),
         (
             AnswerKind.SCALE4_REVERSED,
             SCALE,
-            "มากที่สุดและมาก 70.00",
-            "น้อยและน้อยที่สุดหรือไม่มีเลย 30.00",
+            "“มากที่สุด” และ “มาก” รวม 70.00",
+            "“น้อย” และ “น้อยที่สุดหรือไม่มีเลย” รวม 30.00",
             [20, 15, 10, 5],
         ),
         (AnswerKind.YES_NO_GOOD_YES, YES_NO, "ไม่มี 98.50", "มี 1.50", [49.25, 0.75]),

@@ -97,6 +97,7 @@
         const number = own.replace(/^[oie](?=\d)/, "");
         const codes = own ? [own, number, ...before.flatMap((one) => [folded(one) + number, folded(one) + own])] : [];
         const place = places[page];
+        const name = folded(title);
         return {
           at,
           kind,
@@ -106,7 +107,8 @@
           title,
           words,
           codes,
-          name: folded(title),
+          name,
+          length: kind === aside ? 0 : Math.min(7, Math.floor(name.length / 24)),
           text: folded([words, ...codes].join(BETWEEN)),
           context: place.context + BETWEEN + folded(heading),
         };
@@ -137,13 +139,13 @@
     return record.context.includes(word) ? 5 : undefined;
   };
 
-  /* Among titles that hold a word, those that say little else come first. */
+  /* Among titles that hold a word, those that say little else come first; criteria keep their order. */
   const rank = (record, words) => {
     let sum = record.handicap;
     for (const word of words) {
       const one = fit(record, word);
       if (one === undefined) return undefined;
-      sum += one * 8 + (one === 2 || one === 3 ? Math.min(7, Math.floor(record.name.length / 24)) : 0);
+      sum += one * 8 + (one === 2 || one === 3 ? record.length : 0);
     }
     return sum;
   };
@@ -324,6 +326,10 @@
     }
   };
 
+  const question = new URLSearchParams(location.search).get("q");
+  // Whoever opens the page comes to type; what is looked through still waits for the first key.
+  if (question === null && !location.hash) field.focus({ preventScroll: true });
+
   field.addEventListener("input", ask);
   field.addEventListener("focus", load);
   form.addEventListener("submit", async (event) => {
@@ -334,7 +340,6 @@
   });
   for (const part of [form, groups]) part.addEventListener("keydown", keys);
   found.addEventListener("click", settle, true); // before a result is opened
-  const question = new URLSearchParams(location.search).get("q");
   if (question !== null) field.value = question;
   if (field.value) ask();
 })();
