@@ -58,8 +58,13 @@ class Reason:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reasons:
-    """Why there is a measure."""
+    """Why there is a measure.
 
+    Attributes:
+        key: what the line in the bars is; None where there is none.
+    """
+
+    key: str | None
     scores: tuple[AnsweredScore, ...]
     points: tuple[Reason, ...]
 
@@ -75,8 +80,12 @@ def reasons(site: AgencySite, work: Work, origin: str, measure: Measure) -> Reas
     """
     names = Names.of(work.before, site.numerals)
     codes = answered_codes(measure, work)
+    scores = tuple(_score(site, work, origin, code) for code in codes)
+    mark = work.before.pass_mark
+    is_marked = any(one.bar and one.bar.look != "unmarked" for one in scores)
     return Reasons(
-        scores=tuple(_score(site, work, origin, code) for code in codes),
+        key=wording.key_of_line(mark, site.numerals) if mark is not None and is_marked else None,
+        scores=scores,
         points=tuple(_points(measure, codes, work, names)),
     )
 

@@ -64,7 +64,7 @@ def compared_table(
     return ComparedTable(
         caption="คะแนนของหน่วยงานเทียบกับคะแนนเฉลี่ยของประเภท" if is_compared else "คะแนนเฉลี่ยของประเภท",
         key=(
-            f"เส้นตั้งคือเกณฑ์เป้าหมาย {numerals.mark(mark)} คะแนน"
+            wording.key_of_line(mark, numerals)
             if mark is not None and looks - {"unmarked"}
             else None
         ),

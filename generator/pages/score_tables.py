@@ -217,10 +217,10 @@ class TableMaker:
             return None
         is_marked = any(row.bar.look != "unmarked" for row in rows)
         has_weak = any(row.bar.look == "weak" for row in rows)
-        mark = self._numerals.mark(self._mark) if self._mark is not None and is_marked else None
+        mark = self._mark if is_marked else None
         return ScoreTable(
             caption=caption,
-            key=f"เส้นตั้งคือเกณฑ์เป้าหมาย {mark} คะแนน" if mark else None,
+            key=None if mark is None else wording.key_of_line(mark, self._numerals),
             key_weak=f"แท่งสีนี้คือคะแนนที่{wording.BELOW}" if has_weak else None,
             first_column=first_column,
             ranked=any(row.place for row in rows),

@@ -89,6 +89,11 @@ def year_in_short(fiscal_year: int, numerals: Numerals) -> str:
     return f"ปี {numerals.year(fiscal_year)}"
 
 
+def key_of_line(mark: Decimal, numerals: Numerals) -> str:
+    """Return what the line in bars is."""
+    return f"เส้นตั้งคือเกณฑ์เป้าหมาย {numerals.mark(mark)} คะแนน"
+
+
 def change_in_words(difference: Decimal, numerals: Numerals) -> str:
     """Return ``เพิ่มขึ้น +0.81``, ``ลดลง -0.64`` or ``คงเดิม``."""
     change = rounded(difference)

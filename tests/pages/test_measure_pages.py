@@ -132,3 +132,13 @@ def test_progress_of_a_plan_may_be_reported_a_year_later() -> None:
     html = measure("m01", "kao-na/2567")
     assert 'href="../../progress/#measure-m01"' in html
     assert 'href="../../analysis/#measure-m01"' in html
+
+
+def test_line_in_the_bars_is_explained_where_there_is_one() -> None:
+    for site in (sample(), shipped()):
+        for path, text in site.pages().items():
+            if "/measures/" in path:
+                scored = text.partition('<ul class="plain-list scored">')[2].partition("</ul>")[0]
+                bars = re.findall('class="(bar [^"]*)"', scored)
+                marked = [one for one in bars if "unmarked" not in one]
+                assert ('class="key-85"' in text) == bool(marked), path
