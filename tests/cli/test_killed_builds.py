@@ -202,5 +202,9 @@ def test_where_places_cannot_be_exchanged_the_next_build_repairs(
     now = entries(program.site)
     assert now.pop("tak") in (case.before["tak"], case.after["tak"])
     assert now.keys() | {"tak"} == case.after.keys()
-    assert {name for name in now if now[name] != case.after[name]} <= {"assets", "index.html", "search"}
+    assert {name for name in now if now[name] != case.after[name]} <= {
+        "assets",
+        "index.html",
+        "search",
+    }
     assert now["assets"].items() >= case.after["assets"].items()
