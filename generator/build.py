@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.agency_run import MadeAgency
-from generator.checked import CheckedAgency, findings_of_all
+from generator.checked import findings_of_all
 from generator.concerned import agency_of, only
 from generator.dead_links import with_dead_links
 from generator.findings import Finding, Severity, Wording, in_order
-from generator.inputs import Inputs
+from generator.inputs import Inputs, Known
 from generator.model.tree import Data
 from generator.pages.page import PORTAL
 from generator.plan import Plan
@@ -22,19 +22,6 @@ from generator.site.docs import tidy_docs
 from generator.site.workers import Crew
 from generator.thai.dates import long_date
 from generator.website import Advance, clear_runs, put_in_place
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Known:
-    """Agencies that were checked before a build.
-
-    Attributes:
-        inputs: hashes that were taken before any of them was read.
-        agencies: read since, or before and with the same hashes.
-    """
-
-    inputs: Inputs
-    agencies: Mapping[str, CheckedAgency]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,6 +67,8 @@ def build(
 ) -> Built:
     """Make anew what has changed, and put it into the website.
 
+    Where what all share is wrong, all stays as it is.
+
     Args:
         settings: the folders.
         agencies: only these, and the list of agencies; empty means all.
@@ -91,14 +80,12 @@ def build(
     Raises:
         OutputError: the website cannot be written.
     """
-    inputs = known.inputs if known else Inputs.of(settings)
+    known = known or Known(inputs=Inputs.of(settings))
     shared = read_shared(settings.data)
     data = shared.data(())
-    stopped = any(_is_error(one) and is_shared(one, data) for one in shared.findings)
+    stopped = any(is_shared(one, data) for one in filter(_is_error, shared.findings))
     wanted = frozenset(agencies or shared.slugs)
-    # Where what all share is wrong, all stays as it is.
-    checked = known.agencies if known else {}
-    plan = Plan.of(settings, shared, () if stopped else wanted, inputs, checked)
+    plan = Plan.of(settings, shared, () if stopped else wanted, known)
     if not stopped:
         _make_ready(settings, plan)
     made = plan.carried_out(workers=workers, advance=advance, crew=crew)
@@ -106,16 +93,23 @@ def build(
         return Built(errors=_errors(shared, made, wanted), problems={})
     there = published_agencies(settings, data)
     root = plan.root(made, there)
-    made = {**made, root.name: root}
-    finished = [one.site.job for one in made.values() if one.site and one.site.is_new]
-    put_in_place(settings, finished, shared.slugs, plan.current(made))
-    clear_runs(settings)
-    return _told(plan, made, wanted, there, frozenset(job.name for job in finished))
+    return _put(plan, {**made, root.name: root}, wanted, there)
 
 
 def _make_ready(settings: Settings, plan: Plan) -> None:
     tidy_docs(settings.build / "docs", {plan.single or PORTAL, *plan.keys})
     clear_runs(settings)
+
+
+def _put(
+    plan: Plan, made: Mapping[str, MadeAgency], wanted: frozenset[str], there: frozenset[str]
+) -> Built:
+    """Put what is new in place, and return what became of it all."""
+    settings = plan.run.settings
+    finished = [one.site.job for one in made.values() if one.site and one.site.is_new]
+    put_in_place(settings, finished, plan.run.shared.slugs, plan.current(made))
+    clear_runs(settings)
+    return _told(plan, made, wanted, there, frozenset(job.name for job in finished))
 
 
 def _told(

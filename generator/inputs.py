@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import platform
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import Self
 
+from generator.assess.national import absent_lines
+from generator.checked import CheckedAgency
 from generator.kept import hash_of, hash_of_files
-from generator.read import slugs_in
-from generator.settings import PROJECT, Settings
+from generator.paper.fonts import thai_font
+from generator.read import Shared, read_agency, slugs_in
+from generator.settings import PROJECT, Settings, as_of
+from generator.website import site_url
 
 _PROGRAM = Path(__file__).resolve().parent
 
@@ -68,3 +72,46 @@ class Inputs:
             more: what else it is made from.
         """
         return hash_of(self.shared, slug, self.agencies.get(slug, ""), *more)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """What is known before a build.
+
+    Attributes:
+        inputs: hashes that were taken before anything was read.
+        agencies: those that were checked since, or before and with the same hashes.
+    """
+
+    inputs: Inputs
+    agencies: Mapping[str, CheckedAgency] = field(default_factory=dict)
+
+
+def circumstances(settings: Settings, shared: Shared) -> tuple[str, ...]:
+    """Return what else pages are made from: the day, and for posters the font of this machine."""
+    data = shared.data(())
+    day = as_of(data, settings.as_of).of_site()
+    return (str(day), str(thai_font()) if site_url(data) else "")
+
+
+def absent_in(shared: Shared) -> dict[int, frozenset[int]]:
+    """Return the lines of announcements whose agencies say that they did not take part.
+
+    Only agencies that say anything of it are read.
+    """
+    folders = {slug: shared.top.path / slug for slug in shared.slugs}
+    told = [
+        slug
+        for slug, folder in folders.items()
+        for year in shared.national
+        if b"participated" in _content(folder / str(year) / "result.yml")
+    ]
+    read = [read_agency(shared, slug).agency for slug in dict.fromkeys(told)]
+    return absent_lines(shared.data(tuple(one for one in read if one)))
+
+
+def _content(file: Path) -> bytes:
+    try:
+        return file.read_bytes()
+    except OSError:
+        return b""

@@ -10,20 +10,17 @@ from pathlib import Path
 from typing import Final, Self, cast
 
 from generator.agency_run import AgencyJob, AgencyRun, MadeAgency, MadeSite
-from generator.assess.national import absent_lines, national_assessments
+from generator.assess.national import national_assessments
 from generator.assess.peers import NationalAssessment
-from generator.checked import CheckedAgency
 from generator.crew import KEPT, WORTH_WORKERS, bytes_of
-from generator.inputs import Inputs
+from generator.inputs import Known, absent_in, circumstances
 from generator.kept import Kept, content_of, hash_of
 from generator.pages.page import PORTAL
-from generator.paper.fonts import thai_font
-from generator.read import Shared, read_agency
-from generator.settings import Settings, as_of
+from generator.read import Shared
+from generator.settings import Settings
 from generator.site.assemble import root_entries
 from generator.site.engine import run_jobs
 from generator.site.workers import Crew
-from generator.website import site_url
 
 _NATIONAL: Final = "_national"
 
@@ -51,8 +48,7 @@ class Plan:
         settings: Settings,
         shared: Shared,
         wanted: Collection[str],
-        inputs: Inputs,
-        known: Mapping[str, CheckedAgency],
+        known: Known,
     ) -> Self:
         """Return the plan of a build.
 
@@ -60,18 +56,18 @@ class Plan:
             settings: the folders.
             shared: what stands in no agency's folder.
             wanted: agencies whose pages are asked for.
-            inputs: hashes that were taken before anything was read.
-            known: agencies that were checked already, read after that.
+            known: hashes that were taken before anything was read, and what was checked since.
         """
+        inputs = known.inputs
         kept = Kept(folder=settings.build / KEPT)
-        absent = _absent(shared)
-        announced = hash_of(inputs.shared, *_circumstances(settings, shared), repr(absent))
+        absent = absent_in(shared)
+        announced = hash_of(inputs.shared, *circumstances(settings, shared), repr(absent))
         national = cast("Mapping[int, NationalAssessment] | None", kept.value(_NATIONAL, announced))
         if national is None:
             national = national_assessments(shared.national, shared.editions.find, absent)
             if wanted:
                 kept.keep(_NATIONAL, announced, national)
-        run = AgencyRun(settings=settings, shared=shared, national=national, known=known)
+        run = AgencyRun(settings=settings, shared=shared, national=national, known=known.agencies)
         keys = {slug: inputs.of_agency(slug, announced) for slug in shared.slugs}
         if wanted:
             kept.forget_others({_NATIONAL, PORTAL, *keys})
@@ -238,33 +234,3 @@ def _counting(
     """Return what is told the name of each job that is done, and tells their number."""
     done = count(1)
     return (lambda _: advance(next(done), jobs)) if advance else None
-
-
-def _circumstances(settings: Settings, shared: Shared) -> tuple[str, ...]:
-    """Return what else pages are made from: the day, and for posters the font of this machine."""
-    data = shared.data(())
-    day = as_of(data, settings.as_of).of_site()
-    return (str(day), str(thai_font()) if site_url(data) else "")
-
-
-def _absent(shared: Shared) -> dict[int, frozenset[int]]:
-    """Return the lines of announcements whose agencies say that they did not take part.
-
-    Only agencies that say anything of it are read.
-    """
-    folders = {slug: shared.top.path / slug for slug in shared.slugs}
-    told = [
-        slug
-        for slug, folder in folders.items()
-        for year in shared.national
-        if b"participated" in _content(folder / str(year) / "result.yml")
-    ]
-    read = [read_agency(shared, slug).agency for slug in dict.fromkeys(told)]
-    return absent_lines(shared.data(tuple(one for one in read if one)))
-
-
-def _content(file: Path) -> bytes:
-    try:
-        return file.read_bytes()
-    except OSError:
-        return b""
