@@ -149,7 +149,7 @@ def test_without_script_the_whole_text_can_be_chosen_and_no_button_is_there(
     website: Any,  # noqa: ANN401
 ) -> None:
     with opened(browser, website, scripts=False) as page:
-        expect(page.locator("main button")).to_have_count(0)
+        expect(page.locator("main").get_by_role("button")).to_have_count(0)
         for label in BUTTONS.values():
             field = page.get_by_label(label, exact=True)
             field.click()
