@@ -16,7 +16,7 @@ from generator.thai.text import clean
 HERE = Path(__file__).parent
 
 # The list that can be searched, what can be copied, and surveys that open and close by the day.
-SCRIPTED = re.compile("/national/2560/|/t[0-9]{2}/(data|eit|eit/p01)/")
+SCRIPTED = re.compile("/national/2560/|/search/|/t[0-9]{2}/(data|eit|eit/p01|search)/")
 
 # Chromium takes a minute to lay out a table of ten cells of 100 kB each, whatever stands around it.
 # That texts of that length are written right is held by tests/pages/test_hostile_pages.py.
@@ -29,6 +29,9 @@ FOREIGN = """() => {
   const prose = ['CODE', 'PRE', 'BLOCKQUOTE', 'ABBR', 'EM', 'DEL'];
   const ours = 'head > script[defer][src$="/assets/javascripts/filter.js"], #filter > input, '
     + 'head > script[defer][src$="/assets/javascripts/copy.js"], '
+    + 'head > script[defer][src$="/assets/javascripts/search.js"], '
+    + 'header > .wrap > form.seek, header > .wrap > form.seek > input, '
+    + 'form#search, form#search > .search-field > input#search-words, '
     + 'head > script[src$="/assets/javascripts/survey.js"], .sheet img[src$="/eit/banner.svg"], '
     + 'main img:is([src="qr.svg"], [src$="/eit/qr.svg"], [src="eit/qr.svg"])';
   const address = /^\\s*((javascript|data|vbscript):|\\/\\/)/i;
