@@ -69,9 +69,10 @@ def plain_mkdocs() -> Other:
     def prepare(docs: Path, folder: Path) -> None:
         shutil.copytree(docs, folder / "docs")
         for path in (folder / "docs").rglob("*.md"):
-            # Material has a meaning of its own for this name.
-            text = path.read_text(encoding="utf-8").replace("\nsearch: ", "\nsearch_page: ", 1)
-            path.write_text(text, encoding="utf-8")
+            # What our shell prints means something else, or nothing, to that of Material.
+            top, _, body = path.read_text(encoding="utf-8").partition("\n---\n")
+            title = next(line for line in top.splitlines() if line.startswith("title: "))
+            path.write_text(f"---\n{title}\n---\n{body}", encoding="utf-8")
         (folder / "mkdocs.yml").write_text(_MKDOCS, encoding="utf-8")
 
     return Other(
