@@ -132,14 +132,15 @@ def _tell_pages(run: Settings, built: Built) -> None:
             " เปิดดูด้วยคำสั่ง python -m generator serve",
             f"Built {built.pages} pages into {run.site}. See them: python -m generator serve",
         )
-    if built.unchanged:
+    if built.unchanged and built.complete and not built.pages:
         say(
-            f"อีก {built.unchanged} หน้าไม่มีอะไรเปลี่ยน จึงคงไว้ตามเดิม"
-            if built.pages
-            else f"ไม่มีอะไรเปลี่ยน เว็บไซต์ในโฟลเดอร์ {run.site} ทั้ง {built.unchanged} หน้าเป็นปัจจุบันแล้ว",
-            f"{built.unchanged} more pages stay as they are: nothing of theirs has changed"
-            if built.pages
-            else f"Nothing has changed: all {built.unchanged} pages in {run.site} are up to date",
+            f"ไม่มีอะไรเปลี่ยน เว็บไซต์ในโฟลเดอร์ {run.site} ทั้ง {built.unchanged} หน้าเป็นปัจจุบันแล้ว",
+            f"Nothing has changed: all {built.unchanged} pages in {run.site} are up to date",
+        )
+    elif built.unchanged:
+        say(
+            f"หน้าอื่น {built.unchanged} หน้าไม่มีอะไรเปลี่ยน จึงคงไว้ตามเดิม",
+            f"{built.unchanged} other pages stay as they are: nothing of theirs has changed",
         )
 
 

@@ -278,3 +278,16 @@ def test_headers_for_the_host_stand_at_the_root_of_the_website(
     assert (program.site / "_headers").read_bytes() == headers_file()
     assert program("build", "--agency", "tak").code == 0
     assert (program.site / "_headers").is_file()
+
+
+def test_website_with_an_error_in_its_data_is_not_called_up_to_date(program: Program) -> None:
+    assert program("build").code == 0
+    assert "เป็นปัจจุบันแล้ว" in program("build").out
+    write(program.folder / "data", {"tak/2563/result.yml": "overall: 814.3\n"})
+    program("build")
+
+    again = program("build")
+
+    assert again.code == 1
+    assert "เป็นปัจจุบันแล้ว" not in again.out
+    assert "จึงคงไว้ตามเดิม" in again.out
