@@ -128,6 +128,8 @@ _WORDS: Final = (
     ("sign", r"[()\[\]“”\"'‘’:=%•*–-]"),
     ("comma", r"[,;/]"),
 )
+# No word begins with a vowel sign or a tone mark, and every other letter of Thai is one.
+_BEGINS: Final = "(?![ะ-ฺๅ-๎])"
 _AS: Final = {"tool": Kind.NAMED, "sign": Kind.LINK, "comma": Kind.AND}
 _ERA_YEARS: Final = re.compile("(?<![0-9])25[0-9]{2}(?![0-9])")
 _SHORT_YEAR: Final = re.compile("(?<![0-9])[56][0-9](?![0-9])")
@@ -162,7 +164,7 @@ def _words(names: tuple[tuple[str, str], ...]) -> _Words:
     known = "|".join(map(re.escape, longest)) or "(?!)"
     words = dict(_WORDS) | {"named": rf"(?:ตัวชี้วัด{_S})?(?:{known})"}
     pattern = "|".join(f"(?P<{kind}>{word})" for kind, word in words.items())
-    return _Words(pattern=re.compile(pattern), codes=codes)
+    return _Words(pattern=re.compile(f"{_BEGINS}(?:{pattern})"), codes=codes)
 
 
 def _tokens(text: str, words: _Words) -> Iterator[Token]:

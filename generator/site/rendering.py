@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, TemplateError
+from mkdocs import __version__ as mkdocs_version
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
@@ -16,6 +17,8 @@ from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import get_toc
 
+from generator.pages.compiled import Compiled
+from generator.pages.environment import TEMPLATES
 from generator.site.blocks import ids_in, quick_content, quick_front_matter
 from generator.site.jobs import Outcome, SiteJob
 from generator.site.output import output_errors
@@ -86,6 +89,7 @@ class Renderer:
         if self._environment is None:
             self._environment = settings.theme.get_env()
             self._environment.loader = _Templates(settings.theme.dirs)
+            self._environment.bytecode_cache = Compiled(TEMPLATES, mkdocs_version.encode())
         return self._environment
 
 
