@@ -4,8 +4,10 @@ import logging
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import partial
+from copy import deepcopy
+from functools import cached_property, partial
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from jinja2 import Environment, FileSystemLoader, TemplateError
 from mkdocs import __version__ as mkdocs_version
@@ -64,16 +66,18 @@ class Renderer:
         """Return that a site could not be rendered."""
         return Outcome(name=job.name, problems=(problem,))
 
+    @cached_property
+    def _loaded(self) -> MkDocsConfig:
+        """The settings all sites share; reading them takes as long as rendering two pages."""
+        with TemporaryDirectory() as docs:  # it has to be there
+            return load_config(str(self._config), docs_dir=docs, strict=True)
+
     def _settings(self, job: SiteJob) -> MkDocsConfig:
-        settings = load_config(
-            str(self._config),
-            config_file_path=str(self._config),
-            docs_dir=str(job.docs.resolve()),
-            site_dir=str(job.output.resolve()),
-            site_name=job.site_name,
-            site_url=job.site_url,
-            strict=True,
-        )
+        settings = deepcopy(self._loaded)
+        settings.docs_dir = str(job.docs.resolve())
+        settings.site_dir = str(job.output.resolve())
+        settings.site_name = job.site_name
+        settings.site_url = job.site_url
         settings.extra.update(assets=job.assets, robots=job.robots)
         settings.markdown_extensions = []  # MkDocs puts toc, tables and fenced_code into every list
         settings.plugins[_NAME] = _FrontMatterGuard()
