@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -14,6 +15,8 @@ from generator.pages import wording
 from generator.pages.figures import Bar, bar
 from generator.pages.naming import Names
 from generator.pages.numerals import Numerals
+from generator.pages.readings import Named
+from generator.pages.standing_readings import means_reading
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +45,7 @@ class ComparedTable:
         key: what the line in the bars means; None where none is drawn.
         key_weak: what the other colour of bars means; None where no bar has it.
         compared: whether the agency's own scores are there.
+        reading: how the agency stands to the means; None where too little is compared.
     """
 
     caption: str
@@ -49,6 +53,7 @@ class ComparedTable:
     key_weak: str | None
     compared: bool
     rows: tuple[ComparedRow, ...]
+    reading: str | None
 
 
 def compared_table(
@@ -56,7 +61,8 @@ def compared_table(
 ) -> ComparedTable | None:
     """Return the table; None when no mean of the type is given."""
     names, mark = Names.of(assessment, numerals), assessment.pass_mark
-    rows = tuple(_row(one, names, mark) for one in compared(assessment, peers))
+    given = compared(assessment, peers)
+    rows = tuple(_row(one, names, mark) for one in given)
     if not rows:
         return None
     is_compared = any(row.own for row in rows)
@@ -71,7 +77,18 @@ def compared_table(
         key_weak=f"แท่งสีนี้คือคะแนนที่{wording.BELOW}" if "weak" in looks else None,
         compared=is_compared,
         rows=rows,
+        reading=_reading(given, names),
     )
+
+
+def _reading(given: Sequence[Compared], names: Names) -> str | None:
+    """Return how the indicators stand to the means; the overall score is told above."""
+    differences = [
+        Named(name=names.indicator(one.code), value=one.difference)
+        for one in given
+        if one.code != OVERALL and one.difference is not None
+    ]
+    return means_reading(differences, "ตัวชี้วัด", names.numerals)
 
 
 def _row(one: Compared, names: Names, mark: Decimal | None) -> ComparedRow:
