@@ -26,6 +26,7 @@ class ComparedRow:
     Attributes:
         own: of the agency, with its bar; None where nothing is compared.
         below: said of a score below the pass mark.
+        mark: where the mean is drawn in the bar, 0–100; None without a bar.
         difference: in words; None where one of the two is not given.
     """
 
@@ -34,6 +35,7 @@ class ComparedRow:
     bar: Bar | None
     below: str | None
     mean: str
+    mark: int | None
     difference: str | None
 
 
@@ -43,6 +45,7 @@ class ComparedTable:
 
     Attributes:
         key: what the line in the bars means; None where none is drawn.
+        key_mean: what the other line in the bars is; None without bars.
         key_weak: what the other colour of bars means; None where no bar has it.
         compared: whether the agency's own scores are there.
         reading: how the agency stands to the means; None where too little is compared.
@@ -50,6 +53,7 @@ class ComparedTable:
 
     caption: str
     key: str | None
+    key_mean: str | None
     key_weak: str | None
     compared: bool
     rows: tuple[ComparedRow, ...]
@@ -74,6 +78,7 @@ def compared_table(
             if mark is not None and looks - {"unmarked"}
             else None
         ),
+        key_mean="เส้นประคือคะแนนเฉลี่ยของประเภท" if is_compared else None,
         key_weak=f"แท่งสีนี้คือคะแนนที่{wording.BELOW}" if "weak" in looks else None,
         compared=is_compared,
         rows=rows,
@@ -99,6 +104,7 @@ def _row(one: Compared, names: Names, mark: Decimal | None) -> ComparedRow:
         bar=None if own is None else bar(own, mark),
         below=wording.BELOW if own is not None and mark is not None and own < mark else None,
         mean=numerals.score(one.mean),
+        mark=None if own is None else int(one.mean),
         difference=None if one.difference is None else _difference(one.difference, numerals),
     )
 
