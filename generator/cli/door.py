@@ -15,8 +15,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-import click
-
+from generator.cli.asking import asked, number_in, typed
 from generator.cli.speech import LANGUAGE_OPTION, LANGUAGES, languages, say
 from generator.findings import Wording
 
@@ -50,7 +49,7 @@ def _after_a_choice(desk: Desk, last: Task | None) -> tuple[Desk | None, Task | 
     steps = desk.steps()
     coming = next_step(steps, last)
     _show(desk, steps, coming)
-    answer = _asked(
+    answer = asked(
         Wording(
             f"พิมพ์หมายเลขแล้วกด Enter (กด Enter เฉย ๆ = ข้อ {steps.index(coming) + 1})",
             f"Type a number and press Enter (Enter alone: {steps.index(coming) + 1})",
@@ -60,7 +59,7 @@ def _after_a_choice(desk: Desk, last: Task | None) -> tuple[Desk | None, Task | 
         return None, None
     if answer in _OTHER:
         return _chosen_desk(), None
-    number = _number(answer) if answer else steps.index(coming) + 1
+    number = number_in(answer) if answer else steps.index(coming) + 1
     if number is None or not 1 <= number <= len(steps):
         say(f"ไม่มีข้อ {answer}", f"There is no {answer}")
         return desk, last
@@ -118,15 +117,15 @@ def _bring_in(usual: Path | None, more: Sequence[str]) -> None:
         more: options where the file does not say itself whose it is.
     """
     if usual and usual.is_file():
-        asked = Wording(
+        question = Wording(
             f"ลากไฟล์มาวางที่นี่ หรือกด Enter เพื่อใช้ {usual}", f"Drop a file here, or Enter for {usual}"
         )
     else:
-        asked = Wording(
+        question = Wording(
             "ลากไฟล์มาวางที่นี่ (รายงานจากระบบ ITAS เป็น PDF หรือสมุดงาน Excel) แล้วกด Enter",
             "Drop a file here (the national system's report as PDF, or a workbook), press Enter",
         )
-    answer = _typed(asked)
+    answer = typed(question)
     path = Path(answer.removeprefix("& ").strip("\"' ")) if answer else usual
     if answer is None or path is None:
         return
@@ -166,12 +165,12 @@ def _chosen_agency(reading: Reading) -> str | None:
     say("   +. เพิ่มหน่วยงานใหม่", "   +. a new agency")
     say("   0. ออก", "   0. leave")
     while True:
-        answer = _asked(Wording("พิมพ์หมายเลขแล้วกด Enter", "Type a number and press Enter"))
+        answer = asked(Wording("พิมพ์หมายเลขแล้วกด Enter", "Type a number and press Enter"))
         if answer is None or answer in _OUT:
             return None
         if answer == _NEW:
             return _NEW
-        chosen = _number(answer)
+        chosen = number_in(answer)
         if chosen and 1 <= chosen <= len(reading.slugs):
             return reading.slugs[chosen - 1]
         say("พิมพ์หมายเลขที่อยู่หน้าชื่อหน่วยงาน", "Type the number before the name")
@@ -188,7 +187,7 @@ def _desk_of(reading: Reading, slug: str) -> Desk | None:
     years = [year.fiscal_year for year in agency.years] if agency else []
     usual = max(years, default=fiscal_year_of(today))
     while True:
-        answer = _asked(
+        answer = asked(
             Wording(
                 f"ทำของปีงบประมาณใด (พ.ศ.) กด Enter = {usual}",
                 f"Which fiscal year (B.E.)? Enter: {usual}",
@@ -196,7 +195,7 @@ def _desk_of(reading: Reading, slug: str) -> Desk | None:
         )
         if answer is None or answer in _OUT:
             return None
-        year = _number(answer) if answer else usual
+        year = number_in(answer) if answer else usual
         if year and EARLIEST_YEAR <= year <= LATEST_YEAR:
             return Desk(data=_DATA, site=_SITE, here=Path(), agency=slug, year=year)
         say(f"ใส่ปี พ.ศ. สี่หลัก เช่น {usual}", f"Enter four digits of the Buddhist era, as {usual}")
@@ -208,28 +207,6 @@ def _name_of(desk: Desk) -> str:
     return read_agency(read_shared(desk.data), desk.agency).name
 
 
-def _asked(question: Wording) -> str | None:
-    """Return a choice, in Arabic digits and small letters; None when nothing more will come."""
-    from generator.thai.digits import arabic
-
-    typed = _typed(question)
-    return None if typed is None else arabic(typed).lower()
-
-
-def _typed(question: Wording) -> str | None:
-    """Return what was typed, as it is; None when nothing more will come."""
-    say(question.th, question.en)
-    try:
-        return input("> ").strip()
-    except (EOFError, KeyboardInterrupt):
-        click.echo()
-        return None
-
-
-def _number(answer: str) -> int | None:
-    return int(answer) if answer.isascii() and answer.isdigit() else None
-
-
 def _run(*arguments: str) -> None:
     """Run a command, and wait until it is over and read."""
     spoken = next(name for name, known in LANGUAGES.items() if known == tuple(languages()))
@@ -238,7 +215,7 @@ def _run(*arguments: str) -> None:
     sys.stdout.flush()
     with _deaf_to_interrupts():
         subprocess.run(call, check=False)  # noqa: S603 - our own commands
-    _asked(Wording("กด Enter เพื่อกลับไปที่รายการ", "Press Enter for the list"))
+    asked(Wording("กด Enter เพื่อกลับไปที่รายการ", "Press Enter for the list"))
 
 
 @contextmanager
