@@ -40,6 +40,7 @@ MAY_IMPORT: Mapping[str, set[str] | None] = {
     "paper": {"pages", "export", "failure", "thai", "model"},
     # A draft is called what the pages will call it, and brings examples in a file of its own.
     "drafting": {"pages", "files", "chain", *_ASSESSMENT},
+    "schema": {"rules", "editions", "model", "thai", "findings"},
     "concerned": {"findings"},
     "messages": {"concerned", "findings", "thai"},
     "unit_lines": {"chain", "model", "findings", "thai"},
