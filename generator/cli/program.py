@@ -11,6 +11,8 @@ from typing import Any, NoReturn
 
 import click
 
+from generator.cli.answers import answers
+from generator.cli.beginning import new
 from generator.cli.drafting import draft
 from generator.cli.help_pages import Spoken
 from generator.cli.making import build, serve
@@ -69,7 +71,7 @@ def program() -> None:
     """Hand over to the command."""
 
 
-for _command in (check, draft, build, serve, assess, explain, schema):
+for _command in (new, check, draft, build, serve, answers, assess, explain, schema):
     program.add_command(_command)
 
 
