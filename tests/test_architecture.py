@@ -53,6 +53,7 @@ MAY_IMPORT: Mapping[str, set[str] | None] = {
     "survey_files": None,
     "written": None,
     "submission": None,
+    "publishing": None,
     "kept": {"site"},
     "inputs": None,
     "agency_run": None,

@@ -17,6 +17,7 @@ from generator.cli.drafting import draft
 from generator.cli.help_pages import Spoken
 from generator.cli.making import build, serve
 from generator.cli.options import language_option
+from generator.cli.publishing import publish
 from generator.cli.reading import assess, check, explain
 from generator.cli.schemas import schema
 from generator.cli.speech import asked_for, say, speak_utf8
@@ -72,7 +73,7 @@ def program() -> None:
     """Hand over to the command."""
 
 
-for _command in (new, check, draft, build, serve, answers, assess, explain, schema):
+for _command in (new, check, draft, build, serve, publish, answers, assess, explain, schema):
     program.add_command(_command)
 
 
