@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from io import StringIO
+from types import NoneType
 from typing import Final
 
 from generator.assess.respondents import Withheld
@@ -32,7 +33,7 @@ _NUMBER: Final = re.compile(r"-[0-9]+(\.[0-9]+)?")
 def columns_of(table: Table) -> dict[str, str]:
     """Return the columns of the files of a table: name -> what it means, in Thai."""
     columns = dict(table.columns)
-    if any(value is Withheld.NUMBER for row in table.rows for value in row.values()):
+    if any(Withheld.NUMBER in row.values() for row in table.rows):
         columns[_WITHHELD] = _WITHHELD_TITLE
     return columns
 
@@ -44,7 +45,7 @@ def types_of(table: Table) -> dict[str, str]:
 
 def _type(values: Iterable[Value]) -> str:
     """Return the type of a column; one in which everything is withheld holds numbers."""
-    kinds = {type(value) for value in values if value is not None}
+    kinds = set(map(type, values)) - {NoneType}
     if not kinds or str in kinds:
         return "string"
     return "number" if Decimal in kinds or kinds == {Withheld} else "integer"
