@@ -3,7 +3,7 @@
 import json
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any, get_origin
 
 import jsonschema
 import pytest
@@ -118,6 +118,12 @@ def accepted(number: int, typed: str) -> bool:
     except ValidationError:
         return False
     return True
+
+
+def test_every_kind_of_value_is_told() -> None:
+    kinds = {name: one for name, one in vars(values).items() if get_origin(one) is Annotated}
+    lists = {"TextList", "References", "Colours"}
+    assert {name for name, one in kinds.items() if one.__metadata__[0].func not in KINDS} == lists
 
 
 READERS: list[Any] = [
