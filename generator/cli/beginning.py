@@ -18,7 +18,7 @@ import click
 from generator.cli.help_pages import Spoken
 from generator.cli.options import data_option, language_option
 from generator.cli.speech import languages, say, wrong_call
-from generator.findings import Language, listed
+from generator.findings import Language, Wording, listed
 from generator.thai.text import nearest
 
 if TYPE_CHECKING:
@@ -75,10 +75,11 @@ def new(slug: str | None, data: Path, year: int | None, **said: str | None) -> N
 
     run = settings(data=data, site=_SITE)
     shared = read_shared(run.data)
-    if slug is not None:
-        _fit(slug, run.data)
+    if slug is not None and (wrong := _wrong_slug(slug, run.data)):
+        wrong_call(wrong.th, wrong.en)
     agency = _asked(said, shared, year)
-    slug = slug or _chosen_slug(agency, run.data)
+    asks = _may_ask() and not (said["name"] and said["type"])
+    slug = slug or _chosen_slug(agency, run.data, asks=asks)
     with output_errors(run.data / slug):
         written = [*_write(run.data / slug, new_files(agency)), *_around(run.data)]
     for path in written:
@@ -95,13 +96,14 @@ def _asked(said: Mapping[str, str | None], shared: Shared, year: int | None) -> 
 
     given = {name: clean(value) if value else None for name, value in said.items()}
     lacking = [f"--{name}" for name in ("name", "type") if not given[name]]
-    asks = bool(lacking) and sys.stdin is not None and sys.stdin.isatty()
-    if lacking and not asks:
+    schemes = shared.editions.schemes
+    if lacking and not _may_ask():
         _not_said(lacking)
-    if asks:
-        given = {name: value or _ask(name) for name, value in given.items()}
+    if lacking:
+        given = {name: value or _ask(name, schemes=schemes) for name, value in given.items()}
     scheme = given["scheme"] or DEFAULT_SCHEME
-    _known_scheme(scheme, shared.editions.schemes)
+    if wrong := _wrong_scheme(scheme, schemes):
+        wrong_call(wrong.th, wrong.en)
     province = province_name(given["province"] or "")
     return NewAgency(
         name=given["name"] or "",
@@ -113,8 +115,12 @@ def _asked(said: Mapping[str, str | None], shared: Shared, year: int | None) -> 
     )
 
 
-def _ask(name: str, default: str | None = None) -> str:
-    """Ask on the terminal; what may lack is answered by Enter."""
+def _may_ask() -> bool:
+    return sys.stdin is not None and sys.stdin.isatty()
+
+
+def _ask(name: str, *, schemes: tuple[str, ...] = (), default: str | None = None) -> str:
+    """Ask on the terminal, again where the answer cannot be meant; Enter takes the default."""
     from generator.drafting.new_agency import DEFAULT_SCHEME
     from generator.thai.text import clean
 
@@ -122,8 +128,13 @@ def _ask(name: str, default: str | None = None) -> str:
     if default is None:
         default = {"province": "", "name_en": "", "scheme": DEFAULT_SCHEME}.get(name)
     question = thai if languages()[0] is Language.TH else english
-    answer: str = click.prompt(question, default=default, show_default=bool(default))
-    return clean(answer)
+    while True:
+        answer = clean(click.prompt(question, default=default, show_default=bool(default)))
+        wrong = _wrong_scheme(answer, schemes) if name == "scheme" else None
+        if wrong:
+            say(wrong.th, wrong.en, to_errors=True)
+        elif answer or default is not None:
+            return answer
 
 
 def _not_said(lacking: list[str]) -> NoReturn:
@@ -136,53 +147,57 @@ def _not_said(lacking: list[str]) -> NoReturn:
     )
 
 
-def _known_scheme(scheme: str, known: tuple[str, ...]) -> None:
+def _wrong_scheme(scheme: str, known: tuple[str, ...]) -> Wording | None:
     if scheme in known:
-        return
+        return None
     near, names = nearest(scheme, known), listed(known)
-    wrong_call(
+    return Wording(
         f"ไม่มีผู้จัดการประเมิน {scheme} ที่มีคือ {names}" + (f" – หมายถึง {near} ใช่หรือไม่" if near else ""),
         f"There is no scheme {scheme}; there are {names}"
         + (f" – did you mean {near}?" if near else ""),
     )
 
 
-def _chosen_slug(agency: NewAgency, data: Path) -> str:
+def _chosen_slug(agency: NewAgency, data: Path, *, asks: bool) -> str:
     """Return the folder that is proposed for the English name; on a terminal it is asked."""
     from generator.drafting.new_agency import proposed_slug
     from generator.read.folders import RESERVED
 
     taken = {*RESERVED, *(path.name.lower() for path in data.iterdir())}
     proposed = proposed_slug(agency.name_en or "", taken)
-    if sys.stdin is not None and sys.stdin.isatty():
-        proposed = _ask("slug", proposed)
+    while asks:
+        answer = _ask("slug", default=proposed)
+        wrong = _wrong_slug(answer, data)
+        if wrong is None:
+            return answer
+        say(wrong.th, wrong.en, to_errors=True)
     if proposed is None:
         wrong_call(
             "ตั้งชื่อโฟลเดอร์จากชื่อไทยไม่ได้ แก้ไข: ระบุ --name-en หรือชื่อโฟลเดอร์"
             " เช่น python -m generator new lamphun",
             "A Thai name makes no folder. Fix: give --name-en, or the folder: new lamphun",
         )
-    _fit(proposed, data)
     return proposed
 
 
-def _fit(slug: str, data: Path) -> None:
-    """Refuse a folder's name that cannot be an address, or that is there already."""
+def _wrong_slug(slug: str, data: Path) -> Wording | None:
+    """Return why a folder's name cannot be an address, or that it is there already."""
     from generator.read.folders import fits_agency
 
     if not fits_agency(slug):
-        wrong_call(
-            f"ชื่อโฟลเดอร์ {slug} ใช้ไม่ได้ ใช้ได้เฉพาะ a-z 0-9 และ - ระหว่างคำ "
+        return Wording(
+            f"ชื่อโฟลเดอร์ {slug} ใช้ไม่ได้ ใช้ได้เฉพาะ a-z 0-9 และ - ระหว่างคำ"
             " และไม่ใช่ชื่อหน้าของเว็บไซต์เช่น national แก้ไข: ใส่ชื่อเช่น lamphun",
             f"The folder {slug} cannot be an address: only a-z, 0-9 and - between words, and no"
             " page's name such as national. Fix: lamphun, for one",
         )
     if os.path.lexists(data / slug):
-        wrong_call(
+        return Wording(
             f"มีโฟลเดอร์ {data / slug} อยู่แล้ว จึงไม่ได้เขียนไฟล์ใด แก้ไข: ใช้ชื่ออื่น หรือทำงานต่อในโฟลเดอร์นั้น",
             f"{data / slug} is there already, so nothing was written."
             " Fix: another name, or go on there",
         )
+    return None
 
 
 def _write(folder: Path, texts: Mapping[str, str]) -> list[Path]:

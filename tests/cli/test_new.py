@@ -102,6 +102,22 @@ def test_terminal_is_asked_for_what_is_not_said(program: Program) -> None:
     assert program("check", "--agency", "nan").code == 0
 
 
+def test_terminal_is_asked_again_where_an_answer_cannot_be_meant(program: Program) -> None:
+    answers = (" ", "จังหวัดน่าน", "", "จังหวัด", "", "nac", "nacc", "Nan!", "tak", "nan")
+    code, shown = on_a_terminal(program, answers, "new", *AT)
+    assert code == 0, shown
+    for told in ("หมายถึง nacc ใช่หรือไม่", "ชื่อโฟลเดอร์ Nan! ใช้ไม่ได้", "มีโฟลเดอร์ data/tak อยู่แล้ว"):
+        assert told in shown
+    assert (program.folder / "data/nan/agency.yml").is_file()
+
+
+def test_terminal_is_asked_nothing_where_all_is_said(program: Program) -> None:
+    code, shown = on_a_terminal(program, (), "new", *NAN, *AT)
+    assert code == 0, shown
+    assert "?" not in shown
+    assert "ชื่อโฟลเดอร์" not in shown
+
+
 def on_a_terminal(program: Program, answers: tuple[str, ...], *arguments: str) -> tuple[int, str]:
     """Return the exit code and what was shown of the program on a terminal."""
     child, terminal = pty.fork()
