@@ -11,6 +11,7 @@ from generator.checked import CheckedAgency
 from generator.downloads import (
     Tables,
     attachments,
+    bundle_of,
     calendars,
     colour_sheets,
     feeds,
@@ -71,6 +72,7 @@ def page_context(
         as_of=days.of_site(),
         demonstration=site is not None and site.demonstration,
         single=site.single if site else None,
+        licence=site.licence if site else None,
         content=hand_written(settings),
         national=national,
     )
@@ -83,14 +85,20 @@ def written_agency(
     site, tables = _with_tables(site)
     agency, assessments, context = site.agency, checked.assessments, site.context
     found = agency_records(site)
+    bundled = bundle_of(agency, tables, context)
     made = {
         **calendars(agency, days.of_year),
         **colour_sheets(agency),
         **survey_files(site),
         **tables.files,
+        **bundled.files,
         **poster_files(site, settings.build / "papers"),
     }
-    context = replace(context, sizes={place: len(content) for place, content in made.items()})
+    context = replace(
+        context,
+        sizes={place: len(content) for place, content in made.items()},
+        bundles={agency.slug: bundled.named} if bundled.named else {},
+    )
     return Written(
         pages=agency_pages(replace(site, context=context)),
         files={

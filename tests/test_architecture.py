@@ -39,7 +39,8 @@ MAY_IMPORT: Mapping[str, set[str] | None] = {
     "search": {"pages", "chain", *_ASSESSMENT},
     "paper": {"pages", "export", "failure", "thai", "model"},
     # A draft is called what the pages will call it, and brings examples in a file of its own.
-    "drafting": {"pages", "files", "chain", *_ASSESSMENT},
+    "drafting": {"pages", "files", "schema", "chain", *_ASSESSMENT},
+    "schema": {"rules", "editions", "model", "thai", "findings"},
     "concerned": {"findings"},
     "messages": {"concerned", "findings", "thai"},
     "unit_lines": {"chain", "model", "findings", "thai"},
@@ -53,6 +54,8 @@ MAY_IMPORT: Mapping[str, set[str] | None] = {
     "downloads": None,
     "survey_files": None,
     "written": None,
+    "submission": None,
+    "publishing": None,
     "kept": {"site"},
     "inputs": None,
     "agency_run": None,

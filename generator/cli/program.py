@@ -11,12 +11,16 @@ from typing import Any, NoReturn
 
 import click
 
+from generator.cli.answers import answers
+from generator.cli.beginning import new
 from generator.cli.door import open_door
 from generator.cli.drafting import draft
 from generator.cli.help_pages import Spoken
 from generator.cli.making import build, serve
 from generator.cli.options import language_option
+from generator.cli.publishing import publish
 from generator.cli.reading import assess, check, explain
+from generator.cli.schemas import schema
 from generator.cli.speech import asked_for, say, speak_utf8
 from generator.cli.usage import tell_usage
 from generator.failure import ProngsaiError, refused
@@ -83,7 +87,7 @@ def _is_terminal() -> bool:
     return all(one is not None and one.isatty() for one in (sys.stdin, sys.stdout))
 
 
-for _command in (check, draft, build, serve, assess, explain):
+for _command in (new, check, draft, build, serve, publish, answers, assess, explain, schema):
     program.add_command(_command)
 
 

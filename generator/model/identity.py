@@ -7,6 +7,7 @@ from typing import Annotated
 
 from pydantic import model_validator
 
+from generator.model.licences import Licence
 from generator.model.mistakes import Mistake, mistake
 from generator.model.values import (
     Address,
@@ -51,6 +52,7 @@ class SiteFile(Record):
         url: address of the website with its path; without it no QR code leads here.
         single: folder of the agency that is shown at the root.
         demonstration: a site made of published papers, not the agency's own.
+        licence: under which the tables are given away.
     """
 
     title: Text
@@ -59,6 +61,7 @@ class SiteFile(Record):
     as_of: Date = None
     single: Text | None = None
     demonstration: YesNo = False
+    licence: Annotated[Licence | None, one_of(Licence)] = None
     public_texts: tuple[PublicText, ...] = ()
 
 

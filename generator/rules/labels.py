@@ -21,6 +21,7 @@ LABELS: Mapping[str, str] = {
     "emblem": "ตราสัญลักษณ์",
     "fax": "โทรสาร",
     "language": "ภาษา",
+    "licence": "สัญญาอนุญาตของข้อมูล",
     "local_governments": "จำนวนองค์กรปกครองส่วนท้องถิ่น",
     "name": "ชื่อ",
     "name_en": "ชื่อภาษาอังกฤษ",
