@@ -40,6 +40,8 @@ MAY_IMPORT: Mapping[str, set[str] | None] = {
     "paper": {"pages", "export", "failure", "thai", "model"},
     # A draft is called what the pages will call it, and brings examples in a file of its own.
     "drafting": {"pages", "files", "chain", *_ASSESSMENT},
+    # A report is held to the checks of data files, and becomes files.
+    "report_import": {"check", "assess", *_EDITIONS, "editions"},
     "concerned": {"findings"},
     "messages": {"concerned", "findings", "thai"},
     "unit_lines": {"chain", "model", "findings", "thai"},

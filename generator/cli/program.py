@@ -13,6 +13,7 @@ import click
 
 from generator.cli.drafting import draft
 from generator.cli.help_pages import Spoken
+from generator.cli.import_report import import_file
 from generator.cli.making import build, serve
 from generator.cli.options import language_option
 from generator.cli.reading import assess, check, explain
@@ -68,7 +69,7 @@ def program() -> None:
     """Hand over to the command."""
 
 
-for _command in (check, draft, build, serve, assess, explain):
+for _command in (import_file, check, draft, build, serve, assess, explain):
     program.add_command(_command)
 
 
