@@ -41,6 +41,11 @@ def tell_reading(found: Import, lines: Sequence[Line]) -> None:
         click.echo(findings_text(others, lines))
     if notes:
         _tell_notes(notes, lines)
+    if found.report.listed.rows:
+        say(
+            "\nคะแนนในรายชื่อของประกาศตรวจได้เพียงกับระดับและผลผ่าน จึงควรสุ่มเทียบกับประกาศก่อนเขียน",
+            "\nListed scores are only held against grade and pass: compare some before writing.",
+        )
 
 
 def _tell_head(found: Import) -> None:

@@ -120,7 +120,8 @@ class Anchors:
             free = plain and not (self.edition and self.edition.oit_items)
             return Anchor(f"O{int(match['number'])}", typed, words) if free else None
         own = line.filled[1] if len(line.filled) > 1 and line.filled[0] == typed else words
-        alike = max(likeness(own, known.name), _begins_like(words, known.name))
+        begun = likeness(words[: len(known.name)], known.name)
+        alike = max(likeness(own, known.name), _begins_like(words, known.name), begun)
         needed = _FEW if plain else ALIKE
         wrapped = bool(words) and shared(words, known.name) >= _MOST
         alone = plain and not words and line.filled == (typed,)

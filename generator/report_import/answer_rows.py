@@ -16,6 +16,7 @@ _HEADING = "หัวข้อการประเมิน"
 _SCALE, _YES_NO = 4, 2
 _LONGEST_PAGE_NUMBER = 12
 _SHORTEST_RULING = 3
+_WHOLE = 100
 
 SHARES_MISSING = Wording("ร้อยละไม่ครบหรือเพี้ยน", "shares are missing or damaged")
 OUT_OF_RANGE = Wording("ตัวเลขเกิน 100", "a figure above 100")
@@ -139,6 +140,8 @@ def _plain(found: Answers, state: _State, line: Line, value: Decimal) -> None:
     """Take a number without a sign of percent: it ends a row, or is the question's own score."""
     if state.shares:
         _finish(found, state, line, value)
+    elif value > _WHOLE:
+        found.unread.append((line, OUT_OF_RANGE))
     elif not found.rows:
         found.scores.append((line, value))
     else:
@@ -193,7 +196,7 @@ def _add(
 ) -> None:
     if len(shares) not in (_SCALE, _YES_NO):
         found.unread.append((line, SHARES_MISSING))
-    elif any(one > 100 for one in (*shares, score or Decimal(0))):  # noqa: PLR2004 - percent
+    elif any(one > _WHOLE for one in (*shares, score or Decimal(0))):
         found.unread.append((line, OUT_OF_RANGE))
     else:
         found.rows.append(AnswerRow(line=line, label=label, shares=shares, score=score))

@@ -87,12 +87,16 @@ def changes(found: Import, folder: Path, *, with_doubtful: bool) -> Changes:
             cells = [cells_of(kind, row) for row in kept]
             put = merged(kind, text, cells, file)
             wrong = _trouble(file, kind, put.text)
-            files.append(Change(file=file, merged=put, doubtful=len(rows) - len(kept)))
+            files.append(Change(file=file, merged=put, doubtful=_doubtful(rows, doubtful)))
         errors += [] if wrong is None else [wrong]
     for change, wrong in _documents(found, folder, doubtful):
         files += [] if change is None else [change]
         errors += [] if wrong is None else [wrong]
     return Changes(files=tuple(files), errors=tuple(errors))
+
+
+def _doubtful(rows: Sequence[Row], doubtful: set[int]) -> int:
+    return sum(row.line in doubtful for row in rows)
 
 
 def _tables(found: Import) -> Iterator[tuple[str, TableKind, Sequence[Row]]]:

@@ -11,7 +11,7 @@ from generator.thai.digits import arabic
 
 _FIGURE = re.compile(r"(?<![\w.,/%])(?P<value>\d{1,3}\.\d{1,2})(?P<percent>\s?%)?(?![\w%]|[.,]\d)")
 _PERCENT = re.compile(r"(?<![\w.,/%])(?P<value>\d{1,3}(?:\.\d{1,2})?)\s?%(?![\w%])")
-_COUNT = re.compile(r"(?<![\w.,/%])(?:\d{1,3}(?:,\d{3})+|\d+)(?![\w%]|[.,]\d)")
+_COUNT = re.compile(r"(?<![\w.,/%])(?:\d{1,3}(?:,\d{3}){1,2}|\d{1,9})(?![\w%]|[.,]\d)")
 _DIGIT = re.compile("[0-9๐-๙]")
 _WHOLE = 100
 

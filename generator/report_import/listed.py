@@ -12,12 +12,12 @@ from itertools import pairwise
 from generator.findings import Value, Wording, quoted
 from generator.model.national import NationalRow
 from generator.report_import.figures import figures
+from generator.report_import.likeness import most_alike
 from generator.report_import.lines import Line
 from generator.report_import.notes import Notes
 from generator.report_import.provinces import PROVINCES, is_province
 from generator.report_import.sections import Block
 from generator.rules import report_d, report_n
-from generator.thai.text import nearest
 
 PART = Wording("รายชื่อหน่วยงานในประกาศ", "the announcement's list of agencies")
 _ROW = re.compile(
@@ -112,7 +112,7 @@ def _row(
     province = names.get("province")
     if province and not is_province(province):
         values: dict[str, Value] = {"found": quoted(province)}
-        if near := nearest(province, PROVINCES):
+        if near := most_alike(province, {name: name for name in PROVINCES}):
             values["nearest"] = near
         notes.tell(report_d.UNKNOWN_PROVINCE, line, **values)
     if any(_is_strange(letter) for letter in name):

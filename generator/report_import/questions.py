@@ -10,6 +10,7 @@ from generator.check.subjects import points, subject
 from generator.editions.edition import Edition
 from generator.editions.structure import Question
 from generator.findings import Wording, quoted
+from generator.model.codes import AnswerKind
 from generator.model.result import QuestionRow
 from generator.report_import.answer_rows import AnswerRow, Answers, answers
 from generator.report_import.likeness import ALIKE, excerpts, likeness, most_alike, same
@@ -22,6 +23,10 @@ PART = Wording("ข้อคำถาม", "questions")
 _SCORE = Wording("คะแนน", "the score")
 _LEVELS = ("level1", "level2", "level3", "level4")
 _YES_NO = ("yes", "no")
+_SCALES = (AnswerKind.SCALE4, AnswerKind.SCALE4_REVERSED)
+_OTHER_COLUMNS = Wording(
+    "จำนวนร้อยละไม่ตรงกับแบบคำตอบของข้อนี้", "not as many shares as the question has answers"
+)
 
 
 @dataclass(slots=True)
@@ -106,6 +111,10 @@ def _twice(name: Wording, first: Line, second: tuple[Line, str, str], notes: Not
 
 def _place(one: _Read, row: AnswerRow, known: Question | None, notes: Notes) -> None:
     """Give a row its number: that of the item whose words it bears, else the next."""
+    if known and len(row.shares) not in _columns(known):
+        part = subject(one.code)
+        notes.tell(report_d.LINE_NOT_READ, row.line, part=part, reason=_OTHER_COLUMNS)
+        return
     number = _number(one, row, known, notes)
     name = subject(one.code, number)
     before = one.rows.get(number)
@@ -119,6 +128,14 @@ def _place(one: _Read, row: AnswerRow, known: Question | None, notes: Notes) -> 
     else:
         figures = (row.line, _figures(row), _figures(before))
         _twice(name, before.line, figures, notes)
+
+
+def _columns(known: Question) -> set[int]:
+    """Return how many shares a row of the question has; both where that is not established."""
+    kinds = {known.kind_of_item(at) for at in range(1, len(known.items) + 1)} or {known.kind}
+    if None in kinds:
+        return {len(_LEVELS), len(_YES_NO)}
+    return {len(_LEVELS if kind in _SCALES else _YES_NO) for kind in kinds}
 
 
 def _figures(row: AnswerRow) -> str:

@@ -18,7 +18,6 @@ PART = Wording("ผู้ตอบแบบวัด", "respondents")
 _SEXES = {"ชาย": "male", "หญิง": "female", "อื่นๆ": "other", "อื่น ๆ": "other"}
 _SEX = re.compile(r"ชาย|หญิง|อื่น\s?ๆ")
 _DIMENSION = re.compile(r"อายุ|ระดับการศึกษา|ติดต่อหน่วยงาน")
-_ROW = re.compile(r"(?P<label>\S.*?)\s+(?P<numbers>\d[\d,]*(?:\s+\d[\d,]*){1,2})")
 _NO_LABEL = Wording("ไม่มีชื่อแถว", "the row has no name")
 _NO_NUMBERS = Wording("จำนวนคนไม่ครบหรือเพี้ยน", "numbers of persons are missing or damaged")
 _NO_TABLE = Wording("ไม่รู้ว่าอยู่ในตารางใด", "which table it belongs to is not known")
@@ -118,9 +117,12 @@ def _parts(line: Line) -> tuple[str, tuple[int, ...]]:
             if not _letters(first):
                 return "", counts(line.filled)
             return first, counts(rest)
-    if match := _ROW.fullmatch(line.text):
-        return match["label"], counts([match["numbers"]])
-    return line.words, ()
+    words = line.text.split()
+    at = len(words)
+    while at and counts([words[at - 1]]) and not _letters(words[at - 1]):
+        at -= 1
+    numbers = counts(words[at:])
+    return (" ".join(words[:at]), numbers) if len(numbers) > 1 else (line.words, ())
 
 
 def _letters(cell: str) -> bool:

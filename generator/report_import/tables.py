@@ -16,6 +16,7 @@ from generator.model.result import (
     Row,
 )
 from generator.report_import.report import Report
+from generator.thai.text import normal
 
 Cells = Mapping[str, str]
 """Column -> what is written; a cell that could not be read is not there."""
@@ -41,8 +42,8 @@ class TableKind:
 
     def key(self, cells: Cells) -> tuple[str, ...]:
         """Return the key of a row in its one spelling."""
-        spelling = canonical_disclosure if self is DISCLOSURES else str.casefold
-        return tuple(spelling(" ".join(cells.get(name, "").split())) for name in self.keys)
+        spelling = canonical_disclosure if self is DISCLOSURES else normal
+        return tuple(spelling(cells.get(name, "")) for name in self.keys)
 
 
 _SHARES: Final = ("level1", "level2", "level3", "level4", "yes", "no")
@@ -130,5 +131,16 @@ def agency_tables(report: Report) -> Iterator[tuple[TableKind, Sequence[Row]]]:
 
 
 def without(rows: Iterable[Row], doubtful: Collection[int]) -> tuple[Row, ...]:
-    """Return the rows no check has spoken against."""
-    return tuple(row for row in rows if row.line not in doubtful)
+    """Return the rows no check has spoken against.
+
+    A question whose items stay keeps its row, without its score: the contract asks for the row.
+    """
+    every = tuple(rows)
+    kept = [row for row in every if row.line not in doubtful]
+    needed = {row.code for row in kept if isinstance(row, QuestionRow) and row.item is not None}
+    return tuple(
+        row if row.line not in doubtful else row.model_copy(update={"score": None})
+        for row in every
+        if row.line not in doubtful
+        or (isinstance(row, QuestionRow) and row.item is None and row.code in needed)
+    )
