@@ -54,8 +54,8 @@ def _starts(text: str) -> list[tuple[int, int]]:
 def _points(
     text: str, starts: Sequence[tuple[int, int]], edition: Edition | None
 ) -> Iterator[tuple[tuple[str, ...], str]]:
-    ends = [start for start, _ in starts[1:]] + [len(text)]
-    for (_, begin), end in zip(starts, ends, strict=True):
+    for at, (_, begin) in enumerate(starts):
+        end = starts[at + 1][0] if at + 1 < len(starts) else len(text)
         yield _about(text[begin:end].strip(), edition)
 
 

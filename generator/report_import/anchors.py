@@ -13,8 +13,10 @@ from generator.report_import.likeness import ALIKE, likeness, most_shared, same,
 from generator.report_import.lines import Line
 
 # As printed, or as machines read an I or E: 126 is I26, l2 is I2.
-_QUESTION = re.compile(r"(?P<letter>[IiEe1lL|!ไ]?)\s?(?P<number>\d{1,2})[\s.:)]+(?P<words>\D.*)")
-_ITEM = re.compile(r"(?P<letter>[Oo0Q])\s?(?P<number>\d{1,2})(?:[\s.:)]+(?P<words>\S.*))?$")
+_QUESTION = re.compile(
+    r"(?P<letter>[IiEe1lL|!ไ]?)\s?(?P<number>\d{1,2})[\s.:)]*(?P<words>[^\d\s.:)].*)"
+)
+_ITEM = re.compile(r"(?P<letter>[Oo0Q])\s?(?P<number>\d{1,2})(?:[\s.:)]*(?P<words>[^\d\s.:)].*))?$")
 _FEW = 0.35  # the code stands there: its words may be read badly
 _MOST = 0.75  # the code does not: its words must say it
 _LONG = 25  # letters; shorter words are in many questions, and in names of indicators

@@ -9,8 +9,11 @@ from decimal import Decimal
 
 from generator.thai.digits import arabic
 
-_FIGURE = re.compile(r"(?<![\w.,/%])(?P<value>\d{1,3}\.\d{1,2})(?P<percent>\s?%)?(?![\w%]|[.,]\d)")
-_PERCENT = re.compile(r"(?<![\w.,/%])(?P<value>\d{1,3}(?:\.\d{1,2})?)\s?%(?![\w%])")
+# Narrow columns leave no gap behind a sign of percent: 0.00%33.66%.
+_FIGURE = re.compile(
+    r"(?<![\w.,/])(?P<value>\d{1,3}\.\d{1,2})(?:(?P<percent>\s?%)|(?![\w%]|[.,]\d))"
+)
+_PERCENT = re.compile(r"(?<![\w.,/])(?P<value>\d{1,3}(?:\.\d{1,2})?)\s?%")
 _COUNT = re.compile(r"(?<![\w.,/%])(?:\d{1,3}(?:,\d{3}){1,2}|\d{1,9})(?![\w%]|[.,]\d)")
 _DIGIT = re.compile("[0-9๐-๙]")
 _WHOLE = 100

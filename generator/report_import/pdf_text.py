@@ -18,7 +18,9 @@ from generator.report_import.marks import ordinary_marks
 
 _CELL_GAP = 1.0  # between two cells lie more than one, between words about a third of a letter size
 _WORD_GAP = 0.18
+_OBJECT_GAP = 0.08  # between two pieces of text put there apart, as cells of narrow columns are
 _SAME_LINE = 0.35  # marks above and below a letter keep its line; of the letter size
+_SCALED = 2  # a letter of that size or less was made larger by the page
 _FEWEST_LETTERS = 20  # a stamp or a page number alone is not the text of a report
 
 
@@ -36,13 +38,20 @@ class PdfTrouble(Exception):  # noqa: N818 - it says what is the matter, and the
 
 @dataclass(frozen=True, slots=True)
 class _Letter:
-    """A letter as printed: where it begins and ends, and the line it stands on, in points."""
+    """A letter as printed, in points.
+
+    Attributes:
+        left: where it begins; ``right`` where it ends.
+        line: the line it stands on.
+        piece: the piece of text it was put there with; None when unknown.
+    """
 
     text: str
     left: float
     right: float
     line: float
     size: float
+    piece: int | None
 
 
 def pdf_pages(content: bytes) -> tuple[tuple[str, ...], ...]:
@@ -93,7 +102,9 @@ def _letters(text: Any) -> Iterator[_Letter]:  # noqa: ANN401 - a handle of the 
         pdfium.FPDFText_GetLooseCharBox(text, index, box)
         size = pdfium.FPDFText_GetFontSize(text, index)
         height = max(box.top - box.bottom, 1.0)
-        yield _Letter(chr(code), box.left, box.right, y.value, size if size > 2 else height)  # noqa: PLR2004 - a size of 1 is scaled by the page
+        own = size if size > _SCALED else height
+        piece = ctypes.cast(pdfium.FPDFText_GetTextObject(text, index), ctypes.c_void_p).value
+        yield _Letter(chr(code), box.left, box.right, y.value, own, piece)
 
 
 def _joined(letters: Iterator[_Letter]) -> Iterator[str]:
@@ -122,4 +133,7 @@ def _is_word_gap(before: _Letter, letter: _Letter, gap: float) -> bool:
     """Return whether a space belongs between two letters; behind ``ำ`` the gap is its own."""
     if letter.text.isspace() or before.text.isspace() or before.text == "ำ":
         return False
-    return gap > _WORD_GAP * letter.size
+    # Thai marks are often put apart from their letters; figures are not.
+    is_apart = letter.piece != before.piece and before.text.isascii()
+    least = _OBJECT_GAP if is_apart else _WORD_GAP
+    return gap > least * letter.size

@@ -14,6 +14,7 @@ from tests.report_import.reports import (
     read_text,
     report_text,
     shipped,
+    year_of,
 )
 
 FOUND = read_text(report_text())
