@@ -41,7 +41,7 @@ def tell_reading(found: Import, lines: Sequence[Line]) -> None:
         click.echo(findings_text(others, lines))
     if notes:
         _tell_notes(notes, lines)
-    if found.report.listed.rows:
+    if found.report.listed:
         say(
             "\nคะแนนในรายชื่อของประกาศตรวจได้เพียงกับระดับและผลผ่าน จึงควรสุ่มเทียบกับประกาศก่อนเขียน",
             "\nListed scores are only held against grade and pass: compare some before writing.",
@@ -89,7 +89,7 @@ def _counted(found: Import) -> Iterable[Counted]:
         points = len(report.advice.points) if report.advice else 0
         yield "ข้อเสนอแนะของผู้ประเมิน", "recommendations", str(points)
     if found.target.announced is not None:
-        yield "หน่วยงานในประกาศ", "agencies announced", str(len(report.listed.rows))
+        yield "หน่วยงานในประกาศ", "agencies announced", str(len(report.listed))
         yield "สรุปผลตามประเภท", "summaries by type", str(len(report.types))
 
 

@@ -13,10 +13,10 @@ from generator.report_import.likeness import ALIKE, likeness, most_shared, same,
 from generator.report_import.lines import Line
 
 # As printed, or as machines read an I or E: 126 is I26, l2 is I2.
-_QUESTION = re.compile(
-    r"(?P<letter>[IiEe1lL|!ไ]?)\s?(?P<number>\d{1,2})[\s.:)]*(?P<words>[^\d\s.:)].*)"
-)
-_ITEM = re.compile(r"(?P<letter>[Oo0Q])\s?(?P<number>\d{1,2})(?:[\s.:)]*(?P<words>[^\d\s.:)].*))?$")
+_NUMBER = r"\s?(?P<number>\d{1,2})"
+_WORDS = r"[\s.:)]*(?P<words>[^\d\s.:)].*)"  # narrow columns leave no gap before the words
+_QUESTION = re.compile(f"(?P<letter>[IiEe1lL|!ไ]?){_NUMBER}{_WORDS}")
+_ITEM = re.compile(f"(?P<letter>[Oo0Q]){_NUMBER}(?:{_WORDS})?$")
 _FEW = 0.35  # the code stands there: its words may be read badly
 _MOST = 0.75  # the code does not: its words must say it
 _LONG = 25  # letters; shorter words are in many questions, and in names of indicators

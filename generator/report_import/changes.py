@@ -113,7 +113,7 @@ def _tables(found: Import) -> Iterator[tuple[str, TableKind, Sequence[Row]]]:
             edition.grade_codes if edition else (),
             (one.code for one in edition.indicators) if edition else (),
         )
-        for kind, rows in ((AGENCIES, report.listed.rows), (summary, report.types)):
+        for kind, rows in ((AGENCIES, report.listed), (summary, report.types)):
             if rows:
                 yield f"{folder}/{kind.file}", kind, rows
 

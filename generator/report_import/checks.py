@@ -99,7 +99,7 @@ def _national(report: Report, target: Target) -> Mapping[int, NationalYear]:
     return {
         target.announced: NationalYear(
             fiscal_year=target.announced,
-            agencies=_table(tuple(report.listed.rows)),
+            agencies=_table(report.listed),
             types=_table(report.types),
         )
     }

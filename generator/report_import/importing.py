@@ -86,14 +86,10 @@ def import_of(
     listed_year = announced_year(lines) or year
     announced = editions.find(NATIONAL_SCHEME, listed_year) if listed_year else None
     report = read_report(lines, file, edition, announced)
-    if report.listed.rows or report.types:
-        listed_year = report.listed.fiscal_year or listed_year
-    else:
-        listed_year = None
     target = Target(
         agency=agency if report.is_of_an_agency else None,
         fiscal_year=year if report.is_of_an_agency else None,
-        announced=listed_year,
+        announced=listed_year if report.listed or report.types else None,
     )
     _tell_what_lacks(report, target, data.agencies)
     check_report(report, target, editions.find)
@@ -113,5 +109,5 @@ def _tell_what_lacks(report: Report, target: Target, agencies: Iterable[Agency])
         notes.tell(report_d.AGENCY_NOT_KNOWN, line, found=quoted(name or "–"), expected=known)
     if report.is_of_an_agency and target.fiscal_year is None:
         notes.tell(report_d.YEAR_NOT_SAID, None, part=_REPORT, found="–")
-    if (report.listed.rows or report.types) and target.announced is None:
+    if (report.listed or report.types) and target.announced is None:
         notes.tell(report_d.YEAR_NOT_SAID, None, part=_ANNOUNCEMENT, found="–")

@@ -4,28 +4,31 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import Counter
+from collections import deque
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from generator.findings import Value, Wording, quoted
 from generator.model.national import NationalRow
 from generator.report_import.figures import figures
 from generator.report_import.likeness import most_alike
-from generator.report_import.lines import Line
+from generator.report_import.lines import Line, joined
 from generator.report_import.notes import Notes
 from generator.report_import.provinces import PROVINCES, is_province
 from generator.report_import.sections import Block
+from generator.report_import.subject import LISTED_YEAR
 from generator.rules import report_d, report_n
+from generator.thai.digits import arabic
 
 PART = Wording("รายชื่อหน่วยงานในประกาศ", "the announcement's list of agencies")
 _ROW = re.compile(
     r"(?P<no>\d{1,5})\s+(?P<names>\S.*?)\s+(?P<previous>\d{1,3}\.\d{2}|[-–—])\s+(?P<score>\d{1,3}\.\d{2})"
     r"\s+(?P<grade>\S+)\s+(?P<passed>ไม่\s?ผ่าน|ผ่าน)"
 )
+_HEAD = re.compile(r"ที่\s.*หน่วยงาน")  # what stands over the scores may come on further lines
+_BEGINS = re.compile(r"\d{1,5}\s+[^\s\d]")
+_MOST_LINES = 8
 _SHAPE = re.compile(r"\d{1,5}\s.*(?:ผ่าน|\d\.\d)")
-_YEARS = re.compile(r"คะแนน\s*(\d{4})")
 _COLUMNS = ("province", "district", "name")
 _DAMAGED = Wording("ขาดช่อง หรือคะแนนเพี้ยน", "a cell is missing or its score damaged")
 _OUT_OF_RANGE = Wording("คะแนนเกิน 100", "a score above 100")
@@ -33,26 +36,9 @@ _WHOLE = 100
 _OF_PROVINCES = ("จังหวัด", "องค์การบริหารส่วนจังหวัด")
 
 
-@dataclass(slots=True)
-class Listed:
-    """The list as read.
-
-    Attributes:
-        rows: in the order of the report.
-        years: fiscal years (B.E.) in the headings, each with how often it stands there.
-    """
-
-    rows: list[NationalRow] = field(default_factory=list)
-    years: Counter[int] = field(default_factory=Counter)
-
-    @property
-    def fiscal_year(self) -> int | None:
-        """The year of the announcement: the later one of the two whose scores are listed."""
-        often = [year for year, count in self.years.items() if count * 4 >= self.years.total()]
-        return max(often, default=None)
-
-
-def listed_agencies(found: Sequence[Block], grades: Sequence[str], notes: Notes) -> Listed:
+def listed_agencies(
+    found: Sequence[Block], grades: Sequence[str], notes: Notes
+) -> tuple[NationalRow, ...]:
     """Return the agencies of all types.
 
     Args:
@@ -60,42 +46,61 @@ def listed_agencies(found: Sequence[Block], grades: Sequence[str], notes: Notes)
         grades: of the edition; another word in the column of grades is a slip.
         notes: what is noticed.
     """
-    listed = Listed()
+    listed: list[NationalRow] = []
     for block in found:
-        for line in block.lines:
-            listed.years.update(map(int, _YEARS.findall(line.text)))
         rows = list(_rows(block, grades, notes))
         _numbers(rows, notes)
-        listed.rows += _without_repeats(rows, listed.rows, notes)
-    return listed
+        listed += _without_repeats(rows, listed, notes)
+    return tuple(listed)
 
 
 def _rows(block: Block, grades: Sequence[str], notes: Notes) -> Iterator[NationalRow]:
     columns: tuple[str, ...] = ()
-    for line in block.lines:
-        if _YEARS.search(line.text):
-            columns = tuple(
-                column
-                for column, word in zip(_COLUMNS, ("จังหวัด", "อำเภอ", "หน่วยงาน"), strict=True)
-                if word in line.filled or word in line.text.split()
-            )
+    lines = deque(block.lines)
+    while lines:
+        line = lines.popleft()
+        if _HEAD.match(line.text) or LISTED_YEAR.search(line.text):
+            columns = _columns(line) or columns
             continue
-        match = _ROW.fullmatch(line.text)
-        if match is None or (grades and match["grade"] not in grades):
-            if _SHAPE.match(line.text) and columns:
+        match = _match(line, lines, grades)
+        if match is None:
+            if columns and _SHAPE.match(line.text):
                 notes.tell(report_d.LINE_NOT_READ, line, part=PART, reason=_DAMAGED)
             continue
-        if any(one.value > _WHOLE for one in figures(line.text)):
+        if any(one.value > _WHOLE for one in figures(match.string)):
             notes.tell(report_d.LINE_NOT_READ, line, part=PART, reason=_OUT_OF_RANGE)
             continue
         names = _names(line, match["names"], columns, block.name)
         yield _row(block.name, match, names, line, notes)
 
 
+def _columns(line: Line) -> tuple[str, ...]:
+    """Return the columns before the scores that a heading names."""
+    words = {*line.filled, *line.text.split()}
+    heads = zip(_COLUMNS, ("จังหวัด", "อำเภอ", "หน่วยงาน"), strict=True)
+    return tuple(column for column, word in heads if word in words)
+
+
+def _match(line: Line, below: deque[Line], grades: Sequence[str]) -> re.Match[str] | None:
+    """Return the row that begins at a line; the lines it goes on in are taken from below."""
+    if not _BEGINS.match(line.text):
+        return None
+    for count in range(min(len(below), _MOST_LINES) + 1):
+        if count and _BEGINS.match(below[count - 1].text):
+            return None
+        text = arabic(joined([line.words, *(one.words for one in islice(below, count))]))
+        match = _ROW.fullmatch(text)
+        if match and (not grades or match["grade"] in grades):
+            for _ in range(count):
+                below.popleft()
+            return match
+    return None
+
+
 def _names(line: Line, names: str, columns: tuple[str, ...], kind: str) -> dict[str, str]:
     """Return province, district and name, by the cells of the line, else by the type's word."""
     cells = line.filled[1:-4]
-    if len(cells) == len(columns) and cells:
+    if len(cells) == len(columns) and cells and names in line.text:
         return dict(zip(columns, cells, strict=True))
     at = names.find(kind)
     before = names[:at].split() if at > 0 else []

@@ -21,6 +21,7 @@ _WORD_GAP = 0.18
 _OBJECT_GAP = 0.08  # between two pieces of text put there apart, as cells of narrow columns are
 _SAME_LINE = 0.35  # marks above and below a letter keep its line; of the letter size
 _SCALED = 2  # a letter of that size or less was made larger by the page
+_FIRST_THAI = "\u0e00"
 _FEWEST_LETTERS = 20  # a stamp or a page number alone is not the text of a report
 
 
@@ -134,6 +135,6 @@ def _is_word_gap(before: _Letter, letter: _Letter, gap: float) -> bool:
     if letter.text.isspace() or before.text.isspace() or before.text == "ำ":
         return False
     # Thai marks are often put apart from their letters; figures are not.
-    is_apart = letter.piece != before.piece and before.text.isascii()
+    is_apart = letter.piece != before.piece and min(before.text, letter.text) < _FIRST_THAI
     least = _OBJECT_GAP if is_apart else _WORD_GAP
     return gap > least * letter.size

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 
 from generator.editions.edition import Edition
 from generator.findings import Wording, listed
-from generator.model.national import TypeRow
+from generator.model.national import NationalRow, TypeRow
 from generator.model.result import DisclosureRow, QuestionRow, RespondentRow
 from generator.report_import import disclosures, questions, ranking
 from generator.report_import.advice import Advice, advice
 from generator.report_import.anchors import Anchors
 from generator.report_import.lines import Line
-from generator.report_import.listed import Listed, listed_agencies
+from generator.report_import.listed import listed_agencies
 from generator.report_import.notes import Notes
 from generator.report_import.ranking import Headline, Ranking
 from generator.report_import.respondents import respondent_rows
@@ -40,7 +40,7 @@ class Report:
     disclosures: tuple[DisclosureRow, ...]
     respondents: tuple[RespondentRow, ...]
     advice: Advice | None
-    listed: Listed
+    listed: tuple[NationalRow, ...]
     types: tuple[TypeRow, ...]
     notes: Notes
 
@@ -63,7 +63,7 @@ class Report:
     @property
     def is_empty(self) -> bool:
         """Whether nothing was read at all."""
-        return not (self.is_of_an_agency or self.listed.rows or self.types)
+        return not (self.is_of_an_agency or self.listed or self.types)
 
 
 def read_report(

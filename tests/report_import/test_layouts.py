@@ -19,7 +19,7 @@ Cells = frozenset[tuple[str, str]]
 
 def figures(found: Import) -> set[tuple[str, Cells]]:
     """Return every row as written, but for words: they change with the layout."""
-    tables = [*agency_tables(found.report), (AGENCIES, tuple(found.report.listed.rows))]
+    tables = [*agency_tables(found.report), (AGENCIES, found.report.listed)]
     return {
         (kind.file, frozenset(_figures(cells_of(kind, row), kind.texts)))
         for kind, rows in tables

@@ -66,7 +66,7 @@ TABLES = {
     "indicators": (REPORT.ranking.indicators, TYPED.indicators.rows, ("indicator",)),
     "questions": (REPORT.questions, TYPED.questions.rows, ("code", "item")),
     "disclosures": (REPORT.disclosures, TYPED.disclosures.rows, ("code",)),
-    "agencies": (tuple(REPORT.listed.rows), NATIONAL.agencies.rows, ("type", "no")),
+    "agencies": (REPORT.listed, NATIONAL.agencies.rows, ("type", "no")),
     "types": (REPORT.types, NATIONAL.types.rows, ("type",)),
 }
 
@@ -91,7 +91,7 @@ def test_everything_is_counted() -> None:
     assert sum(bool(row.yes_no) for row in REPORT.answer_rows) == 17
     assert len(REPORT.disclosures) == 43
     assert sum(row.comment is not None for row in REPORT.disclosures) == 5
-    assert len(REPORT.listed.rows) == 241
+    assert len(REPORT.listed) == 241
     assert len(REPORT.types) == 5
 
 
@@ -191,7 +191,7 @@ def test_only_respondents_are_in_doubt() -> None:
         *REPORT.ranking.indicators,
         *REPORT.questions,
         *REPORT.disclosures,
-        *REPORT.listed.rows,
+        *REPORT.listed,
         *REPORT.types,
     ]
     assert not doubtful & {row.line for row in rows}
