@@ -57,6 +57,13 @@ def _tell_head(found: Import) -> None:
             f"รายงานผลการประเมินของ{name} ปีงบประมาณ พ.ศ. {year}",
             f"Result report of {name}, fiscal year {year}",
         )
+        if found.overruled:
+            head = report.headline.name if report.headline else "–"
+            printed = found.printed_year or "–"
+            say(
+                f"แต่รายงานพิมพ์ว่าเป็นของ {head} ปี {printed} ตรวจว่าเลือกหน่วยงานและปีถูกก่อนเขียน",
+                f"but the report says it is of {head}, {printed}: see that this is what you mean",
+            )
         if found.edition is None:
             say(
                 "ยังไม่มีหลักเกณฑ์ของปีนี้ จึงอ่านตามที่พิมพ์ และคำนวณคะแนนซ้ำไม่ได้",

@@ -44,12 +44,23 @@ class Import:
 
     Attributes:
         edition: the rules it was read by; ``announced`` those of the announcement.
+        printed_year: the fiscal year the report says it is of, or None.
     """
 
     report: Report
     target: Target
     edition: Edition | None
     announced: Edition | None
+    printed_year: int | None
+
+    @property
+    def overruled(self) -> bool:
+        """Whether the call puts the report elsewhere than its own words do."""
+        head, target = self.report.headline, self.target
+        if target.agency is None:
+            return False
+        is_other = head is not None and agency_named(head.name, [target.agency]) is None
+        return is_other or self.printed_year not in (None, target.fiscal_year)
 
     @property
     def findings(self) -> tuple[Finding, ...]:
@@ -93,7 +104,13 @@ def import_of(
     )
     _tell_what_lacks(report, target, data.agencies)
     check_report(report, target, editions.find)
-    return Import(report=report, target=target, edition=edition, announced=announced)
+    return Import(
+        report=report,
+        target=target,
+        edition=edition,
+        announced=announced,
+        printed_year=report_year(lines),
+    )
 
 
 def _tell_what_lacks(report: Report, target: Target, agencies: Iterable[Agency]) -> None:
