@@ -20,6 +20,7 @@ from generator.cli.reading import assess, check, explain
 from generator.cli.speech import asked_for, say, speak_utf8
 from generator.cli.usage import tell_usage
 from generator.failure import ProngsaiError, refused
+from generator.rubbish import collect_rarely
 
 _FAILED = 1
 _WRONG_CALL = 2
@@ -75,6 +76,7 @@ for _command in (import_file, check, draft, build, serve, assess, explain):
 
 def main() -> NoReturn:
     """Run the program; nothing but a fault of ours ends in a traceback."""
+    collect_rarely()
     speak_utf8()
     languages = asked_for(sys.argv[1:])
     try:
