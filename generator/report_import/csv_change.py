@@ -100,35 +100,37 @@ def merged(kind: TableKind, text: str | None, rows: Iterable[Cells], file: str) 
         return Merged(text=sheet.text() if new else None, added=len(new))
     sheet = _sheet(text)
     known = {kind.key(_cells(sheet, record)): record for record in reversed(sheet.records)}
-    added = filled = equal = 0
+    added = figures = filled = 0
     differences: list[Difference] = []
     for row in new:
         record = known.get(kind.key(row))
         if record is None:
-            record = [""] * len(sheet.header)
-            sheet.records.append(record)
-            for column, value in row.items():
-                sheet.put(record, column, value)
+            _append(sheet, row)
             added += 1
             continue
+        figures += sum(column not in kind.keys for column in row)
+        name = " ".join(row.get(key, "") for key in kind.keys).strip()
         for column, there, value in _unequal(kind, sheet, record, row):
+            sheet.put(record, column, value)
             if there in _NOTHING:
                 filled += 1
-            else:
-                name = " ".join(row.get(key, "") for key in kind.keys).strip()
-                differences.append(
-                    Difference(file=file, row=name, column=column, there=there, read=value)
-                )
-            sheet.put(record, column, value)
-        equal += sum(column not in kind.keys for column in row)
-    changed = added or filled or differences
+                continue
+            one = Difference(file=file, row=name, column=column, there=there, read=value)
+            differences.append(one)
     return Merged(
-        text=sheet.text() if changed else None,
+        text=sheet.text() if added or filled or differences else None,
         added=added,
         filled=filled,
         differences=tuple(differences),
-        equal=equal - filled - len(differences),
+        equal=figures - filled - len(differences),
     )
+
+
+def _append(sheet: _Sheet, row: Cells) -> None:
+    record = [""] * len(sheet.header)
+    sheet.records.append(record)
+    for column, value in row.items():
+        sheet.put(record, column, value)
 
 
 def _unequal(
