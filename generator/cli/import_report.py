@@ -98,12 +98,12 @@ def import_report(
     from generator.report_import.importing import Asked, import_of
     from generator.report_import.opening import open_report
 
-    lines, troubles = open_report(file)
-    if troubles:
-        _refuse(troubles, ())
     reading = read_data(run.data)
     slug, year = asked
     said = Asked(agency=_agency(reading, slug) if slug else None, year=year)
+    lines, troubles = open_report(file)
+    if troubles:
+        _refuse(troubles, ())
     found = import_of(lines, file.name, reading.data, reading.editions, said)
     tell_reading(found, lines)
     if found.errors:
