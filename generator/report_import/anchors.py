@@ -19,6 +19,7 @@ _QUESTION = re.compile(f"(?P<letter>[IiEe1lL|!ไ]?){_NUMBER}{_WORDS}")
 _ITEM = re.compile(f"(?P<letter>[Oo0Q]){_NUMBER}(?:{_WORDS})?$")
 _FEW = 0.35  # the code stands there: its words may be read badly
 _MOST = 0.75  # the code does not: its words must say it
+_LONGEST = 600  # letters that are looked at: no question has more
 _LONG = 25  # letters; shorter words are in many questions, and in names of indicators
 _HEADING = re.compile("หัวข้อการประเมิน")
 
@@ -60,7 +61,7 @@ class Anchors:
         if any(one.is_share for one in figures(line.text)):
             return self.item(line)
         match = _QUESTION.match(line.text)
-        words = without_figures(match["words"]) if match else ""
+        words = without_figures(match["words"][:_LONGEST]) if match else ""
         if self.edition is None or not self.edition.questions:
             return (self._plain(match, words) if match else None) or self.item(line)
         found = self._by_code(match, words) if match else None
@@ -102,7 +103,7 @@ class Anchors:
         leads = following is not None and _HEADING.search(following.text) is not None
         if not (leads or len(numbers) == 1):
             return None
-        words = without_figures(line.words)
+        words = without_figures(line.words[:_LONGEST])
         code = self._other(words)
         return Anchor(code, "", words) if code else None
 
@@ -114,7 +115,7 @@ class Anchors:
         match = _ITEM.match(line.text)
         if match is None:
             return None
-        words = without_figures(match["words"] or "")
+        words = without_figures((match["words"] or "")[:_LONGEST])
         typed = f"{match['letter']}{match['number']}"
         known = self.edition.disclosure(match["number"]) if self.edition else None
         plain = match["letter"].upper() == "O"

@@ -32,6 +32,7 @@ _GRADE_WORD = Wording("ระดับ", "the grade")
 _SCORE_WORD = Wording("คะแนน", "the score")
 _OVERALL_NAME = Wording("คะแนนภาพรวมหน่วยงาน", "the overall score")
 _WHOLE = 100
+_LONGEST_NAME = 120
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -150,7 +151,8 @@ def _read(
             continue
         name = match["name"] if match else f"{words} {label}".strip()
         words = ""
-        meant = most_alike(name, {known: known for known in names}) if name else None
+        known_names = {known: known for known in names}
+        meant = most_alike(name, known_names) if 0 < len(name) <= _LONGEST_NAME else None
         score = numbers[0].value
         if meant is None or len(numbers) > 1 or not numbers[0].in_range:
             notes.tell(report_d.LINE_NOT_READ, line, part=PART, reason=_UNREADABLE)
