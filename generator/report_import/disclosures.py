@@ -73,7 +73,7 @@ def _row(block: Block, edition: Edition | None, notes: Notes) -> DisclosureRow |
         notes.tell(report_d.WORDING_DIFFERS, line, subject=name, **values)
     cells: dict[str, object] = {"score": None if score is None else str(score), "comment": comment}
     if known is None:
-        cells["name"] = title or None
+        cells["name"] = title or "–"
     return DisclosureRow.model_validate({"line": line.number, "code": anchor.code, **cells})
 
 

@@ -24,6 +24,9 @@ _SCORE = Wording("คะแนน", "the score")
 _LEVELS = ("level1", "level2", "level3", "level4")
 _YES_NO = ("yes", "no")
 _SCALES = (AnswerKind.SCALE4, AnswerKind.SCALE4_REVERSED)
+_NO_WORDING = Wording(
+    "ไม่มีข้อความ และหลักเกณฑ์ของปีไม่มีข้อนี้", "there are no words, and that year's rules have none"
+)
 _OTHER_COLUMNS = Wording(
     "จำนวนร้อยละไม่ตรงกับแบบคำตอบของข้อนี้", "not as many shares as the question has answers"
 )
@@ -172,6 +175,9 @@ def _number(one: _Read, row: AnswerRow, known: Question | None, notes: Notes) ->
 def _rows(one: _Read, edition: Edition | None, notes: Notes) -> Iterator[QuestionRow]:
     known = edition.question(one.code) if edition else None
     own = one.rows.get(None)
+    if known is None and not one.words.strip():
+        notes.tell(report_d.LINE_NOT_READ, one.line, part=subject(one.code), reason=_NO_WORDING)
+        return
     cells: dict[str, object] = {} if known else {"text": one.words}
     if own is not None:
         shares = _shares(own)
@@ -187,7 +193,8 @@ def _rows(one: _Read, edition: Edition | None, notes: Notes) -> Iterator[Questio
         yield _made(one.code, None, one.line, {**cells, "score": one.score})
     for number in sorted(key for key in one.rows if key):
         row = one.rows[number]
-        yield _made(one.code, number, row.line, {**_shares(row), "score": row.score})
+        words = {} if known else {"text": row.label or "–"}
+        yield _made(one.code, number, row.line, {**words, **_shares(row), "score": row.score})
 
 
 def _shares(row: AnswerRow) -> dict[str, object]:
