@@ -12,7 +12,7 @@ from generator.editions.structure import Question
 from generator.findings import Wording, quoted
 from generator.model.codes import AnswerKind
 from generator.model.result import QuestionRow
-from generator.report_import.answer_rows import AnswerRow, Answers, answers
+from generator.report_import.answer_rows import NOT_PLACED, AnswerRow, Answers, answers
 from generator.report_import.likeness import ALIKE, excerpts, likeness, most_alike, same
 from generator.report_import.lines import Line
 from generator.report_import.notes import Notes
@@ -193,6 +193,9 @@ def _rows(one: _Read, edition: Edition | None, notes: Notes) -> Iterator[Questio
         yield _made(one.code, None, one.line, {**cells, "score": one.score})
     for number in sorted(key for key in one.rows if key):
         row = one.rows[number]
+        if own is not None:  # only where the year's rules do not say which of the two it has
+            notes.tell(report_d.LINE_NOT_READ, row.line, part=subject(one.code), reason=NOT_PLACED)
+            continue
         words = {} if known else {"text": row.label or "–"}
         yield _made(one.code, number, row.line, {**words, **_shares(row), "score": row.score})
 
