@@ -50,6 +50,7 @@ MAY_IMPORT: Mapping[str, set[str] | None] = {
     "settings": None,
     "checked": None,
     "before_publishing": None,
+    "desk": {"findings"},
     "website": None,
     "downloads": None,
     "survey_files": None,

@@ -11,6 +11,7 @@ from typing import Any, NoReturn
 
 import click
 
+from generator.cli.door import open_door
 from generator.cli.drafting import draft
 from generator.cli.help_pages import Spoken
 from generator.cli.import_report import import_file
@@ -61,13 +62,26 @@ def _drop_output() -> None:
 
 @click.group(
     cls=_Program,
+    invoke_without_command=True,
+    subcommand_metavar="COMMAND [ARGS]...",
     context_settings={"help_option_names": ["-h", "--help"]},
     help="Prongsai (โปร่งใส): ข้อมูลผลการประเมิน ITA → เว็บไซต์ O42/O43 ของหน่วยงาน"
     " | Prongsai: assessment data -> the agency's public website",
 )
 @language_option
-def program() -> None:
-    """Hand over to the command."""
+@click.pass_context
+def program(context: click.Context) -> None:
+    """Hand over to the command; on a terminal, without one, to the menu of steps."""
+    if context.invoked_subcommand is not None:
+        return
+    if _is_terminal():
+        open_door()
+    else:
+        raise click.exceptions.NoArgsIsHelpError(context)
+
+
+def _is_terminal() -> bool:
+    return all(one is not None and one.isatty() for one in (sys.stdin, sys.stdout))
 
 
 for _command in (import_file, check, draft, build, serve, assess, explain):
