@@ -41,6 +41,8 @@ MAY_IMPORT: Mapping[str, set[str] | None] = {
     # A draft is called what the pages will call it, and brings examples in a file of its own.
     "drafting": {"pages", "files", "schema", "chain", *_ASSESSMENT},
     "schema": {"rules", "editions", "model", "thai", "findings"},
+    # A report is held to the checks of data files, and becomes files.
+    "report_import": {"check", "assess", *_EDITIONS, "editions"},
     "concerned": {"findings"},
     "messages": {"concerned", "findings", "thai"},
     "unit_lines": {"chain", "model", "findings", "thai"},

@@ -16,6 +16,7 @@ from generator.cli.beginning import new
 from generator.cli.door import open_door
 from generator.cli.drafting import draft
 from generator.cli.help_pages import Spoken
+from generator.cli.import_report import import_file
 from generator.cli.making import build, serve
 from generator.cli.options import language_option
 from generator.cli.publishing import publish
@@ -87,7 +88,11 @@ def _is_terminal() -> bool:
     return all(one is not None and one.isatty() for one in (sys.stdin, sys.stdout))
 
 
-for _command in (new, check, draft, build, serve, publish, answers, assess, explain, schema):
+_COMMANDS = (
+    *(new, import_file, check, draft, build, serve, publish, answers),
+    *(assess, explain, schema),
+)
+for _command in _COMMANDS:
     program.add_command(_command)
 
 
