@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from generator.findings import Rule
-from generator.rules import c, d, l, n
+from generator.rules import c, d, l, n, w
 
-RULES: Mapping[str, Rule] = {rule.code: rule for rule in (*d.RULES, *n.RULES, *c.RULES, *l.RULES)}
+RULES: Mapping[str, Rule] = {
+    rule.code: rule for rule in (*d.RULES, *n.RULES, *c.RULES, *l.RULES, *w.RULES)
+}
