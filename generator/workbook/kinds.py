@@ -139,7 +139,7 @@ def _number_cell(column: Column, value: Plain) -> str | Decimal:
 
 
 def _choice_cell(column: Column, value: Plain) -> str:
-    words = {plain: word for word, plain in reversed(column.words.items())}
+    words = {plain: word for word, plain in reversed(tuple(column.words.items()))}
     return words.get(value, value) if isinstance(value, str) else KEPT
 
 

@@ -1,4 +1,4 @@
-"""What a sheet is: a form of single values, or a table of entries, and where both stand in files."""
+"""What a sheet is: a form of single values or a table of entries, and where they stand in files."""
 
 from __future__ import annotations
 

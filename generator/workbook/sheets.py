@@ -11,7 +11,7 @@ from generator.model.result import PrintedRow, RespondentRow, ResultFile, Row
 from generator.model.values import Record
 from generator.workbook.kinds import Kind
 from generator.workbook.result_sheets import RESULT_SHEETS
-from generator.workbook.sheet import POSITION, ROWS, Part, Sheet, Table, column
+from generator.workbook.sheet import POSITION, ROWS, Form, Part, Sheet, Table, column
 from generator.workbook.work_sheets import WORK_SHEETS
 
 SHEETS: Final[tuple[Sheet, ...]] = (*RESULT_SHEETS, *WORK_SHEETS)
@@ -34,10 +34,13 @@ _DOCUMENTS: Final[Mapping[str, type[Record]]] = {
 }
 
 
-def keys_in_order(file: str) -> tuple[str, ...]:
-    """Return the keys of a YAML file in the order of the contract, those of its entries behind."""
-    inner = [one.key for sheet in SHEETS if isinstance(sheet, Table) for one in sheet.columns]
-    return (*_DOCUMENTS[file].model_fields, *dict.fromkeys(inner))
+def keys_in_order(file: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the keys of a YAML file in the order of the contract: its own, those of its parts."""
+    tables = [one for one in SHEETS if isinstance(one, Table) and one.file == file]
+    inner = dict.fromkeys(one.key for table in tables for one in table.columns)
+    fields = [one for sheet in SHEETS if isinstance(sheet, Form) for one in sheet.fields]
+    deep = dict.fromkeys(one.path[-1] for one in fields if one.file == file and len(one.path) > 1)
+    return tuple(_DOCUMENTS[file].model_fields), (*inner, *deep)
 
 
 def _plain_table(file: str, row: type[Row], keys: tuple[str, ...] = ()) -> Table:

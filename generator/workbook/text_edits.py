@@ -54,7 +54,8 @@ class TextEdits:
 
     def applied(self) -> str | None:
         """Return the text with all replacements, or None when two of them touch one span."""
-        parts, at = [], 0
+        parts: list[str] = []
+        at = 0
         for one in sorted(self.edits, key=lambda edit: (edit.start, edit.end)):
             if one.start < at:
                 return None

@@ -34,24 +34,26 @@ def _part(key: str, letter: str = "") -> Part:
     return Part(path=(key,), word=LABELS[key], letter=letter, spare=3)
 
 
+_ANALYSIS_PARTS: Final = (
+    _part("strengths"),
+    _part("weaknesses"),
+    _part("fix", "f"),
+    _part("develop", "d"),
+    _part("maintain", "k"),
+    _part("guidelines"),
+)
+
 ANALYSIS: Final = Table(
     name="การวิเคราะห์",
     purpose="จุดแข็ง จุดอ่อน ประเด็นที่ต้องแก้ไขหรือพัฒนา จากผลการประเมินของปีก่อน",
     file="analysis.yml",
-    parts=(
-        _part("strengths"),
-        _part("weaknesses"),
-        _part("fix", "f"),
-        _part("develop", "d"),
-        _part("maintain", "k"),
-        _part("guidelines"),
-    ),
+    parts=_ANALYSIS_PARTS,
     columns=(
         Column(
             key=GROUP,
             kind=Kind.CHOICE,
             heading="หมวด",
-            help="เลือกจากรายการ",
+            words={one.word: one.word for one in _ANALYSIS_PARTS},
             width=30,
             required=True,
         ),

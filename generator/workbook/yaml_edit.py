@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 import yaml
@@ -21,18 +21,21 @@ from generator.workbook.yaml_render import behind_dash, behind_key, block
 from generator.workbook.yaml_spans import Spans, is_block, key_of, plain
 
 
-def edited(text: str, target: Mapping[str, Plain], order: Sequence[str] = ()) -> str | None:
+def edited(
+    text: str, target: Mapping[str, Plain], order: Sequence[Sequence[str]] = ()
+) -> str | None:
     """Return the text with the target's values, or None when that cannot be done safely.
 
     Args:
         text: a file the project's reader takes, with line feeds only.
         target: what it is to say; keys it lacks are taken away.
-        order: the keys of the contract, in whose order new ones are put among the others.
+        order: the keys of the contract, in whose order new ones are put among the others: those of
+            the file, and those of the parts in it.
     """
     node = yaml.compose(text.translate(SPACES), Loader=yaml.CSafeLoader)
     if not isinstance(node, yaml.MappingNode):
         return None
-    made = _Edits(Spans(text), order={key: at for at, key in enumerate(order)})
+    made = _Edits(Spans(text), order=order)
     made.mapping(node, dict(target), 0)
     result = made.applied()
     if result is None:
@@ -49,7 +52,7 @@ def edited(text: str, target: Mapping[str, Plain], order: Sequence[str] = ()) ->
 class _Edits(TextEdits):
     """The replacements of one file, gathered while its tree is compared with the target."""
 
-    order: Mapping[str, int] = field(default_factory=dict)
+    order: Sequence[Sequence[str]] = ()
 
     # --- mappings --------------------------------------------------------------------------------
 
@@ -66,7 +69,7 @@ class _Edits(TextEdits):
                 self._take_away(key, value, keep_key=len(gone) == len(pairs))
         new = {key: one for key, one in target.items() if key not in pairs and one is not None}
         kept = [name for name in pairs if name not in gone]
-        self._add_keys(node, {name: pairs[name] for name in kept}, new)
+        self._add_keys(node, {name: pairs[name] for name in kept}, new, depth)
 
     def value(self, key: yaml.Node, node: yaml.Node, target: Plain, depth: int) -> None:
         """Change what stands behind a key."""
@@ -118,16 +121,19 @@ class _Edits(TextEdits):
         node: yaml.MappingNode,
         pairs: Mapping[str, tuple[yaml.Node, yaml.Node]],
         new: Mapping[str, Plain],
+        depth: int,
     ) -> None:
         indent = self.spans.column(self.spans.at(node.value[0][0].start_mark))
         for name, value in new.items():
-            before = [one for one in pairs if self._rank(one) <= self._rank(name)]
-            key, old = pairs[max(before, key=self._rank)] if before else node.value[0]
+            ranks = {one: self._rank(one, depth) for one in pairs}
+            before = [one for one in pairs if ranks[one] <= self._rank(name, depth)]
+            key, old = pairs[max(before, key=lambda one: ranks[one])] if before else node.value[0]
             line = f"{' ' * indent}{name}:{behind_key(value, indent)}"
             self.insert_below(self.spans.pair_end(key, old), line)
 
-    def _rank(self, name: str) -> int:
-        return self.order.get(name, len(self.order))
+    def _rank(self, name: str, depth: int) -> int:
+        names = self.order[min(depth, 1)] if self.order else ()
+        return names.index(name) if name in names else len(names)
 
     # --- lists -----------------------------------------------------------------------------------
 

@@ -19,7 +19,8 @@ def plain(node: yaml.Node) -> Plain:
     if isinstance(node, yaml.SequenceNode):
         return [plain(one) for one in node.value]
     text = clean(node.value)
-    return None if not text or (text == "~" and not node.style) else text
+    quoted = isinstance(node, yaml.ScalarNode) and node.style
+    return None if not text or (text == "~" and not quoted) else text
 
 
 def key_of(node: yaml.Node) -> str:
