@@ -9,8 +9,8 @@ from typing import Final
 from generator.assess.rounding import rounded
 from generator.editions.edition import Edition
 from generator.model.tree import Agency, Year, analysed_year
-from generator.workbook.filled import Files, FilledRow, form_cells, table_rows
-from generator.workbook.sheet import Form, Table
+from generator.workbook.filled import Files, form_cells, row_name, table_rows
+from generator.workbook.sheet import GROUP, Form, Table
 from generator.workbook.sheets import SHEETS
 from generator.workbook.writing import Contents
 
@@ -57,7 +57,11 @@ def contents_of(subject: Subject, files: Files) -> Contents:
             continue
         rows = table_rows(sheet, files, subject.edition)
         filled.append((sheet, rows))
-        hidden += [["row", sheet.name, *_row_key(row)] for row in rows if row.key]
+        hidden += [
+            ["row", *row_name(sheet, str(row.cells.get(GROUP) or ""), row.key)]
+            for row in rows
+            if row.key
+        ]
     identity = (
         ("หน่วยงาน", name),
         (SLUG_LABEL, subject.agency.slug),
@@ -72,12 +76,6 @@ def contents_of(subject: Subject, files: Files) -> Contents:
         codes=tuple(_codes(subject)),
         hidden=hidden,
     )
-
-
-def _row_key(row: FilledRow) -> tuple[str, ...]:
-    """Return the group and key by which the workbook remembers that it held an entry."""
-    group = row.cells.get("group") or ""
-    return (str(group), *(row.key or ()))
 
 
 def _lines(subject: Subject) -> tuple[str, ...]:

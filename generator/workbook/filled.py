@@ -97,7 +97,7 @@ def table_rows(table: Table, files: Files, edition: Edition | None) -> list[Fill
         edition: the rules of the year assessed, or None where they are not known.
     """
     data = files[table.file].data
-    taken = _ids(files)
+    taken = all_ids(files)
     rows: list[FilledRow] = []
     for entries in lists_of(table, data):
         known = [as_mapping(table, entry) for entry in entries.values]
@@ -188,7 +188,7 @@ def next_id(letter: str, taken: Iterable[str]) -> str:
     return f"{letter}{greatest + 1:02d}"
 
 
-def _ids(files: Files) -> set[str]:
+def all_ids(files: Files) -> set[str]:
     """Return every id that stands in the files of the year."""
     return set(_ids_in([dict(one.data) for one in files.values()]))
 
@@ -203,3 +203,11 @@ def _ids_in(value: Plain | list[dict[str, Plain]]) -> Iterator[str]:
     elif isinstance(value, list):
         for inner in value:
             yield from _ids_in(inner)
+
+
+def row_name(table: Table, group: str, key: Key) -> tuple[str, ...]:
+    """Return the name under which a workbook remembers an entry; without empty ends."""
+    name = [table.name, group, *key]
+    while not name[-1]:
+        name.pop()
+    return tuple(name)

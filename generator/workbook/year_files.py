@@ -130,3 +130,23 @@ def value_at(data: Plain, path: Path) -> Plain:
         else:
             return None
     return data
+
+
+def put_value(data: dict[str, Plain], path: Path, value: Plain) -> bool:
+    """Put a value at a path, or take it away; return whether the file's shape allows it."""
+    *above, last = path
+    holder: Plain = data
+    for part in above:
+        if isinstance(holder, dict) and isinstance(part, str):
+            holder = holder.setdefault(part, {}) if value is not None else holder.get(part)
+        elif isinstance(holder, list) and isinstance(part, int):
+            holder = holder[part]
+    if not isinstance(holder, dict) or not isinstance(last, str):
+        return value is None
+    if value is None:
+        holder.pop(last, None)
+        if not holder and above:
+            put_value(data, tuple(above), None)
+    else:
+        holder[last] = value
+    return True

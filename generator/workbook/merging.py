@@ -1,0 +1,255 @@
+"""What was typed + the year's files -> the files as they shall be, and each change."""
+
+from __future__ import annotations
+
+import copy
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import Final
+
+from generator.export.text_table import shortened
+from generator.files.yaml_file import Path, Plain
+from generator.findings import Finding, Place, Rule, Value, listed, quoted
+from generator.rules import w
+from generator.thai.digits import arabic
+from generator.thai.text import nearest, normal
+from generator.workbook.changes import Change, ChangeKind, Merged
+from generator.workbook.filled import Entries, Files, all_ids, lists_of, next_id, row_name
+from generator.workbook.kinds import KEPT, Column, Kind
+from generator.workbook.matching import Matching
+from generator.workbook.sheet import GROUP, POSITION, ROWS, Form, Part, Table
+from generator.workbook.typed_rows import Typed, TypedRow, called
+from generator.workbook.year_files import put_value, value_at
+
+Known = Collection[tuple[str, ...]]
+"""What ``row_name`` returns of the entries a workbook held when it was made."""
+
+_SHOWN: Final = 60  # columns of a value in the list of changes
+_SHARES: Final = frozenset({"level1", "level2", "level3", "level4", "yes", "no", "percent"})
+
+
+class Merger:
+    """Puts what was typed into the plain values of the year's files."""
+
+    def __init__(self, files: Files, rows: Iterable[TypedRow]) -> None:
+        self.files = files
+        data = {name: copy.deepcopy(dict(one.data)) for name, one in files.items()}
+        self.merged = Merged(data=data)
+        self.taken = all_ids(files) | {row.text("id") for row in rows}
+
+    def tell(self, rule: Rule, place: Place, **values: Value) -> None:
+        """Add a finding."""
+        self.merged.findings.append(Finding(rule=rule, place=place, values=values))
+
+    def form(self, form: Form, typed: Mapping[int, Typed]) -> None:
+        """Put in the values of a form."""
+        for number, cell in typed.items():
+            one = form.fields[number]
+            self.merged.places[one.file, one.path] = cell.place
+            data = self.merged.data[one.file]
+            old = value_at(data, one.path)
+            new = self._new(one.column, cell, old)
+            if new is _SAME:
+                continue
+            if not put_value(data, one.path, new):
+                self.tell(w.NOT_CHANGED, cell.place, found=one.file)
+            self._changed(one.file, form.name, one.column, old, new)
+
+    def table(self, table: Table, rows: Sequence[TypedRow], known: Known | None) -> None:
+        """Put in the rows of a table.
+
+        Args:
+            table: its sheet.
+            rows: as typed.
+            known: what the sheet held when it was made; None where it holds all there is.
+        """
+        before = {one.group for one in lists_of(table, self.files[table.file].data)}
+        lists = list(lists_of(table, self.merged.data[table.file]))
+        grouped = self._grouped(table, rows, lists, before)
+        counts = Counter(one.group for one in lists)
+        for one in lists:
+            if counts[one.group] > 1:  # two measures with one id, which is told of their own rows
+                continue
+            matching = Matching(table, one)
+            matching.match(grouped.get(normal(one.group), []))
+            self.merged.findings += matching.findings
+            self._put(matching, known)
+
+    def _grouped(
+        self,
+        table: Table,
+        rows: Sequence[TypedRow],
+        lists: Sequence[Entries],
+        before: Collection[str],
+    ) -> dict[str, list[TypedRow]]:
+        """Return the rows by what their group column says; those of no list are told."""
+        known = {normal(one.group) for one in lists}
+        gone = {normal(one) for one in before} - known
+        grouped: dict[str, list[TypedRow]] = {}
+        for row in rows:
+            name = normal(row.text(GROUP))
+            if name in known:
+                grouped.setdefault(name, []).append(row)
+            elif name not in gone and self._says_something(table, row):
+                column = table.by_key[GROUP]
+                names = [one.group for one in lists]
+                values: dict[str, Value] = {
+                    "field": called(column.heading),
+                    "found": quoted(row.text(GROUP)),
+                    "expected": listed(names),
+                }
+                if near := nearest(row.text(GROUP), names):
+                    values["nearest"] = near
+                self.tell(w.UNKNOWN_GROUP, row.place_of(GROUP), **values)
+        return grouped
+
+    def _says_something(self, table: Table, row: TypedRow) -> bool:
+        return any(row.text(one.key) for one in table.data_columns(table.parts[0]))
+
+    def _put(self, matching: Matching, known: Known | None) -> None:
+        """Make the new list: old entries in the order of the file, new ones behind their row."""
+        table, one = matching.table, matching.list_
+        rows = {number: row for row, number in matching.pairs if number is not None}
+        made: list[tuple[Plain, int | None, TypedRow | None]] = []
+        for number, value in enumerate(one.values):
+            if number in rows:
+                made.append((self._entry(matching, rows[number], number), number, rows[number]))
+            elif self._goes(matching, number, known):
+                self._row_changed(matching, ChangeKind.REMOVED, matching.entries[number], number)
+            else:
+                made.append((value, number, None))
+        at = 0
+        for new_row, old in matching.pairs:
+            if old is None:
+                at = len(made) if table.only_added else at
+                made.insert(at, (self._new_entry(matching, new_row, at), None, new_row))
+                at += 1
+            else:
+                at = [number for _, number, _ in made].index(old) + 1
+        self._store(table, one.path, made)
+
+    def _goes(self, matching: Matching, number: int, known: Known | None) -> bool:
+        table, one = matching.table, matching.list_
+        name = row_name(table, one.group, matching.keys[number])
+        if number not in matching.taken_away and known is not None and name not in known:
+            return False
+        if table.only_added:
+            place = Place(f"{table.name}!A1" if known is not None else table.file)
+            self.tell(w.REPORT_CHANGED, place, found=str(number + 1))
+        return True
+
+    def _store(
+        self, table: Table, path: Path, made: Sequence[tuple[Plain, int | None, TypedRow | None]]
+    ) -> None:
+        data = self.merged.data[table.file]
+        if path == (ROWS,):
+            self.merged.old_rows[table.file] = [number for _, number, _ in made]
+            data[ROWS] = [entry for entry, _, _ in made]
+        else:
+            put_value(data, path, [entry for entry, _, _ in made] or None)
+        for at, (_, _, row) in enumerate(made):
+            if row is not None:
+                self.merged.places[table.file, (*path, at)] = row.place
+                for key, cell in row.cells.items():
+                    self.merged.places[table.file, (*path, at, key)] = cell.place
+
+    def _entry(self, matching: Matching, row: TypedRow, number: int) -> Plain:
+        """Return an old entry with what its row says now."""
+        table, old = matching.table, matching.entries[number]
+        new = dict(old)
+        for column in table.data_columns(matching.list_.part):
+            cell = row.cells.get(column.key)
+            value = _SAME if cell is None else self._new(column, cell, old.get(column.key))
+            if cell is None or value is _SAME:
+                continue
+            if table.only_added:
+                self.tell(w.REPORT_CHANGED, cell.place, found=str(number + 1))
+            new[column.key] = value
+            where = _where(matching, old, number)
+            self._changed(table.file, where, column, old.get(column.key), value)
+        if new == old:
+            return matching.list_.values[number]
+        given: dict[str, Plain] = {key: value for key, value in new.items() if value is not None}
+        was_text = isinstance(matching.list_.values[number], str)
+        return _short(table, given) if was_text else given
+
+    def _new_entry(self, matching: Matching, row: TypedRow, at: int) -> Plain:
+        table, part = matching.table, matching.list_.part
+        entry: dict[str, Plain] = {}
+        for column in table.columns:
+            if column.kind is Kind.SHOWN or column.key in (GROUP, POSITION):
+                continue
+            if column.key in table.identity(part):
+                entry[column.key] = self._identity(part, row, column)
+            elif cell := row.cells.get(column.key):
+                value = self._new(column, cell, None)
+                entry[column.key] = None if value is _SAME else value
+        given: dict[str, Plain] = {key: value for key, value in entry.items() if value is not None}
+        self._row_changed(matching, ChangeKind.ADDED, given, at)
+        return _short(table, given)
+
+    def _identity(self, part: Part, row: TypedRow, column: Column) -> Plain:
+        """Return the id of a new entry, the next free one where it has none; or its code."""
+        typed = arabic(row.text(column.key))
+        if part.letter and not typed:
+            typed = next_id(part.letter, self.taken)
+            self.taken.add(typed)
+        return typed if (part.letter or part.keys) and typed else None
+
+    def _new(self, column: Column, cell: Typed, old: Plain) -> Plain:
+        """Return what a cell says, or ``_SAME`` where that is what stands in the file."""
+        if cell.text == KEPT:
+            return _SAME
+        new = column.plain(cell.text)
+        if column.is_same(old, new):
+            return _SAME
+        if column.kind is Kind.SCORE and column.key not in _SHARES and _is_part_of_one(new):
+            field = called(column.heading)
+            self.tell(w.LOOKS_LIKE_SHARE, cell.place, field=field, found=str(new))
+        return new
+
+    def _changed(self, file: str, where: str, column: Column, old: Plain, new: Plain) -> None:
+        change = Change(
+            kind=ChangeKind.CHANGED,
+            file=file,
+            where=where,
+            what=column.heading,
+            old=_told(column, old),
+            new=_told(column, new),
+        )
+        self.merged.changes.append(change)
+
+    def _row_changed(
+        self, matching: Matching, kind: ChangeKind, entry: Mapping[str, Plain], number: int
+    ) -> None:
+        columns = matching.table.data_columns(matching.list_.part)
+        texts = (_told(one, entry.get(one.key)) for one in columns)
+        where = _where(matching, entry, number)
+        first = next(filter(None, texts), "")
+        self.merged.changes.append(
+            Change(kind=kind, file=matching.table.file, where=where, new=first)
+        )
+
+
+_SAME: Final = "\0"
+
+
+def _is_part_of_one(value: Plain) -> bool:
+    return isinstance(value, str) and value.startswith("0.") and value != "0.00"
+
+
+def _told(column: Column, value: Plain) -> str:
+    return shortened(str(column.shown(value) or ""), _SHOWN)
+
+
+def _where(matching: Matching, entry: Mapping[str, Plain], number: int) -> str:
+    """Return which row is meant: sheet, group, and what the entry is known by."""
+    names = matching.table.identity(matching.list_.part)
+    typed = [str(entry[one]) for one in names if isinstance(entry.get(one), str)]
+    name = " ".join(typed) or f"ลำดับ {number + 1}"
+    return " ".join(filter(None, (matching.table.name, matching.list_.group, name)))
+
+
+def _short(table: Table, entry: dict[str, Plain]) -> Plain:
+    """Return an entry that says one text alone as this text, where that is allowed."""
+    return entry[table.texts] if table.texts and set(entry) == {table.texts} else entry
