@@ -13,11 +13,13 @@ import click
 
 from generator.cli.drafting import draft
 from generator.cli.help_pages import Spoken
+from generator.cli.importing import bring_in
 from generator.cli.making import build, serve
 from generator.cli.options import language_option
 from generator.cli.reading import assess, check, explain
 from generator.cli.speech import asked_for, say, speak_utf8
 from generator.cli.usage import tell_usage
+from generator.cli.workbooks import workbook
 from generator.failure import ProngsaiError, refused
 
 _FAILED = 1
@@ -68,7 +70,7 @@ def program() -> None:
     """Hand over to the command."""
 
 
-for _command in (check, draft, build, serve, assess, explain):
+for _command in (workbook, bring_in, check, draft, build, serve, assess, explain):
     program.add_command(_command)
 
 

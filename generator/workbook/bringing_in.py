@@ -28,6 +28,7 @@ from generator.workbook.sheets import CSV_TABLES, FILES, HIDDEN, OTHER_SHEETS, S
 from generator.workbook.typed_rows import Typed, TypedRow
 from generator.workbook.year_files import read_year_files
 
+_KNOWN: Final = frozenset(normal(one) for one in (*(one.name for one in SHEETS), *OTHER_SHEETS))
 _PLACES: Final = {SLUG_LABEL: 1, YEAR_LABEL: 2, VERSION_LABEL: 3}
 
 
@@ -41,6 +42,7 @@ class Import:
         changes: in the order of the sheets.
         findings: in the order of the sheets; with an error among them nothing may be written.
         written: file of the year's folder -> its new bytes.
+        before: the same files -> their bytes as they were read; None where there was none.
     """
 
     slug: str = ""
@@ -48,6 +50,7 @@ class Import:
     changes: Sequence[Change] = ()
     findings: Sequence[Finding] = ()
     written: Mapping[str, bytes] = field(default_factory=dict)
+    before: Mapping[str, bytes | None] = field(default_factory=dict)
 
     @property
     def is_refused(self) -> bool:
@@ -57,7 +60,7 @@ class Import:
 
 def import_workbook(shared: Shared, path: Path) -> Import:
     """Return what a workbook would change in the folder it was made from."""
-    opened = open_book(path)
+    opened = open_book(path, _KNOWN)
     if opened.findings:
         return Import(findings=opened.findings)
     sheets = {normal(name): sheet for name, sheet in opened.sheets.items()}
@@ -124,22 +127,25 @@ def _files(
 
 def _finished(target: _Target, merged: Merged, hashes: Mapping[str, str]) -> Import:
     """Return the import, after its new files went through the project's own reader."""
-    written, findings = new_texts(target.files, merged, target.year)
-    merged.findings += findings
+    written: dict[str, bytes] = {}
+    # What points at a row that was left out would be called a mistake.
+    if not merged.is_partial:
+        written, findings = new_texts(target.files, merged, target.year)
+        merged.findings += findings
     for name in written:
         if hashes.get(name, target.files[name].digest) != target.files[name].digest:
             values: dict[str, Value] = {"found": name}
             finding = Finding(rule=w.OLDER_THAN_DATA, place=Place(name), values=values)
             merged.findings.append(finding)
-    if written and not any(one.rule.severity is Severity.ERROR for one in merged.findings):
-        errors = errors_of(target.shared, target.slug, target.year, written, merged)
-        merged.findings += errors
+    if written:
+        merged.findings += errors_of(target.shared, target.slug, target.year, written, merged)
     return Import(
         slug=target.slug,
         year=target.year,
         changes=tuple(merged.changes),
         findings=tuple(merged.findings),
         written=written,
+        before={name: target.files[name].raw for name in written},
     )
 
 
@@ -153,9 +159,8 @@ class _Book:
     def unknown(self) -> None:
         """Tell of sheets that hold something and are none of the workbook's."""
         names = [one.name for one in SHEETS]
-        known = {normal(one) for one in (*names, *OTHER_SHEETS)}
         for name, sheet in self.sheets.items():
-            if name not in known and sheet.cells:
+            if name not in _KNOWN and sheet.scan.last_row >= 0:
                 values: dict[str, Value] = {"found": quoted(sheet.name), "expected": listed(names)}
                 if near := nearest(sheet.name, names):
                     values["nearest"] = near

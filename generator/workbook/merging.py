@@ -7,12 +7,12 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Final
 
-from generator.export.text_table import shortened
 from generator.files.yaml_file import Path, Plain
 from generator.findings import Finding, Place, Rule, Value, listed, quoted
 from generator.rules import w
 from generator.thai.digits import arabic
 from generator.thai.text import nearest, normal
+from generator.workbook.change_words import as_entry, is_part_of_one, row_called, told
 from generator.workbook.changes import Change, ChangeKind, Merged
 from generator.workbook.filled import Entries, Files, all_ids, lists_of, next_id, row_name
 from generator.workbook.kinds import KEPT, Column, Kind
@@ -24,7 +24,7 @@ from generator.workbook.year_files import put_value, value_at
 Known = Collection[tuple[str, ...]]
 """What ``row_name`` returns of the entries a workbook held when it was made."""
 
-_SHOWN: Final = 60  # columns of a value in the list of changes
+_SAME: Final = "\0"
 _SHARES: Final = frozenset({"level1", "level2", "level3", "level4", "yes", "no", "percent"})
 
 
@@ -120,7 +120,9 @@ class Merger:
                 made.append((value, number, None))
         at = 0
         for new_row, old in matching.pairs:
-            if old is None:
+            if old is None and new_row.is_broken:
+                self.merged.is_partial = True
+            elif old is None:
                 at = len(made) if table.only_added else at
                 made.insert(at, (self._new_entry(matching, new_row, at), None, new_row))
                 at += 1
@@ -165,13 +167,13 @@ class Merger:
             if table.only_added:
                 self.tell(w.REPORT_CHANGED, cell.place, found=str(number + 1))
             new[column.key] = value
-            where = _where(matching, old, number)
+            where = row_called(matching, old, number)
             self._changed(table.file, where, column, old.get(column.key), value)
         if new == old:
             return matching.list_.values[number]
         given: dict[str, Plain] = {key: value for key, value in new.items() if value is not None}
         was_text = isinstance(matching.list_.values[number], str)
-        return _short(table, given) if was_text else given
+        return as_entry(table, given) if was_text else given
 
     def _new_entry(self, matching: Matching, row: TypedRow, at: int) -> Plain:
         table, part = matching.table, matching.list_.part
@@ -186,7 +188,7 @@ class Merger:
                 entry[column.key] = None if value is _SAME else value
         given: dict[str, Plain] = {key: value for key, value in entry.items() if value is not None}
         self._row_changed(matching, ChangeKind.ADDED, given, at)
-        return _short(table, given)
+        return as_entry(table, given)
 
     def _identity(self, part: Part, row: TypedRow, column: Column) -> Plain:
         """Return the id of a new entry, the next free one where it has none; or its code."""
@@ -203,7 +205,7 @@ class Merger:
         new = column.plain(cell.text)
         if column.is_same(old, new):
             return _SAME
-        if column.kind is Kind.SCORE and column.key not in _SHARES and _is_part_of_one(new):
+        if column.kind is Kind.SCORE and column.key not in _SHARES and is_part_of_one(new):
             field = called(column.heading)
             self.tell(w.LOOKS_LIKE_SHARE, cell.place, field=field, found=str(new))
         return new
@@ -214,8 +216,8 @@ class Merger:
             file=file,
             where=where,
             what=column.heading,
-            old=_told(column, old),
-            new=_told(column, new),
+            old=told(column, old),
+            new=told(column, new),
         )
         self.merged.changes.append(change)
 
@@ -223,33 +225,9 @@ class Merger:
         self, matching: Matching, kind: ChangeKind, entry: Mapping[str, Plain], number: int
     ) -> None:
         columns = matching.table.data_columns(matching.list_.part)
-        texts = (_told(one, entry.get(one.key)) for one in columns)
-        where = _where(matching, entry, number)
+        texts = (told(one, entry.get(one.key)) for one in columns)
+        where = row_called(matching, entry, number)
         first = next(filter(None, texts), "")
         self.merged.changes.append(
             Change(kind=kind, file=matching.table.file, where=where, new=first)
         )
-
-
-_SAME: Final = "\0"
-
-
-def _is_part_of_one(value: Plain) -> bool:
-    return isinstance(value, str) and value.startswith("0.") and value != "0.00"
-
-
-def _told(column: Column, value: Plain) -> str:
-    return shortened(str(column.shown(value) or ""), _SHOWN)
-
-
-def _where(matching: Matching, entry: Mapping[str, Plain], number: int) -> str:
-    """Return which row is meant: sheet, group, and what the entry is known by."""
-    names = matching.table.identity(matching.list_.part)
-    typed = [str(entry[one]) for one in names if isinstance(entry.get(one), str)]
-    name = " ".join(typed) or f"ลำดับ {number + 1}"
-    return " ".join(filter(None, (matching.table.name, matching.list_.group, name)))
-
-
-def _short(table: Table, entry: dict[str, Plain]) -> Plain:
-    """Return an entry that says one text alone as this text, where that is allowed."""
-    return entry[table.texts] if table.texts and set(entry) == {table.texts} else entry

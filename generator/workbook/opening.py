@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
@@ -16,6 +16,7 @@ import python_calamine
 from generator.findings import Finding, Place, Wording
 from generator.findings import Value as Told
 from generator.rules import w
+from generator.thai.text import normal
 from generator.workbook.package_scan import BROKEN, MOST_COLUMNS, MOST_ROWS, SheetScan, scan
 
 Value = str | float | int | bool | date | datetime | time | timedelta
@@ -30,8 +31,8 @@ _DAMAGED: Final = Wording("เนื้อไฟล์เสียหาย", "i
 _LARGE: Final = Wording(f"ไฟล์ใหญ่กว่า {_LARGEST_MB} MB", f"it is larger than {_LARGEST_MB} MB")
 _OLE: Final = b"\xd0\xcf\x11\xe0"  # password, or Excel of before 2007
 _FAR: Final = Wording(
-    f"แผ่นนี้มีข้อมูลอยู่ไกลเกินแถว {MOST_ROWS:,} หรือคอลัมน์ที่ {MOST_COLUMNS}",
-    f"something stands beyond row {MOST_ROWS:,} or column {MOST_COLUMNS} of a sheet",
+    f"มีข้อมูลอยู่ไกลถึงช่องนี้ เกินแถว {MOST_ROWS:,} หรือคอลัมน์ที่ {MOST_COLUMNS}",
+    f"something stands as far as this, beyond row {MOST_ROWS:,} or column {MOST_COLUMNS}",
 )
 
 
@@ -78,8 +79,13 @@ class OpenedBook:
     findings: tuple[Finding, ...] = ()
 
 
-def open_book(path: Path) -> OpenedBook:
-    """Return the sheets of a workbook, whatever the file turns out to be."""
+def open_book(path: Path, wanted: Collection[str]) -> OpenedBook:
+    """Return the sheets of a workbook, whatever the file turns out to be.
+
+    Args:
+        path: the file.
+        wanted: the sheets to be read, in normal form; of others only the name is told.
+    """
     try:
         if path.stat().st_size > _LARGEST_MB * 1024 * 1024:
             return _refused(path.name, _LARGE)
@@ -87,10 +93,10 @@ def open_book(path: Path) -> OpenedBook:
     except OSError as error:
         reason = error.strerror or type(error).__name__
         return _refused(path.name, Wording(f"ระบบแจ้งว่า {reason}", reason))
-    return open_bytes(raw, path.name)
+    return open_bytes(raw, path.name, wanted)
 
 
-def open_bytes(raw: bytes, name: str) -> OpenedBook:
+def open_bytes(raw: bytes, name: str, wanted: Collection[str]) -> OpenedBook:
     """Return the sheets of a workbook from its bytes."""
     if raw.startswith(_OLE):
         return _refused(name, _PASSWORD)
@@ -98,11 +104,18 @@ def open_bytes(raw: bytes, name: str) -> OpenedBook:
         return _refused(name, _NO_ZIP)
     try:
         scanned = scan(raw)
-        if any(one.is_too_large for one in scanned.values()):
-            return _refused(name, _FAR)
+        read = {sheet: one for sheet, one in scanned.items() if normal(sheet) in wanted}
+        for sheet, one in read.items():
+            if one.is_too_large:
+                cell = cell_name(one.last_row, one.last_column)
+                return _refused(name, _FAR, f"{sheet}!{cell}")
         with python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(raw)) as book:
             sheets = {
-                one: _sheet(book, one, scanned[one]) for one in book.sheet_names if one in scanned
+                one: _sheet(book, one, scanned[one])
+                if one in read
+                else RawSheet(name=one, cells={}, scan=scanned[one])
+                for one in book.sheet_names
+                if one in scanned
             }
     except (python_calamine.CalamineError, *BROKEN):
         return _refused(name, _DAMAGED)
@@ -128,6 +141,8 @@ def _is_blank(value: Value) -> bool:
     return isinstance(value, str) and _BLANK.fullmatch(value) is not None
 
 
-def _refused(name: str, reason: Wording) -> OpenedBook:
+def _refused(name: str, reason: Wording, place: str = "") -> OpenedBook:
     values: dict[str, Told] = {"found": name, "reason": reason}
-    return OpenedBook({}, (Finding(rule=w.NOT_A_WORKBOOK, place=Place(name), values=values),))
+    return OpenedBook(
+        {}, (Finding(rule=w.NOT_A_WORKBOOK, place=Place(place or name), values=values),)
+    )

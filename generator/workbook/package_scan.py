@@ -18,8 +18,8 @@ from xml.etree import ElementTree as ET
 
 _LARGEST: Final = 100 * 1024 * 1024  # of all parts unpacked
 _MOST_PARTS: Final = 3000
-MOST_ROWS: Final = 20_000
-MOST_COLUMNS: Final = 300
+MOST_ROWS: Final = 5_000
+MOST_COLUMNS: Final = 120
 _REF: Final = re.compile("([A-Z]{1,3})([0-9]{1,7})")
 _RELATION: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _CHUNK: Final = 1 << 16
@@ -45,13 +45,14 @@ class SheetScan:
     """What one sheet holds besides its values.
 
     Attributes:
-        last: the cell furthest down and the one furthest right that holds something, from 0.
+        last_row: the lowest row that holds something, from 0; -1 where none does.
+        last_column: the column furthest right that does.
         formulas: cells whose formula has no value.
         errors: cells whose value is an error: ``#REF!``.
     """
 
-    last_row: int = 0
-    last_column: int = 0
+    last_row: int = -1
+    last_column: int = -1
     formulas: set[tuple[int, int]] = field(default_factory=set)
     errors: dict[tuple[int, int], str] = field(default_factory=dict)
 
