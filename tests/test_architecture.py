@@ -40,6 +40,8 @@ MAY_IMPORT: Mapping[str, set[str] | None] = {
     "paper": {"pages", "export", "failure", "thai", "model"},
     # A draft is called what the pages will call it, and brings examples in a file of its own.
     "drafting": {"pages", "files", "chain", *_ASSESSMENT},
+    # A workbook is read as the data is, and what came of it is held against the data's reader.
+    "workbook": {"read", "drafting", "export", "assess", "failure", "editions", *_EDITIONS},
     "concerned": {"findings"},
     "messages": {"concerned", "findings", "thai"},
     "unit_lines": {"chain", "model", "findings", "thai"},

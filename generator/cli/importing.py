@@ -203,7 +203,7 @@ def _findings_text(asked: Asked, imported: Import) -> str:
 def _is_agreed(asked: Asked) -> bool:
     """Return whether the officer says yes; where nobody can be asked, say how it is written."""
     if not _is_terminal():
-        command = f'python -m generator import "{asked.path}" --yes'
+        command = _again(asked)
         say(
             f"ยังไม่ได้เขียน หากถูกต้องแล้ว ให้สั่งอีกครั้งโดยเพิ่ม --yes เช่น {command}",
             f"Nothing was written yet. To write this, run again with --yes: {command}",
@@ -216,13 +216,24 @@ def _is_agreed(asked: Asked) -> bool:
     return False
 
 
+def _again(asked: Asked) -> str:
+    """Return the call that writes without asking."""
+    given = {"--agency": asked.agency, "--year": asked.year, "--table": asked.table}
+    options = "".join(f" {name} {value}" for name, value in given.items() if value is not None)
+    return f'python -m generator import "{asked.path}"{options}{_data(asked)} --yes'
+
+
+def _data(asked: Asked) -> str:
+    return "" if asked.data == Path("data") else f' --data "{asked.data}"'
+
+
 def _write(asked: Asked, imported: Import, folder: Path) -> None:
     from generator.site.output import output_errors
     from generator.workbook.putting import put_files
 
     with output_errors(folder):
         put_files(folder, imported.written, imported.before)
-    where = "" if asked.data == Path("data") else f' --data "{asked.data}"'
-    check = f"python -m generator check --agency {imported.slug} --year {imported.year}{where}"
     names = listed(str(folder / name) for name in imported.written)
+    command = f"python -m generator check --agency {imported.slug} --year {imported.year}"
+    check = command + _data(asked)
     say(f"เขียน {names} แล้ว\nต่อไป ตรวจด้วยคำสั่ง {check}", f"Wrote {names}\nNext, check it: {check}")

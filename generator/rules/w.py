@@ -303,6 +303,29 @@ LOOKS_LIKE_SHARE = Rule(
     right="คะแนน: 95.00\n",
 )
 
+ROW_KEPT = Rule(
+    code="W015",
+    severity=Severity.NOTE,
+    title=Wording(th="แถวที่ไม่มีในสมุดงาน", en="row that the workbook does not have"),
+    message=Wording(
+        th="{found} อยู่ในข้อมูลแต่ไม่อยู่ในไฟล์นี้ แถวนี้เพิ่มหลังทำสมุดงาน จึงคงไว้",
+        en="{found} is in the data but not in this file; it was added after the workbook was made, "
+        "so it stays",
+    ),
+    fix=Wording(
+        th="หากต้องการลบ ให้ทำสมุดงานใหม่ด้วยคำสั่ง workbook ลบแถวนั้น แล้วนำเข้า หากไม่ต้องการลบ ไม่ต้องทำอะไร",
+        en="make a new workbook with the command workbook, delete the row there and "
+        "bring it in, if it is to go",
+    ),
+    why=Wording(
+        th="สมุดงานจำว่าตอนที่ทำมีแถวใดอยู่ จึงลบเฉพาะแถวที่ท่านเห็นและลบเอง ไม่ลบสิ่งที่ผู้อื่นเพิ่มภายหลัง",
+        en="A workbook remembers which rows there were when it was made. Only what could be seen "
+        "and was deleted is taken away, never what others added since.",
+    ),
+    wrong="workbook → m07 → import\n",
+    right="m07 → workbook → import\n",
+)
+
 RULES: tuple[Rule, ...] = (
     NOT_A_WORKBOOK,
     NO_IDENTITY,
@@ -318,4 +341,5 @@ RULES: tuple[Rule, ...] = (
     OLDER_THAN_DATA,
     NOT_CHANGED,
     LOOKS_LIKE_SHARE,
+    ROW_KEPT,
 )

@@ -74,6 +74,7 @@ def contents_of(subject: Subject, files: Files) -> Contents:
         identity=identity,
         sheets=filled,  # type: ignore[arg-type]  # each with its own kind of cells
         codes=tuple(_codes(subject)),
+        grades=subject.edition.grade_codes if subject.edition else (),
         hidden=hidden,
     )
 

@@ -134,6 +134,8 @@ class Merger:
         table, one = matching.table, matching.list_
         name = row_name(table, one.group, matching.keys[number])
         if number not in matching.taken_away and known is not None and name not in known:
+            found = row_called(matching, matching.entries[number], number)
+            self.tell(w.ROW_KEPT, Place(table.name), found=found)
             return False
         if table.only_added:
             place = Place(f"{table.name}!A1" if known is not None else table.file)

@@ -12,6 +12,7 @@ from generator.workbook.kinds import Column, Kind
 from generator.workbook.sheet import GROUP, POSITION, ROWS, Field, Form, Part, Table, column
 
 _CODES: Final = "7, i12, O32"
+_DAY: Final = "31 มี.ค. 2566"
 _NUMBER: Final = Column(
     key=POSITION, kind=Kind.WHOLE, heading="ลำดับ", help="แถวใหม่เว้นว่างได้", width=8
 )
@@ -76,9 +77,10 @@ TEXTS: Final = Form(
         _field("analysis.yml", "strength_rule", example="ตัวชี้วัดที่ได้คะแนนตั้งแต่ 85 ขึ้นไป"),
         _field("analysis.yml", "weakness_rule", example="ตัวชี้วัดที่ได้คะแนนต่ำกว่า 85"),
         _field("analysis.yml", "guideline_rule"),
+        _field("analysis.yml", "as_of", Kind.DATE, heading="ข้อมูลวิเคราะห์ ณ วันที่", example=_DAY),
         _field("analysis.yml", "note", heading="หมายเหตุของการวิเคราะห์"),
         _field("measures.yml", "title", heading="ชื่อแผนหรือรายงานมาตรการ"),
-        _field("measures.yml", "as_of", Kind.DATE, example="31 มี.ค. 2566"),
+        _field("measures.yml", "as_of", Kind.DATE, heading="ข้อมูลมาตรการ ณ วันที่", example=_DAY),
         _field("measures.yml", "note", heading="หมายเหตุของมาตรการ"),
     ),
 )
@@ -137,7 +139,7 @@ PROGRESS: Final = Table(
         _NUMBER,
         column("measure", Kind.CODE, help="เว้นว่างหากไม่อยู่ในแผน แล้วใส่ชื่อเรื่อง", source=_MEASURE_IDS),
         column("step", Kind.WHOLE, example="1", width=10),
-        column("date", Kind.DATE, heading="วันที่รายงาน", example="31 มี.ค. 2566"),
+        column("date", Kind.DATE, heading="วันที่รายงาน", example=_DAY),
         column("status", Kind.CHOICE, words=_words(Status), width=22),
         column("percent", Kind.SCORE, example="50", width=10),
         column("title", heading="เรื่องที่รายงาน", width=40),
@@ -239,13 +241,6 @@ DOCUMENTS: Final = Table(
 )
 
 WORK_SHEETS: Final = (
-    ANALYSIS,
-    TEXTS,
-    MEASURES,
-    STEPS,
-    PROGRESS,
-    CALENDAR,
-    EIT,
-    POINTS,
-    DOCUMENTS,
+    *(ANALYSIS, TEXTS, MEASURES, STEPS, PROGRESS),
+    *(CALENDAR, EIT, POINTS, DOCUMENTS),
 )

@@ -52,6 +52,7 @@ class Contents:
         forms: with the cells of each.
         tables: with the rows of each.
         codes: code, name and score of what the work may be about.
+        grades: that may be announced; none where they are not known.
         hidden: for the program: rows of texts.
     """
 
@@ -60,6 +61,7 @@ class Contents:
     identity: Sequence[tuple[str, str]]
     sheets: Sequence[tuple[Form, Sequence[Cell]] | tuple[Table, Sequence[FilledRow]]]
     codes: Sequence[tuple[str, str, str]]
+    grades: Sequence[str]
     hidden: Sequence[Sequence[str]]
 
 
@@ -148,7 +150,8 @@ class _Writer:
             sheet.write_string(row, 2, told, self.styles["shown"])
             texts = (one.column.heading, _text(cell), told)
             sheet.set_row(row, height(zip(texts, _FORM_WIDTHS, strict=True)))
-            if check := _validation(one.column):
+            choices = contents.grades if one.column.key == "grade" else ()
+            if check := _validation(one.column, choices):
                 sheet.data_validation(row, 1, row, 1, check)
 
     def table(self, contents: Contents, table: Table, rows: Sequence[FilledRow]) -> None:
@@ -217,21 +220,24 @@ def _told(column: Column) -> str:
     limits = {Kind.SCORE: "0–100 ทศนิยมไม่เกิน 2 ตำแหน่ง", Kind.WHOLE: "จำนวนเต็ม", Kind.DATE: "วันที่"}
     required = "ต้องมี" if column.required else ""
     example = f"เช่น {column.example}" if column.example else ""
-    if not (column.help or example or required) and column.kind in (Kind.TEXT, Kind.SHOWN):
-        return ""
     limit = "" if column.example and column.kind is Kind.DATE else limits.get(column.kind, "")
     parts = (required, column.help, limit, example)
     return "\n".join(filter(None, parts))
 
 
-def _validation(column: Column) -> dict[str, Any] | None:
-    """Return what a cell takes: a choice, or a number within limits."""
+def _validation(column: Column, choices: Sequence[str] = ()) -> dict[str, Any] | None:
+    """Return what a cell takes: a choice, or a number within limits.
+
+    Args:
+        column: of the cell.
+        choices: more words to choose from; others may be typed, too.
+    """
     heading = column.heading[:30]
-    if column.words or column.source:
-        source = column.source or list(column.words)
+    if column.words or column.source or choices:
+        source = column.source or list(column.words or choices)
         told = "เลือกค่าจากรายการในช่องนี้"
         check: dict[str, Any] = {"validate": "list", "source": source}
-        check |= {"error_type": "information" if column.source else "stop"}
+        check |= {"error_type": "stop" if column.words else "information"}
     elif column.kind is Kind.SCORE:
         told = "ใส่ตัวเลข 0 ถึง 100 โดยไม่ใส่เครื่องหมาย %"
         check = {"validate": "decimal", "criteria": "between", "minimum": 0, "maximum": 100}

@@ -11,7 +11,7 @@ THAI = re.compile("[ก-๙]")
 
 WRONG_CALLS = {
     "chek": ("check", "ไม่มีคำสั่ง chek", "There is no command chek; did you mean check?"),
-    "zzzz": ("assess", "ไม่มีคำสั่ง zzzz", "There is no command zzzz; there are check,"),
+    "zzzz": ("assess", "ไม่มีคำสั่ง zzzz", "There is no command zzzz; there are workbook,"),
     "check --formt json": ("--format", "ไม่มีตัวเลือก --formt", "did you mean --format?"),
     "check --zzzzzz": ("--strict", "ไม่มีตัวเลือก --zzzzzz", "there are --data,"),
     "check --format xml": ("github", "ค่าของ --format", "--format must be one of text, json"),
@@ -103,7 +103,7 @@ def test_without_a_command_the_help_is_shown(program: Program) -> None:
     assert ran.err == program("--help").out
 
 
-COMMANDS = ("check", "draft", "build", "serve", "assess", "explain")
+COMMANDS = ("workbook", "import", "check", "draft", "build", "serve", "assess", "explain")
 
 
 @pytest.mark.parametrize("call", [(), *((one,) for one in COMMANDS)], ids="-".join)

@@ -3,12 +3,16 @@
 import io
 import shutil
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date, datetime
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import xlsxwriter
 
 from generator.read.agency import read_agency
+from generator.read.folders import agency_folders, open_folder
 from generator.read.shared import Shared, read_shared
 from generator.thai.text import normal
 from generator.workbook.bringing_in import Import, import_workbook
@@ -30,9 +34,20 @@ def copied_data(tmp_path: Path, slug: str) -> Path:
     return data
 
 
+@cache
+def _shipped() -> Shared:
+    return read_shared(DATA)
+
+
+def shared_of(data: Path) -> Shared:
+    """Return what the agencies of a folder share; the rules, which take long, are read once."""
+    top = open_folder(data, data.name)
+    return replace(_shipped(), top=top, slugs=agency_folders(top)[0])
+
+
 def book(data: Path, slug: str, year: int) -> bytes:
     """Return the workbook of a year."""
-    shared = read_shared(data)
+    shared = shared_of(data)
     agency = read_agency(shared, slug).agency
     assert agency is not None
     raw, findings = workbook_bytes(shared, agency, year)
@@ -70,11 +85,12 @@ def saved(cells: Mapping[str, Mapping[Spot, Value]]) -> bytes:
     return buffer.getvalue()
 
 
-def brought_in(data: Path, raw: bytes, shared: Shared | None = None) -> Import:
+def brought_in(data: Path, raw: bytes) -> Import:
     """Return what a workbook would change."""
-    path = data.parent / "in.xlsx"
-    path.write_bytes(raw)
-    return import_workbook(shared or read_shared(data), path)
+    with TemporaryDirectory() as folder:
+        path = Path(folder, "in.xlsx")
+        path.write_bytes(raw)
+        return import_workbook(shared_of(data), path)
 
 
 def with_cells(data: Path, slug: str, year: int, change: Change) -> Import:

@@ -6,7 +6,7 @@ import zipfile
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from books import Cells, cells_of, saved  # type: ignore[import-not-found]  # beside this file
+from tests.workbook.books import Cells, cells_of, saved
 
 _VALUES: tuple[Callable[[random.Random], object], ...] = (
     lambda _: True,
