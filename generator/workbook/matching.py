@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from generator.files.yaml_file import Plain
 from generator.findings import Finding
 from generator.rules import w
 from generator.thai.digits import arabic
-from generator.workbook.filled import Entries, Key, as_mapping, canonical_key, key_of
+from generator.workbook.filled import Entries, Key, as_mapping, canonical_key, key_of, row_name
 from generator.workbook.sheet import Table
 from generator.workbook.typed_rows import TypedRow
+
+Known = Collection[tuple[str, ...]]
+"""What ``row_name`` returns of the entries a workbook held when it was made."""
 
 
 @dataclass(slots=True)
@@ -24,10 +27,12 @@ class Matching:
         pairs: rows in the order of the sheet, each with the number of its entry, or None where it
             is new.
         taken_away: entries whose row is there and was emptied.
+        known: names of the entries the sheet held when it was made; None where it holds all.
     """
 
     table: Table
     list_: Entries
+    known: Known | None
     entries: list[Mapping[str, Plain]] = field(default_factory=list)
     keys: list[Key] = field(default_factory=list)
     pairs: list[tuple[TypedRow, int | None]] = field(default_factory=list)
@@ -66,6 +71,11 @@ class Matching:
         columns = self.table.data_columns(self.list_.part)
         return row.is_broken or any(row.text(one.key) for one in columns)
 
+    def is_known(self, number: int) -> bool:
+        """Return whether an entry could be seen in the sheet when it was filled in."""
+        name = row_name(self.table, self.list_.group, self.keys[number])
+        return self.known is None or name in self.known
+
     def _is_second(
         self,
         row: TypedRow,
@@ -91,10 +101,10 @@ class Matching:
             self.pairs.append((row, numbers.pop(0) if numbers else None))
         elif numbers:
             number = numbers.pop(0)
-            if self._was_emptied(row, number):
-                self.taken_away.add(number)
-            else:
+            if not self._was_emptied(row, number):
                 self.pairs.append((row, number))
+            elif self.is_known(number):  # else it is an empty row whose id others have taken since
+                self.taken_away.add(number)
 
     def _was_emptied(self, row: TypedRow, number: int) -> bool:
         """Return whether everything an entry says was cleared; not if the sheet hides a part."""

@@ -14,15 +14,12 @@ from generator.thai.digits import arabic
 from generator.thai.text import nearest, normal
 from generator.workbook.change_words import as_entry, is_part_of_one, row_called, told
 from generator.workbook.changes import Change, ChangeKind, Merged
-from generator.workbook.filled import Entries, Files, all_ids, lists_of, next_id, row_name
+from generator.workbook.filled import Entries, Files, all_ids, lists_of, next_id
 from generator.workbook.kinds import KEPT, Column, Kind
-from generator.workbook.matching import Matching
+from generator.workbook.matching import Known, Matching
 from generator.workbook.sheet import GROUP, POSITION, ROWS, Form, Part, Table
 from generator.workbook.typed_rows import Typed, TypedRow, called
 from generator.workbook.year_files import put_value, value_at
-
-Known = Collection[tuple[str, ...]]
-"""What ``row_name`` returns of the entries a workbook held when it was made."""
 
 _SAME: Final = "\0"
 _SHARES: Final = frozenset({"level1", "level2", "level3", "level4", "yes", "no", "percent"})
@@ -70,10 +67,10 @@ class Merger:
         for one in lists:
             if counts[one.group] > 1:  # two measures with one id, which is told of their own rows
                 continue
-            matching = Matching(table, one)
+            matching = Matching(table, one, known)
             matching.match(grouped.get(normal(one.group), []))
             self.merged.findings += matching.findings
-            self._put(matching, known)
+            self._put(matching)
 
     def _grouped(
         self,
@@ -106,7 +103,7 @@ class Merger:
     def _says_something(self, table: Table, row: TypedRow) -> bool:
         return any(row.text(one.key) for one in table.data_columns(table.parts[0]))
 
-    def _put(self, matching: Matching, known: Known | None) -> None:
+    def _put(self, matching: Matching) -> None:
         """Make the new list: old entries in the order of the file, new ones behind their row."""
         table, one = matching.table, matching.list_
         rows = {number: row for row, number in matching.pairs if number is not None}
@@ -114,7 +111,7 @@ class Merger:
         for number, value in enumerate(one.values):
             if number in rows:
                 made.append((self._entry(matching, rows[number], number), number, rows[number]))
-            elif self._goes(matching, number, known):
+            elif self._goes(matching, number):
                 self._row_changed(matching, ChangeKind.REMOVED, matching.entries[number], number)
             else:
                 made.append((value, number, None))
@@ -130,15 +127,14 @@ class Merger:
                 at = [number for _, number, _ in made].index(old) + 1
         self._store(table, one.path, made)
 
-    def _goes(self, matching: Matching, number: int, known: Known | None) -> bool:
-        table, one = matching.table, matching.list_
-        name = row_name(table, one.group, matching.keys[number])
-        if number not in matching.taken_away and known is not None and name not in known:
+    def _goes(self, matching: Matching, number: int) -> bool:
+        table = matching.table
+        if not matching.is_known(number):
             found = row_called(matching, matching.entries[number], number)
             self.tell(w.ROW_KEPT, Place(table.name), found=found)
             return False
         if table.only_added:
-            place = Place(f"{table.name}!A1" if known is not None else table.file)
+            place = Place(table.file if matching.known is None else table.name)
             self.tell(w.REPORT_CHANGED, place, found=str(number + 1))
         return True
 

@@ -17,7 +17,7 @@ from generator.files.source import Source
 from generator.files.validation import without_missing
 from generator.files.yaml_file import SPACES, Plain, read_yaml
 from generator.workbook.text_edits import TextEdits
-from generator.workbook.yaml_render import behind_dash, behind_key, block
+from generator.workbook.yaml_render import behind_dash, behind_key, block, document
 from generator.workbook.yaml_spans import Spans, is_block, key_of, plain
 
 
@@ -36,14 +36,18 @@ def edited(
     if not isinstance(node, yaml.MappingNode):
         return None
     made = _Edits(Spans(text), order=order)
-    made.mapping(node, dict(target), 0)
+    if is_block(node):
+        made.mapping(node, dict(target), 0)
+    elif plain(node) != dict(target):  # a whole file in braces
+        lines = document(dict(target) | _hidden(node))
+        made.put(made.spans.at(node.start_mark), made.spans.end(node), lines.rstrip("\n"))
     result = made.applied()
     if result is None:
         return None
-    document, findings = read_yaml(Source(file="", text=result))
-    errors = [one for one in findings if document is None or one.rule.severity == "error"]
+    read, findings = read_yaml(Source(file="", text=result))
+    errors = [one for one in findings if read is None or one.rule.severity == "error"]
     wanted = without_missing(dict(target))
-    if document is None or errors or without_missing(document.data) != wanted:
+    if read is None or errors or without_missing(read.data) != wanted:
         return None
     return result
 
@@ -83,7 +87,7 @@ class _Edits(TextEdits):
             self._block(node, target)
         else:
             indent = self.spans.column(self.spans.at(key.start_mark))
-            text = behind_key(target, indent, flow=_in_brackets(node))
+            text = behind_key(_with_hidden(node, target), indent, flow=_in_brackets(node))
             self.replace(self.spans.colon(key), self.spans.pair_end(key, node), text)
 
     def _is_block_text(self, node: yaml.Node) -> bool:
@@ -172,7 +176,8 @@ class _Edits(TextEdits):
             self._block(node, target)
         else:
             dash, end = span
-            text = behind_dash(target, self.spans.column(dash), flow=_in_brackets(node))
+            indent = self.spans.column(dash)
+            text = behind_dash(_with_hidden(node, target), indent, flow=_in_brackets(node))
             self.replace(dash + 1, end, text)
 
     def _new_entry(
@@ -185,9 +190,7 @@ class _Edits(TextEdits):
             start = self.spans.line_start(dashes[0])
             self.put(start, start, f"{lines}\n")
             return
-        blank = len(dashes) > 1 and self.spans.text[: self.spans.line_start(dashes[-1])].endswith(
-            "\n\n"
-        )
+        blank = len(dashes) > 1 and "\n\n" in self.spans.text[ends[-2] : dashes[-1]]
         self.insert_below(ends[after], f"\n{lines}" if blank else lines)
 
 
@@ -216,6 +219,18 @@ def _name(entry: Plain) -> str:
     if isinstance(entry, dict) and isinstance(entry.get("id"), str):
         return str(entry["id"])
     return json.dumps(entry, ensure_ascii=False)
+
+
+def _with_hidden(node: yaml.Node, target: Plain) -> Plain:
+    """Return what is to be written in place of a node, with what people hid in it by a ``_``."""
+    if isinstance(node, yaml.MappingNode) and isinstance(target, dict):
+        return target | _hidden(node)
+    return target
+
+
+def _hidden(node: yaml.MappingNode) -> dict[str, Plain]:
+    pairs = {key_of(key): plain(value) for key, value in node.value}
+    return {key: value for key, value in pairs.items() if key.startswith("_")}
 
 
 def _is_literal(node: yaml.Node) -> bool:
