@@ -126,12 +126,18 @@ ENTRIES: st.SearchStrategy[dict[str, Any]] = st.fixed_dictionaries(
     {"id": st.integers(1, 6).map(lambda number: f"m{number:02d}")},
     optional={"title": TEXTS, "number": TEXTS, "answers": VALUES, "steps": VALUES, "note": TEXTS},
 )
+
+
+def by_id(entry: Any) -> str:  # noqa: ANN401 - a mapping
+    return str(entry["id"])
+
+
 FILES = st.fixed_dictionaries(
     {},
     optional={
         "title": TEXTS,
         "as_of": TEXTS,
-        "measures": st.lists(ENTRIES, min_size=1, max_size=5, unique_by=lambda one: str(one["id"])),
+        "measures": st.lists(ENTRIES, min_size=1, max_size=5, unique_by=by_id),
         "note": TEXTS,
         "texts": st.dictionaries(st.sampled_from(["heading", "text"]), TEXTS, min_size=1),
     },
