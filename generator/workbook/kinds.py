@@ -54,6 +54,7 @@ class Column:
         words: what may be chosen -> what stands in the file.
         source: cells to choose from, where these are not fixed words: ``=มาตรการ!$A$4:$A$40``.
         required: the row needs it.
+        where_unknown: needed only in years whose rules do not say it.
     """
 
     key: str
@@ -65,6 +66,7 @@ class Column:
     words: Mapping[str, str] = field(default_factory=dict)
     source: str = ""
     required: bool = False
+    where_unknown: bool = False
 
     def shown(self, value: Plain) -> str | Decimal | None:
         """Return what the cell of a value holds; the mark of a kept value where none can."""

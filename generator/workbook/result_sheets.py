@@ -31,6 +31,12 @@ def _tool(tool: Tool) -> Field:
     return Field(file=_FILE, path=("tools", tool.value), column=asked)
 
 
+def _unknown(key: str, kind: Kind, heading: str, **more: object) -> Column:
+    """Return a column for what the rules of the year do not say."""
+    text = f"{heading} (ปีที่หลักเกณฑ์ไม่มี)"
+    return column(key, kind, text, where_unknown=True, **more)
+
+
 RESULT: Final = Form(
     name="ผลการประเมิน",
     purpose="ผลที่ประกาศของปีนี้ ใส่ตามประกาศ ช่องใดไม่มีในประกาศให้เว้นว่าง",
@@ -90,9 +96,9 @@ QUESTIONS: Final = Table(
         column("yes", Kind.SCORE, example="97.52"),
         column("no", Kind.SCORE, "ร้อยละที่ตอบว่าไม่มี", example="2.48"),
         column("score", Kind.SCORE, example="83.49"),
-        column("text", heading="ข้อความ (ปีที่หลักเกณฑ์ไม่มี)", width=40),
-        column("kind", Kind.CHOICE, "วิธีตอบ (ปีที่หลักเกณฑ์ไม่มี)", words=_KINDS, width=22),
-        column("indicator", Kind.CODE, "ตัวชี้วัด (ปีที่หลักเกณฑ์ไม่มี)", example="3", width=12),
+        _unknown("text", Kind.TEXT, "ข้อความ", width=40),
+        _unknown("kind", Kind.CHOICE, "วิธีตอบ", words=_KINDS, width=24),
+        _unknown("indicator", Kind.CODE, "ตัวชี้วัด", example="3", width=14),
     ),
     rules=True,
 )
@@ -113,8 +119,8 @@ DISCLOSURES: Final = Table(
             example="https://www.example.go.th/opinion",
             width=40,
         ),
-        column("name", heading="ชื่อข้อ (ปีที่หลักเกณฑ์ไม่มี)", width=30),
-        column("sub_indicator", Kind.CODE, "ตัวชี้วัดย่อย (ปีที่หลักเกณฑ์ไม่มี)", width=12),
+        _unknown("name", Kind.TEXT, "ชื่อข้อ", width=30),
+        _unknown("sub_indicator", Kind.CODE, "ตัวชี้วัดย่อย", width=14),
     ),
     rules=True,
 )

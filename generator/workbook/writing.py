@@ -16,6 +16,7 @@ import xlsxwriter
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
+from generator.workbook.cell_rules import told, validation
 from generator.workbook.filled import Cell, FilledRow
 from generator.workbook.kinds import Column, Kind
 from generator.workbook.looks import LINE, STYLES, height
@@ -29,7 +30,6 @@ FORM_HEADINGS: Final = ("หัวข้อ", "ค่า", "คำอธิบ�
 _FORM_WIDTHS: Final = (40, 70, 50)
 _SPARE_ROWS: Final = 200  # below the offered ones, with the same lists and limits
 _CREATED: Final = datetime(2024, 10, 1)  # noqa: DTZ001 - a workbook knows no zones
-_LONGEST_NOTE: Final = 255
 _MAY: Final = {
     "format_cells": True,
     "format_columns": True,
@@ -144,15 +144,15 @@ class _Writer:
         for row, (one, cell) in enumerate(
             zip(form.fields, cells, strict=True), start=HEADING_ROW + 1
         ):
-            told = " · ".join(_told(one.column).split("\n"))
+            help_ = " · ".join(told(one.column).split("\n"))
             sheet.write_string(row, 0, one.column.heading, self.styles["label"])
             self._write(sheet, row, 1, one.column, cell)
-            sheet.write_string(row, 2, told, self.styles["shown"])
-            texts = (one.column.heading, _text(cell), told)
+            sheet.write_string(row, 2, help_, self.styles["shown"])
+            texts = (one.column.heading, _text(cell), help_)
             sheet.set_row(row, height(zip(texts, _FORM_WIDTHS, strict=True)))
             choices = contents.grades if one.column.key == "grade" else ()
-            if check := _validation(one.column, choices):
-                sheet.data_validation(row, 1, row, 1, check)
+            if check := validation(one.column, choices):
+                sheet.datavalidation(row, 1, row, 1, check)
 
     def table(self, contents: Contents, table: Table, rows: Sequence[FilledRow]) -> None:
         """Write a sheet of entries."""
@@ -162,12 +162,13 @@ class _Writer:
         self._headings(sheet, [(one.heading, one.width) for one in columns])
         first, last = HEADING_ROW + 1, HEADING_ROW + len(rows) + _SPARE_ROWS
         for number, column in enumerate(columns):
-            sheet.set_column(number, number, column.width, self.styles[_style(column)])
-            if note := _told(column):
+            look = {"hidden": _is_known(column, rows)}
+            sheet.set_column(number, number, column.width, self.styles[_style(column)], look)
+            if note := told(column):
                 size = {"x_scale": 2, "y_scale": 1.2, "font_size": 12}
                 sheet.write_comment(HEADING_ROW, number, note, {"author": "", **size})
-            if check := _validation(column):
-                sheet.data_validation(first, number, last, number, check)
+            if check := validation(column):
+                sheet.datavalidation(first, number, last, number, check)
         for row, filled in enumerate(rows, start=first):
             for number, column in enumerate(columns):
                 self._write(sheet, row, number, column, filled.cells.get(column.key))
@@ -206,6 +207,12 @@ class _Writer:
             sheet.write_string(row, number, cell, style)
 
 
+def _is_known(column: Column, rows: Sequence[FilledRow]) -> bool:
+    """Return whether the rules of the year say what a column is for, and nobody has filled it."""
+    ruled = any(row.cells.get("shown") for row in rows)
+    return column.where_unknown and ruled and not any(row.cells.get(column.key) for row in rows)
+
+
 def _style(column: Column) -> str:
     names = {Kind.SHOWN: "shown", Kind.SCORE: "score", Kind.WHOLE: "whole"}
     return names.get(column.kind, "text")
@@ -213,37 +220,3 @@ def _style(column: Column) -> str:
 
 def _text(cell: Cell) -> str:
     return "" if cell is None else str(cell)
-
-
-def _told(column: Column) -> str:
-    """Return what belongs into a cell, with an example."""
-    limits = {Kind.SCORE: "0–100 ทศนิยมไม่เกิน 2 ตำแหน่ง", Kind.WHOLE: "จำนวนเต็ม", Kind.DATE: "วันที่"}
-    required = "ต้องมี" if column.required else ""
-    example = f"เช่น {column.example}" if column.example else ""
-    limit = "" if column.example and column.kind is Kind.DATE else limits.get(column.kind, "")
-    parts = (required, column.help, limit, example)
-    return "\n".join(filter(None, parts))
-
-
-def _validation(column: Column, choices: Sequence[str] = ()) -> dict[str, Any] | None:
-    """Return what a cell takes: a choice, or a number within limits.
-
-    Args:
-        column: of the cell.
-        choices: more words to choose from; others may be typed, too.
-    """
-    heading = column.heading[:30]
-    if column.words or column.source or choices:
-        source = column.source or list(column.words or choices)
-        told = "เลือกค่าจากรายการในช่องนี้"
-        check: dict[str, Any] = {"validate": "list", "source": source}
-        check |= {"error_type": "stop" if column.words else "information"}
-    elif column.kind is Kind.SCORE:
-        told = "ใส่ตัวเลข 0 ถึง 100 โดยไม่ใส่เครื่องหมาย %"
-        check = {"validate": "decimal", "criteria": "between", "minimum": 0, "maximum": 100}
-    elif column.kind is Kind.WHOLE:
-        told = "ใส่จำนวนเต็ม"
-        check = {"validate": "integer", "criteria": ">=", "value": 0}
-    else:
-        return None
-    return check | {"error_title": heading, "error_message": told[:_LONGEST_NOTE]}
