@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, Final
+from typing import Final
 
 import xlsxwriter
 from xlsxwriter.format import Format
@@ -152,7 +152,7 @@ class _Writer:
             sheet.set_row(row, height(zip(texts, _FORM_WIDTHS, strict=True)))
             choices = contents.grades if one.column.key == "grade" else ()
             if check := validation(one.column, choices):
-                sheet.datavalidation(row, 1, row, 1, check)
+                sheet.data_validation(row, 1, row, 1, check)
 
     def table(self, contents: Contents, table: Table, rows: Sequence[FilledRow]) -> None:
         """Write a sheet of entries."""
@@ -168,7 +168,7 @@ class _Writer:
                 size = {"x_scale": 2, "y_scale": 1.2, "font_size": 12}
                 sheet.write_comment(HEADING_ROW, number, note, {"author": "", **size})
             if check := validation(column):
-                sheet.datavalidation(first, number, last, number, check)
+                sheet.data_validation(first, number, last, number, check)
         for row, filled in enumerate(rows, start=first):
             for number, column in enumerate(columns):
                 self._write(sheet, row, number, column, filled.cells.get(column.key))
