@@ -15,20 +15,23 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 from xml.etree import ElementTree as ET
+from xml.parsers import expat
 
-_LARGEST: Final = 100 * 1024 * 1024  # of all parts unpacked
+_LARGEST: Final = 60 * 1024 * 1024  # of all parts unpacked
 _MOST_PARTS: Final = 3000
 MOST_ROWS: Final = 5_000
 MOST_COLUMNS: Final = 120
 _REF: Final = re.compile("([A-Z]{1,3})([0-9]{1,7})")
 _RELATION: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _CHUNK: Final = 1 << 16
+_LONGEST_VALUE: Final = 100
 
 BROKEN: Final = (
     zipfile.BadZipFile,
     zlib.error,
     lzma.LZMAError,
     ET.ParseError,
+    expat.ExpatError,
     EOFError,
     KeyError,
     LookupError,
@@ -101,38 +104,63 @@ def _read(package: zipfile.ZipFile, name: str) -> bytes:
 
 
 def _sheet(package: zipfile.ZipFile, name: str) -> SheetScan:
-    """Return what a sheet holds, looked at piece by piece."""
-    found = SheetScan()
-    parser: ET.XMLPullParser[ET.Element] = ET.XMLPullParser(("end",))
+    """Return what a sheet holds, looked at piece by piece; no tree is kept of it."""
+    look = _Look()
+    parser = expat.ParserCreate()
+    parser.StartElementHandler = look.start
+    parser.EndElementHandler = look.end
+    parser.CharacterDataHandler = look.text
     unpacked = 0
     with package.open(name) as part:
         while chunk := part.read(_CHUNK):
             unpacked += len(chunk)
             if unpacked > _LARGEST:
                 raise ValueError("too large")
-            parser.feed(chunk)
-            for event in parser.read_events():
-                _look(event[-1], found)  # type: ignore[arg-type]  # the element that ended
-    parser.close()
-    return found
+            parser.Parse(chunk)
+    parser.Parse(b"", True)  # noqa: FBT003 - the parser's own way to say that this was all
+    return look.found
 
 
-def _look(element: ET.Element, found: SheetScan) -> None:
-    if element.tag.endswith("}row"):
-        element.clear()
-    if not element.tag.endswith("}c"):
-        return
-    parts = {one.tag.rpartition("}")[2]: one for one in element}
-    place = _REF.fullmatch(element.get("r", ""))
-    if not parts or place is None:
-        return
-    row, column = int(place[2]) - 1, _column(place[1])
-    found.last_row, found.last_column = max(found.last_row, row), max(found.last_column, column)
-    value = parts["v"].text or "" if "v" in parts else ""
-    if element.get("t") == "e":
-        found.errors[row, column] = value
-    elif "f" in parts and not value and element.get("t") != "str":
-        found.formulas.add((row, column))
+@dataclass(slots=True)
+class _Look:
+    """Takes the events of a sheet's XML, cell by cell."""
+
+    found: SheetScan = field(default_factory=SheetScan)
+    cell: Mapping[str, str] | None = None
+    parts: set[str] = field(default_factory=set)
+    inside: str = ""
+    value: str = ""
+
+    def start(self, tag: str, attributes: dict[str, str]) -> None:
+        """Take the beginning of an element."""
+        name = tag.rpartition(":")[2]
+        if name == "c":
+            self.cell, self.parts, self.value = attributes, set(), ""
+        elif self.cell is not None:
+            self.parts.add(name)
+            self.inside = name
+
+    def text(self, text: str) -> None:
+        """Take text; of values only, and no more than can matter."""
+        if self.inside == "v" and self.cell is not None and len(self.value) < _LONGEST_VALUE:
+            self.value += text
+
+    def end(self, tag: str) -> None:
+        """Take the end of an element."""
+        self.inside = ""
+        if tag.rpartition(":")[2] != "c" or self.cell is None:
+            return
+        cell, self.cell = self.cell, None
+        place = _REF.fullmatch(cell.get("r", ""))
+        if not self.parts or place is None:
+            return
+        found, row, column = self.found, int(place[2]) - 1, _column(place[1])
+        found.last_row = max(found.last_row, row)
+        found.last_column = max(found.last_column, column)
+        if cell.get("t") == "e":
+            found.errors[row, column] = self.value
+        elif "f" in self.parts and not self.value and cell.get("t") != "str":
+            found.formulas.add((row, column))
 
 
 def _column(letters: str) -> int:
