@@ -19,7 +19,7 @@ from generator.read import Shared, read_shared
 from generator.settings import Settings
 from generator.site.assemble import agencies_in
 from generator.site.docs import tidy_docs
-from generator.site.workers import Crew
+from generator.site.processes import Crew
 from generator.thai.dates import long_date
 from generator.website import Advance, clear_runs, put_in_place
 

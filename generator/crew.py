@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from generator.site.workers import Crew
+from generator.site.processes import Crew
 
 WORTH_WORKERS: Final = 400_000
 """Bytes of data from which further processes save more time than their start costs."""

@@ -20,7 +20,7 @@ from generator.read import Shared
 from generator.settings import Settings
 from generator.site.assemble import root_entries
 from generator.site.engine import run_jobs
-from generator.site.workers import Crew
+from generator.site.processes import Crew
 
 _NATIONAL: Final = "_national"
 

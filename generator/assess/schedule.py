@@ -72,6 +72,14 @@ def schedule_of(year: Year | None) -> Schedule:
     )
 
 
+def is_scheduled(year: Year) -> bool:
+    """Return whether a year has any plan: an activity, or a measure or step with days."""
+    measures = year.measures.value.measures if year.measures else ()
+    return bool(year.calendar.rows) or any(
+        span_of(one) or any(map(span_of, one.steps)) for one in measures
+    )
+
+
 def span_of(part: CalendarRow | Measure | Step) -> Period | None:
     """Return the days of a part of the plan, or None where nobody can tell them.
 

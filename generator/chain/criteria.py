@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from generator.editions.criteria import DisclosureItem, Shows
@@ -60,7 +61,12 @@ def address_of(code: str) -> str:
 
 def criteria_of(item: DisclosureItem | None) -> tuple[Criterion, ...]:
     """Return the elements of an item, each with its parts behind it; none when not established."""
-    return tuple(_criteria(item)) if item else ()
+    return _listed(item) if item else ()
+
+
+@lru_cache(maxsize=64)
+def _listed(item: DisclosureItem) -> tuple[Criterion, ...]:
+    return tuple(_criteria(item))
 
 
 def all_criteria(edition: Edition | None) -> tuple[Criterion, ...]:

@@ -26,15 +26,11 @@ def lineage(code: str, assessment: Assessment) -> tuple[str, ...]:
     return (code, *lineage(above, assessment)) if above and above != code else (code,)
 
 
-def touch(one: str, other: str, assessment: Assessment) -> bool:
-    """Return whether two codes are the same, or one lies under the other."""
-    return other in lineage(one, assessment) or one in lineage(other, assessment)
-
-
 def any_touch(some: Iterable[str], others: Iterable[str], assessment: Assessment) -> bool:
-    """Return whether any code of one group touches any of the other."""
-    compared = tuple(others)
-    return any(touch(one, other, assessment) for one in some for other in compared)
+    """Return whether a code of one group is one of the other, or lies under or above one."""
+    compared = [lineage(other, assessment) for other in others]
+    lines = (lineage(one, assessment) for one in some)
+    return any(one[0] in other or other[0] in one for one in lines for other in compared)
 
 
 def _above(code: str, assessment: Assessment) -> str | None:

@@ -95,11 +95,10 @@ def entries_of(work: Work) -> tuple[Entry, ...]:
 
 def measure_reports(work: Work) -> tuple[MeasureReport, ...]:
     """Return the measures in the order of the plan, each with its reports."""
-    entries = entries_of(work)
-    return tuple(
-        _report(one, tuple(entry for entry in entries if entry.row.measure == one.id), work.as_of)
-        for one in work.measures
-    )
+    entries: dict[str | None, list[Entry]] = {}
+    for entry in entries_of(work):
+        entries.setdefault(entry.row.measure, []).append(entry)
+    return tuple(_report(one, tuple(entries.get(one.id, ())), work.as_of) for one in work.measures)
 
 
 def reported_beyond(work: Work) -> tuple[Entry, ...]:

@@ -55,6 +55,9 @@ _NO_FACT_AHEAD: Final = re.compile(
     f"ถัดไป|ต่อไป|อนาคต|เป้า|ประเทศ|กลุ่ม|อื่น|หาก|ตามลำดับ|{_IN_PART.pattern}|{_BESIDES_YEARS}"
 )
 
+_CAN_CLAIM: Final = re.compile(r"\d|ขึ้น|ลง")
+"""A figure, the number of an indicator, or a direction: without any of them nothing is claimed."""
+
 
 def claims(text: str, edition: Edition, about: str | None = None) -> Iterator[Claim]:
     """Yield what a text claims, in its order.
@@ -64,6 +67,8 @@ def claims(text: str, edition: Edition, about: str | None = None) -> Iterator[Cl
         edition: of the year analysed.
         about: the one code the whole text is about, or None.
     """
+    if not _CAN_CLAIM.search(text):
+        return
     prose = Prose(text=arabic(text), tokens=tokens(text, edition), edition=edition, about=about)
     taken: set[int] = set()
     years: dict[str, None] = {}  # in their order; a text of any length names few

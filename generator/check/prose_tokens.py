@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from generator.editions.edition import Edition
 from generator.editions.structure import AssessmentTool, Indicator, SubIndicator
@@ -53,8 +53,7 @@ class Kind(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Token:
+class Token(NamedTuple):
     """A piece of prose.
 
     Attributes:
@@ -128,6 +127,8 @@ _WORDS: Final = (
     ("sign", r"[()\[\]“”\"'‘’:=%•*–-]"),
     ("comma", r"[,;/]"),
 )
+# No word begins with a vowel sign or a tone mark, and every other letter of Thai is one.
+_BEGINS: Final = "(?![ะ-ฺๅ-๎])"
 _AS: Final = {"tool": Kind.NAMED, "sign": Kind.LINK, "comma": Kind.AND}
 _ERA_YEARS: Final = re.compile("(?<![0-9])25[0-9]{2}(?![0-9])")
 _SHORT_YEAR: Final = re.compile("(?<![0-9])[56][0-9](?![0-9])")
@@ -162,7 +163,7 @@ def _words(names: tuple[tuple[str, str], ...]) -> _Words:
     known = "|".join(map(re.escape, longest)) or "(?!)"
     words = dict(_WORDS) | {"named": rf"(?:ตัวชี้วัด{_S})?(?:{known})"}
     pattern = "|".join(f"(?P<{kind}>{word})" for kind, word in words.items())
-    return _Words(pattern=re.compile(pattern), codes=codes)
+    return _Words(pattern=re.compile(f"{_BEGINS}(?:{pattern})"), codes=codes)
 
 
 def _tokens(text: str, words: _Words) -> Iterator[Token]:

@@ -21,7 +21,6 @@ _MARGIN: Final = 4  # modules of white around the code, as the standard asks for
 _DARK, _LIGHT = "#000", "#fff"
 _KEPT: Final = 1000  # codes: a preview makes all of them anew with every saved file
 _PNG_PIXELS: Final = 1200  # on each side: 10 cm on paper at 300 dots an inch
-_BLACK, _WHITE = b"\x00", b"\xff"
 _DARK_RUN: Final = re.compile(b"\x01+")
 
 
@@ -112,23 +111,28 @@ def qr_png(address: str) -> bytes:
     module = _PNG_PIXELS // (len(rows) + 2 * _MARGIN)
     before = (_PNG_PIXELS - module * len(rows)) // 2
     after = _PNG_PIXELS - module * len(rows) - before
-    blank = _WHITE * _PNG_PIXELS
+    blank = _line("1" * _PNG_PIXELS)
     lines = [blank] * before
     for row in rows:
-        dark = b"".join((_BLACK if is_dark else _WHITE) * module for is_dark in row)
-        lines += [_WHITE * before + dark + _WHITE * after] * module
-    return b"".join(_grey_png([*lines, *[blank] * after]))
+        dark = "".join(("0" if is_dark else "1") * module for is_dark in row)
+        lines += [_line("1" * before + dark + "1" * after)] * module
+    return b"".join(_black_and_white_png([*lines, *[blank] * after]))
 
 
-def _grey_png(lines: list[bytes]) -> Iterator[bytes]:
-    """Yield a PNG of one byte a pixel, every line as long as there are lines.
+def _line(bits: str) -> bytes:
+    """Return a line of pixels, eight a byte."""
+    return int(bits, 2).to_bytes(len(bits) // 8, "big")
+
+
+def _black_and_white_png(lines: list[bytes]) -> Iterator[bytes]:
+    """Yield a PNG of one bit a pixel, every line with as many pixels as there are lines.
 
     Source:
         ISO/IEC 15948, section 11.2: signature, header, data, end.
     """
     yield b"\x89PNG\r\n\x1a\n"
     size = len(lines)
-    yield _chunk(b"IHDR", struct.pack(">IIBBBBB", size, size, 8, 0, 0, 0, 0))
+    yield _chunk(b"IHDR", struct.pack(">IIBBBBB", size, size, 1, 0, 0, 0, 0))
     yield _chunk(b"IDAT", zlib.compress(b"".join(b"\x00" + line for line in lines), level=9))
     yield _chunk(b"IEND", b"")
 

@@ -11,6 +11,7 @@ from typing import Final
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
+from generator.pages.compiled import Compiled
 from generator.thai.text import control_characters
 
 TEMPLATES: Final = Path(__file__).parent.parent / "templates"
@@ -50,6 +51,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         auto_reload=False,
         finalize=in_one_line,
+        bytecode_cache=Compiled(TEMPLATES, Path(__file__).read_bytes()),
     )
     environment.filters["front_matter"] = front_matter
     environment.filters["in_lines"] = in_lines

@@ -45,11 +45,11 @@ def promises(site: AgencySite, origin: str, indicator: str, work: Work) -> tuple
     """
     if not work.measures:
         return tuple(_guidelines(site, origin, indicator, work))
-    answering = measures_for(indicator, work)
+    answering = {one.id for one in measures_for(indicator, work)}
     return tuple(
         _measure(site, origin, one, indicator, work)
         for one in measure_reports(work)
-        if one.measure in answering
+        if one.measure.id in answering
     )
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from generator.assess.assessment import Assessment
-from generator.assess.schedule import schedule_of
+from generator.assess.schedule import is_scheduled
 from generator.chain import criteria
 from generator.chain.criteria import address_of
 from generator.chain.extent import proven
@@ -142,7 +142,7 @@ def has_report(assessment: Assessment) -> bool:
 
 def has_calendar(assessment: Assessment) -> bool:
     """Return whether a year has a page of its calendar: activities, or measures with days."""
-    return bool(schedule_of(assessment.year).all)
+    return assessment.year is not None and is_scheduled(assessment.year)
 
 
 def has_peers(assessment: Assessment, context: PageContext) -> bool:

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from html import unescape
-from typing import Final
+from typing import Final, NamedTuple
 
 _CSS_COMMENT: Final = re.compile(r"/\*.*?\*/", re.DOTALL)
 _CSS_ADDRESS: Final = re.compile(
@@ -49,8 +50,7 @@ class Use(StrEnum):
     NAMED = "named"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Address:
+class Address(NamedTuple):
     """An address as it is written, and what it is for."""
 
     text: str
@@ -74,14 +74,25 @@ def html_content(text: str) -> Content:
     addresses: list[Address] = []
     anchors: set[str] = set()
     for found in _TOKEN.finditer(text):
-        tag, said = found["tag"] or found["holder"], found["said"] or found["held"]
-        if said and _TELLING.search(said):
-            attributes = dict(_attributes(said))
-            anchors.update(attributes[name] for name in ("id", "name") if name in attributes)
-            addresses.extend(_addresses(tag.lower(), attributes))
-        if tag and tag.lower() == "style":
-            addresses.extend(_css_addresses(found["text"]))
+        holder, held, text, tag, said = found.groups()
+        if told := _told(tag or holder, said or held):
+            addresses.extend(told.addresses)
+            anchors.update(told.anchors)
+        if holder and holder.lower() == "style":
+            addresses.extend(_css_addresses(text))
     return Content(addresses=tuple(addresses), anchors=frozenset(anchors))
+
+
+@lru_cache(maxsize=20_000)  # the pages of a website repeat most of their tags
+def _told(tag: str | None, said: str | None) -> Content | None:
+    """Return what a tag points to and can be pointed to by; None where it tells neither."""
+    if not (tag and said and _TELLING.search(said)):
+        return None
+    attributes = dict(_attributes(said))
+    return Content(
+        addresses=tuple(_addresses(tag.lower(), attributes)),
+        anchors=frozenset(attributes[name] for name in ("id", "name") if name in attributes),
+    )
 
 
 def _attributes(said: str) -> Iterator[tuple[str, str]]:

@@ -4,15 +4,19 @@ MkDocs checks links in Markdown only, and within one site. The pages are mostly 
 link from one site to another.
 """
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from posixpath import dirname, join, normpath
-from typing import Final
+from posixpath import normpath
+from typing import Final, NamedTuple
 from urllib.parse import SplitResult, unquote, urlsplit
 
 from generator.site.addresses import Address, Content, Use, css_content, html_content
+
+_PLAIN: Final = re.compile(r"[\w.-][\w./-]*(?:#[\w.-]*)?|#[\w.-]*", re.ASCII)
+"""Relative addresses as the pages mostly have them, whose parts need no closer look."""
 
 _LOST: Final = "404.html"
 """The one page that is shown at any address, so that its own addresses begin at the root."""
@@ -72,17 +76,6 @@ class SiteLinks:
     dead: frozenset[DeadLink]
 
 
-def crawl(site: Path, *, base: str = "/") -> tuple[DeadLink, ...]:
-    """Return every dead, leaving or unusable address of a website, sorted, each once a page.
-
-    Args:
-        site: folder of the assembled website.
-        base: path at which the website will stand on its host; the addresses of `404.html` begin
-            with it.
-    """
-    return dead_links([links_in(_files(site), site, at="")], base=base)
-
-
 def links_in(files: Iterable[Path], folder: Path, *, at: str) -> SiteLinks:
     """Return the links of one site.
 
@@ -102,9 +95,10 @@ def links_in(files: Iterable[Path], folder: Path, *, at: str) -> SiteLinks:
     for page, content in contents.items():
         out = []
         for address in set(content.addresses):
-            if page == _LOST or not own.has(page, address, at):
+            target = None if page == _LOST else _target(page, address.text)
+            if target is None or not (at and f"{target.path}/".startswith(at)):
                 out.append(address)
-            elif reason := own.fault(page, address):
+            elif reason := own.fault_of_target(target):
                 dead.add(DeadLink(page=page, address=address.text, reason=reason))
         leaving[page] = tuple(out)
     return SiteLinks(files=own.files, anchors=anchors, leaving=leaving, dead=frozenset(dead))
@@ -146,21 +140,10 @@ class _Website:
     anchors: Mapping[str, frozenset[str]]
     base: str
 
-    def has(self, page: str, address: Address, folder: str) -> bool:
-        """Return whether an address is one within a folder of the website."""
-        try:
-            parts = urlsplit(address.text.strip().replace("\\", "/"))
-        except ValueError:
-            return False
-        if parts.scheme or parts.netloc or parts.path.startswith("/"):
-            return False
-        return folder != "" and f"{_resolved(page, unquote(parts.path))}/".startswith(folder)
-
     def fault(self, page: str, address: Address) -> Reason | None:
         """Return what is wrong with an address that stands on a page; None when nothing is."""
         try:
-            # Browsers take \ for /, so that /\host is another host.
-            parts = urlsplit(address.text.strip().replace("\\", "/"))
+            parts = _split(address.text)
         except ValueError:
             return Reason.MALFORMED
         if parts.scheme:
@@ -175,37 +158,68 @@ class _Website:
             if page != _LOST or not path.startswith(self.base):
                 return Reason.ABSOLUTE
             path = path.removeprefix(self.base) or "./"
-        resolved = _resolved(page, path)
-        if resolved.split("/", 1)[0] == "..":
-            return Reason.OUTSIDE
-        target = self._target(resolved, is_folder=path.endswith("/"))
-        if target is None:
-            return Reason.MISSING_PAGE
-        return self._fault_of_anchor(target, unquote(parts.fragment))
+        return self.fault_of_target(_resolved(page, path, unquote(parts.fragment)))
 
-    def _target(self, resolved: str, *, is_folder: bool) -> str | None:
-        """Return the file a browser is given for a path, if there is one."""
-        if resolved in self.files and not is_folder:
-            return resolved
-        index = normpath(join(resolved, "index.html"))
+    def fault_of_target(self, target: "_Target") -> Reason | None:
+        """Return what is wrong with a place that an address leads to."""
+        if target.path.split("/", 1)[0] == "..":
+            return Reason.OUTSIDE
+        file = self._file(target)
+        if file is None:
+            return Reason.MISSING_PAGE
+        if target.anchor in {"", "top"} or not file.endswith(".html"):
+            return None
+        return None if target.anchor in self.anchors[file] else Reason.MISSING_ANCHOR
+
+    def _file(self, target: "_Target") -> str | None:
+        """Return the file a browser is given, if there is one."""
+        if target.path in self.files and not target.is_folder:
+            return target.path
+        index = normpath(f"{target.path}/index.html")
         return index if index in self.files else None
 
-    def _fault_of_anchor(self, target: str, anchor: str) -> Reason | None:
-        if anchor in {"", "top"} or not target.endswith(".html"):
-            return None
-        return None if anchor in self.anchors[target] else Reason.MISSING_ANCHOR
+
+class _Target(NamedTuple):
+    """Where a relative address leads to.
+
+    Attributes:
+        path: from the root of the website.
+        is_folder: whether the address ends with `/`.
+        anchor: of the page; empty without one.
+    """
+
+    path: str
+    is_folder: bool
+    anchor: str
 
 
-def _resolved(page: str, path: str) -> str:
-    """Return where a relative path on a page leads to, from the root of the website."""
-    return normpath(join(dirname(page), path)) if path else page
+def _target(page: str, address: str) -> _Target | None:
+    """Return where an address on a page leads to; None where it is no relative one."""
+    if _PLAIN.fullmatch(address):
+        path, _, anchor = address.partition("#")
+        return _resolved(page, path, anchor)
+    try:
+        parts = _split(address)
+    except ValueError:
+        return None
+    if parts.scheme or parts.netloc or parts.path.startswith("/"):
+        return None
+    return _resolved(page, unquote(parts.path), unquote(parts.fragment))
 
 
-def _files(site: Path) -> tuple[Path, ...]:
-    """Return the files of the website; what begins with a dot is not published."""
-    entries = (entry for entry in site.iterdir() if not entry.name.startswith("."))
-    paths = (path for entry in entries for path in (entry, *entry.rglob("*")))
-    return tuple(sorted(path for path in paths if path.is_file()))
+def _split(address: str) -> SplitResult:
+    r"""Return the parts of an address; browsers take \ for /, so that /\host is another host.
+
+    Raises:
+        ValueError: no browser knows what is meant.
+    """
+    return urlsplit(address.strip().replace("\\", "/"))
+
+
+def _resolved(page: str, path: str, anchor: str) -> _Target:
+    folder = page.rpartition("/")[0]
+    resolved = normpath(f"{folder}/{path}" if folder else path) if path else page
+    return _Target(resolved, path.endswith("/"), anchor)
 
 
 def _content(path: Path) -> Content:

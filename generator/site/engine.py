@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
-from generator.site.workers import Answer, Crew, Job, Work, work_in_processes
+from generator.site.processes import Answer, Crew, Job, Work
+from generator.site.workers import work_in_processes
 
 __all__ = ["run_jobs"]
 

@@ -4,10 +4,13 @@ import logging
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import partial
+from copy import deepcopy
+from functools import cached_property, partial
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from jinja2 import Environment, FileSystemLoader, TemplateError
+from mkdocs import __version__ as mkdocs_version
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
@@ -16,6 +19,8 @@ from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import get_toc
 
+from generator.pages.compiled import Compiled
+from generator.pages.environment import TEMPLATES
 from generator.site.blocks import ids_in, quick_content, quick_front_matter
 from generator.site.jobs import Outcome, SiteJob
 from generator.site.output import output_errors
@@ -61,16 +66,18 @@ class Renderer:
         """Return that a site could not be rendered."""
         return Outcome(name=job.name, problems=(problem,))
 
+    @cached_property
+    def _loaded(self) -> MkDocsConfig:
+        """The settings all sites share; reading them takes as long as rendering two pages."""
+        with TemporaryDirectory() as docs:  # it has to be there
+            return load_config(str(self._config), docs_dir=docs, strict=True)
+
     def _settings(self, job: SiteJob) -> MkDocsConfig:
-        settings = load_config(
-            str(self._config),
-            config_file_path=str(self._config),
-            docs_dir=str(job.docs.resolve()),
-            site_dir=str(job.output.resolve()),
-            site_name=job.site_name,
-            site_url=job.site_url,
-            strict=True,
-        )
+        settings = deepcopy(self._loaded)
+        settings.docs_dir = str(job.docs.resolve())
+        settings.site_dir = str(job.output.resolve())
+        settings.site_name = job.site_name
+        settings.site_url = job.site_url
         settings.extra.update(assets=job.assets, robots=job.robots)
         settings.markdown_extensions = []  # MkDocs puts toc, tables and fenced_code into every list
         settings.plugins[_NAME] = _FrontMatterGuard()
@@ -86,6 +93,7 @@ class Renderer:
         if self._environment is None:
             self._environment = settings.theme.get_env()
             self._environment.loader = _Templates(settings.theme.dirs)
+            self._environment.bytecode_cache = Compiled(TEMPLATES, mkdocs_version.encode())
         return self._environment
 
 

@@ -141,6 +141,12 @@ class Run:
     peak_mb: float
 
 
+def _environment() -> dict[str, str]:
+    """Return the environment of a user, whose Python keeps the bytecode of what it imports."""
+    own = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return own | {"PYTHONPATH": str(ROOT)}
+
+
 def measure(step: Step, folder: Path) -> Run:
     """Run a step once from empty output folders.
 
@@ -156,7 +162,7 @@ def measure(step: Step, folder: Path) -> Run:
         process = subprocess.Popen(
             [sys.executable, *step.arguments],
             cwd=folder,
-            env=os.environ | {"PYTHONPATH": str(ROOT)},
+            env=_environment(),
             stdin=subprocess.DEVNULL,
             stdout=said,
             stderr=subprocess.STDOUT,

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.site.crawl import crawl
 from generator.site.policy import headers_file
 from tests.cli.process import Program, contents, inodes, write
+from tests.site.crawling import crawl
 
 BROKEN = {"lamphun/2563/result.yml": "overall: 101\n"}
 

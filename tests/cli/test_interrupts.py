@@ -7,8 +7,8 @@ from urllib.request import urlopen
 
 import pytest
 
-from generator.site.crawl import crawl
 from tests.cli.process import Program, contents, write
+from tests.site.crawling import crawl
 
 # Presses Ctrl-C at the n-th change of the drive: Python announces each before it is made.
 PRESSED = """

@@ -11,9 +11,9 @@ import pytest
 
 from generator.build import Built, build
 from generator.settings import Settings
-from generator.site.crawl import crawl
 from tests.cli.conftest import AGENCIES
 from tests.cli.process import ROOT, Program, contents, write
+from tests.site.crawling import crawl
 
 POINTS = 30
 POINTS_WITHOUT_EXCHANGE = 8

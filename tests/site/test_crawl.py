@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.site.crawl import DeadLink, Reason, crawl
+from generator.site.crawl import DeadLink, Reason
+from tests.site.crawling import crawl
 
 FOLLOWED_AND_LOADED_RIGHT = [
     '<a href="">',

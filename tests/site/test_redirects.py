@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Route
 
-from generator.site.crawl import Reason, crawl
+from generator.site.crawl import Reason
 from tests.browser.accessibility import violations
+from tests.site.crawling import crawl
 from tests.site.small_site import SmallSite
 
 BODY = '# หน้านี้มีที่อยู่ใหม่\n\n<p>หน้านี้ย้ายไปที่ <a href="../results/">ผลการประเมิน</a></p>\n'
