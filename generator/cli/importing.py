@@ -23,7 +23,7 @@ from generator.cli.options import data_option, language_option
 from generator.cli.speech import languages, say, wrong_call
 from generator.cli.workbooks import known_fiscal_year
 from generator.files.source import source_lines
-from generator.findings import listed
+from generator.findings import Wording, listed
 from generator.thai.text import nearest
 
 if TYPE_CHECKING:
@@ -137,18 +137,18 @@ def _table(asked: Asked) -> None:
             + (f" – did you mean {near}?" if near else "")
             + " Fix: rename the file, or give --table and its name",
         )
-    slug = asked.agency or _ask("หน่วยงาน (ชื่อโฟลเดอร์)", "--agency")
+    slug = asked.agency or _ask(Wording("หน่วยงาน (ชื่อโฟลเดอร์)", "Agency (its folder)"), "--agency")
     known_agencies(shared.slugs, (slug,))
-    year = asked.year or _as_year(_ask("ปีงบประมาณ พ.ศ.", "--year"))
+    year = asked.year or _as_year(_ask(Wording("ปีงบประมาณ พ.ศ.", "Fiscal year, B.E."), "--year"))
     known_fiscal_year(year)
     tell_and_write(asked, import_table(shared, asked.path, name, slug, year))
 
 
-def _ask(name: str, option: str) -> str:
+def _ask(name: Wording, option: str) -> str:
     """Return what the officer types; where nobody can be asked, end with 2."""
     if not _is_terminal():
-        wrong_call(f"ยังไม่ได้ระบุ{name} แก้ไข: เพิ่ม {option}", f"{option} is missing")
-    return str(click.prompt(name)).strip()
+        wrong_call(f"ยังไม่ได้ระบุ{name.th} แก้ไข: เพิ่ม {option}", f"{option} is missing")
+    return str(click.prompt(name.in_language(languages()[0]))).strip()
 
 
 def _as_year(typed: str) -> int:
@@ -209,7 +209,8 @@ def _is_agreed(asked: Asked) -> bool:
             f"Nothing was written yet. To write this, run again with --yes: {command}",
         )
         return False
-    answer = str(click.prompt("เขียนตามนี้หรือไม่ (y/n)", default="n")).strip().lower()
+    question = Wording("เขียนตามนี้หรือไม่ (y/n)", "Write this? (y/n)")
+    answer = str(click.prompt(question.in_language(languages()[0]), default="n")).strip().lower()
     if answer in _YES:
         return True
     say("ไม่ได้เขียนไฟล์ใด", "Nothing was written.")
