@@ -223,7 +223,8 @@ class Merger:
         self, matching: Matching, kind: ChangeKind, entry: Mapping[str, Plain], number: int
     ) -> None:
         columns = matching.table.data_columns(matching.list_.part)
-        texts = (told(one, entry.get(one.key)) for one in columns)
+        by_need = sorted(columns, key=lambda one: not one.required)  # what a row must say, first
+        texts = (told(one, entry.get(one.key)) for one in by_need)
         where = row_called(matching, entry, number)
         first = next(filter(None, texts), "")
         self.merged.changes.append(

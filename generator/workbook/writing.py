@@ -34,6 +34,7 @@ _MAY: Final = {
     "format_cells": True,
     "format_columns": True,
     "format_rows": True,
+    "insert_columns": True,
     "insert_rows": True,
     "delete_rows": True,
     "sort": True,
@@ -70,6 +71,9 @@ def to_xlsx(contents: Contents) -> bytes:
     buffer = io.BytesIO()
     options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     book = xlsxwriter.Workbook(buffer, options)
+    # The style of all cells that have no other: columns of one's own may be filled, and Excel
+    # deletes a row of a locked sheet only where no cell of it, to its far end, is locked.
+    book.formats[0].set_locked(False)
     book.set_properties({"title": contents.title, "created": _CREATED})
     writer = _Writer(book, {name: book.add_format(dict(one)) for name, one in STYLES.items()})
     writer.start(contents)

@@ -316,3 +316,35 @@ def test_a_year_without_a_folder_is_made(data: Path) -> None:
     assert text(imported, "measures.yml") == (
         "# มาตรการ ปีงบประมาณ พ.ศ. 2566\nmeasures:\n  - id: m01\n    title: |\n      ใหม่: ทดลอง\n"
     )
+
+
+def test_line_ends_and_the_mark_of_notepad_stay(data: Path, put: Put) -> None:
+    path = data / SLUG / str(YEAR) / "measures.yml"
+    text_before = path.read_text(encoding="utf-8")
+    path.write_bytes(b"\xef\xbb\xbf" + text_before.replace("\n", "\r\n").encode())
+    before = path.read_bytes()
+    imported = put({"มาตรการ!C4": "การใช้เงิน"})
+    old, new = "title: การใช้งบประมาณ\r\n".encode(), "title: การใช้เงิน\r\n".encode()
+    assert imported.written["measures.yml"] == before.replace(old, new, 1)
+
+
+def test_table_in_windows_874_becomes_one_that_excel_reads_right(tmp_path: Path) -> None:
+    data = copied_data(tmp_path, "chiang-rai")
+    path = data / "chiang-rai" / "2566" / "calendar.csv"
+    path.write_bytes("id,activity\na01,ประชุมคณะทำงาน\n".encode("cp874"))
+
+    def change(cells: Cells) -> None:
+        cells["ปฏิทิน"][spot("C4")] = "ประชุมคณะกรรมการ"
+
+    imported = with_cells(data, "chiang-rai", 2566, change)
+    expected = "\ufeffid,activity\na01,ประชุมคณะกรรมการ\n"
+    assert imported.written["calendar.csv"].decode("utf-8") == expected
+
+
+def test_file_that_cannot_be_read_keeps_the_workbook_out(data: Path) -> None:
+    raw = book(data, SLUG, YEAR)
+    path = data / SLUG / str(YEAR) / "measures.yml"
+    path.write_text("measures: [\n", encoding="utf-8")
+    imported = brought_in(data, raw)
+    assert [one.place.file for one in imported.findings] == [f"data/{SLUG}/{YEAR}/measures.yml"]
+    assert imported.is_refused

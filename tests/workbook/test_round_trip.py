@@ -1,5 +1,6 @@
 """Data → workbook → data: what was not touched stays, byte for byte; what is lost comes back."""
 
+import csv
 import shutil
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -154,6 +155,69 @@ def numbered(entries: list[dict[str, Any]], letter: str) -> list[dict[str, Any]]
     return [{"id": f"{letter}{at:02d}", **one} for at, one in enumerate(entries, start=1)]
 
 
+IDS = st.sampled_from(["a01", "a02", "one-stop", "x9"])
+CELLS = TEXTS.map(lambda text: " ".join(text.split()))
+REPORT = st.fixed_dictionaries(
+    {"title": CELLS},
+    optional={
+        "measure": st.just("m01"),
+        "date": DAYS,
+        "status": st.sampled_from(["แล้วเสร็จ", "ยกเลิก", "อยู่ระหว่างดำเนินการ"]),
+        "percent": SCORES,
+        "units_done": st.sampled_from(["34", "๓๔", "1,000"]),
+        "evidence": st.just("https://a.go.th/ก;แผน minutes.pdf"),
+        "problem": st.just("-ไม่มี-"),
+    },
+)
+ACTIVITY = st.fixed_dictionaries(
+    {"id": IDS, "activity": CELLS}, optional={"no": CELLS, "period": CELLS, "months": CELLS}
+)
+ITEM = st.fixed_dictionaries(
+    {"code": st.sampled_from(["O1", "o02", "03", "4", "o๕"])},
+    optional={"score": SCORES, "comment": CELLS, "url": st.just("https://a.go.th;https://b.go.th")},
+)
+QUESTION = st.fixed_dictionaries(
+    {"code": st.sampled_from(["i1", "I2", "e3"])},
+    optional={
+        "item": st.sampled_from(["1", "2"]),
+        "score": SCORES,
+        "level1": SCORES,
+        "text": CELLS,
+    },
+)
+POINTS = st.lists(
+    st.fixed_dictionaries({"id": IDS, "name": TEXTS}, optional={"place": TEXTS}),
+    min_size=1,
+    unique_by=lambda one: str(one["id"]),
+)
+SURVEY = st.fixed_dictionaries(
+    {},
+    optional={
+        "survey_url": st.just("https://itas.nacc.go.th/go/eit/abc"),
+        "opens": DAYS,
+        "code_target": st.sampled_from(["landing", "survey"]),
+        "texts": st.dictionaries(st.sampled_from(["heading", "text", "button"]), TEXTS, min_size=1),
+        "service_points": POINTS,
+    },
+)
+PAPER = st.fixed_dictionaries(
+    {"id": IDS, "title": TEXTS},
+    optional={
+        "kind": st.sampled_from(["คำสั่ง", "อื่น ๆ", "อื่นๆ"]),
+        "date": DAYS,
+        "summary": LINES,
+        "details": st.dictionaries(st.just("พยาน"), LINES, min_size=1),
+    },
+)
+
+
+def unique(rows: st.SearchStrategy[Any], *keys: str) -> Any:  # noqa: ANN401 - a strategy
+    def key(row: dict[str, str]) -> tuple[str, ...]:
+        return tuple(row.get(one, "").lower() for one in keys)
+
+    return st.lists(rows, max_size=4, unique_by=key if keys else None)
+
+
 def written(folder: Path, documents: dict[str, dict[str, Any]]) -> None:
     for name, document in documents.items():
         if document:
@@ -176,4 +240,41 @@ def test_any_year_stays_as_it_is(
         plan = {"measures": numbered(measures, "m")} if measures else {}
         written(folder, {"result.yml": result, "measures.yml": plan, "analysis.yml": analysis})
         imported = brought_in(data, book(data, "tak", 2566))
+        assert (imported.changes, imported.findings, imported.written) == ((), (), {})
+
+
+@settings(max_examples=25)
+@given(
+    st.tuples(
+        unique(REPORT),
+        unique(ACTIVITY, "id"),
+        unique(ITEM, "code"),
+        unique(QUESTION, "code", "item"),
+        SURVEY,
+        unique(PAPER, "id"),
+    )
+)
+def test_any_tables_survey_and_papers_stay_as_they_are(values: Any) -> None:  # noqa: ANN401
+    reports, activities, items, questions, survey, papers = values
+    tables = {
+        "progress.csv": reports,
+        "calendar.csv": activities,
+        "disclosures.csv": items,
+        "questions.csv": questions,
+    }
+    with TemporaryDirectory() as temporary:
+        data = Path(temporary, "data")
+        folder = data / "tak" / "2563"
+        folder.mkdir(parents=True)
+        (data / "tak" / "agency.yml").write_text("name: ตาก\ntype: จังหวัด\n", encoding="utf-8")
+        for name, rows in tables.items():
+            columns = list(dict.fromkeys(key for row in rows for key in row))
+            with (folder / name).open("w", encoding="utf-8", newline="") as file:
+                table = csv.DictWriter(file, columns or ["code"], restval="")
+                table.writeheader()
+                table.writerows(rows)
+        written(
+            folder, {"eit.yml": survey, "documents.yml": {"documents": papers} if papers else {}}
+        )
+        imported = brought_in(data, book(data, "tak", 2563))
         assert (imported.changes, imported.findings, imported.written) == ((), (), {})
