@@ -49,6 +49,7 @@ MAY_IMPORT: Mapping[str, set[str] | None] = {
     "site": {"pages", "findings", "failure", "rubbish"},
     "settings": None,
     "checked": None,
+    "before_publishing": None,
     "website": None,
     "downloads": None,
     "survey_files": None,
