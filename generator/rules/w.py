@@ -246,17 +246,18 @@ OLDER_THAN_DATA = Rule(
     severity=Severity.WARNING,
     title=Wording(th="ข้อมูลเปลี่ยนไปหลังทำสมุดงาน", en="data that changed after the workbook was made"),
     message=Wording(
-        th="{found} ในโฟลเดอร์ไม่เหมือนตอนที่ทำสมุดงานนี้",
-        en="{found} is not what it was when this workbook was made",
+        th="{found} ในข้อมูลไม่เหมือนตอนที่ทำสมุดงานนี้ และไฟล์นี้จะเปลี่ยนหรือลบ",
+        en="{found} is not what it was when this workbook was made, and this file changes it",
     ),
     fix=Wording(
-        th="ตรวจรายการที่จะเปลี่ยนด้านล่างทีละข้อก่อนตอบตกลง หากไม่แน่ใจ ให้ทำสมุดงานใหม่",
-        en="look at each of the changes below before saying yes, or make a new workbook",
+        th="ตรวจค่าเดิมและค่าใหม่ในรายการที่จะเปลี่ยนก่อนตอบตกลง หากไม่แน่ใจ ให้ทำสมุดงานใหม่",
+        en="look at its old and new values in the list of changes before saying yes, or make a new "
+        "workbook",
     ),
     why=Wording(
-        th="หากมีผู้อื่นแก้ข้อมูลหลังจากทำสมุดงาน ค่าเก่าในสมุดงานจะทับค่าใหม่ แถวที่ผู้อื่นเพิ่มหลังจากนั้นจะไม่ถูกลบ",
-        en="If others changed the data since, older values of the workbook replace theirs. Rows "
-        "that were added since are not taken away.",
+        th="ท่านเองอาจนำเข้าไปแล้วครั้งหนึ่ง หรือมีผู้อื่นแก้ข้อมูลหลังจากทำสมุดงาน ในกรณีหลัง ค่าเก่าในสมุดงานจะทับค่าใหม่",
+        en="You may have brought it in once already, or others changed the data since; then older "
+        "values of the workbook replace theirs.",
     ),
     wrong="workbook → measures.yml → import\n",
     right="workbook → import\n",
@@ -326,6 +327,26 @@ ROW_KEPT = Rule(
     right="m07 → workbook → import\n",
 )
 
+ORDER_KEPT = Rule(
+    code="W016",
+    severity=Severity.NOTE,
+    title=Wording(th="ลำดับแถวที่คงเดิม", en="order of rows that stays"),
+    message=Wording(
+        th="แถวของ{found} เรียงไม่เหมือนในข้อมูล ลำดับในข้อมูลคงเดิม",
+        en="the rows of {found} stand in another order than in the data, whose order stays",
+    ),
+    fix=Wording(
+        th="หากต้องการเปลี่ยนลำดับบนเว็บไซต์ ให้ย้ายรายการในไฟล์ข้อมูล หากเรียงไว้ดูเอง ไม่ต้องทำอะไร",
+        en="change the order of the entries in the file if the website shall show another order",
+    ),
+    why=Wording(
+        th="เว็บไซต์แสดงตามลำดับในไฟล์ การเรียงแถวใน Excel เพื่อดูข้อมูลจึงไม่เปลี่ยนลำดับบนเว็บไซต์",
+        en="Pages keep the order of the file. Sorting rows in Excel to look at them is fine.",
+    ),
+    wrong="m02 | m01\n",
+    right="m01 | m02\n",
+)
+
 RULES: tuple[Rule, ...] = (
     NOT_A_WORKBOOK,
     NO_IDENTITY,
@@ -342,4 +363,5 @@ RULES: tuple[Rule, ...] = (
     NOT_CHANGED,
     LOOKS_LIKE_SHARE,
     ROW_KEPT,
+    ORDER_KEPT,
 )

@@ -19,6 +19,7 @@ from generator.workbook.changes import Change, Merged
 from generator.workbook.contents import SLUG_LABEL, VERSION, VERSION_LABEL, YEAR_LABEL
 from generator.workbook.csv_rows import csv_rows
 from generator.workbook.filled import Files
+from generator.workbook.matching import Known
 from generator.workbook.merging import Merger
 from generator.workbook.opening import RawSheet, open_book
 from generator.workbook.outcome import errors_of, new_texts
@@ -73,15 +74,15 @@ def import_workbook(shared: Shared, path: Path) -> Import:
     read = _Book(sheets)
     read.unknown()
     rows = {one.name: read.rows(one) for one in SHEETS if isinstance(one, Table)}
-    merger = Merger(files, (row for typed in rows.values() for row in typed or ()))
-    hashes, known = _remembered(sheets.get(normal(HIDDEN)))
+    known = _remembered(sheets.get(normal(HIDDEN)))
+    merger = Merger(files, (row for typed in rows.values() for row in typed or ()), known)
     for sheet in SHEETS:
         if isinstance(sheet, Form):
             merger.form(sheet, read.form(sheet))
         elif (typed := rows[sheet.name]) is not None:
-            merger.table(sheet, typed, known)
+            merger.table(sheet, typed)
     merger.merged.findings[:0] = read.findings
-    return _finished(_Target(shared, slug, year, files), merger.merged, hashes)
+    return _finished(_Target(shared, slug, year, files), merger.merged)
 
 
 def import_table(shared: Shared, path: Path, name: str, slug: str, year: int) -> Import:
@@ -102,12 +103,12 @@ def import_table(shared: Shared, path: Path, name: str, slug: str, year: int) ->
     if broken:
         return Import(slug=slug, year=year, findings=broken)
     rows, findings = csv_rows(opened.source, table)
-    merger = Merger(files, rows)
+    merger = Merger(files, rows, None)
     unreadable = [one for one in findings if one.rule.severity is Severity.ERROR]
     if not unreadable:
-        merger.table(table, rows, None)
+        merger.table(table, rows)
     merger.merged.findings[:0] = [*opened.findings, *findings]
-    return _finished(_Target(shared, slug, year, files), merger.merged, {})
+    return _finished(_Target(shared, slug, year, files), merger.merged)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,18 +126,13 @@ def _files(
     return read_year_files(folder, f"{shared.top.file}/{slug}/{year}", names)
 
 
-def _finished(target: _Target, merged: Merged, hashes: Mapping[str, str]) -> Import:
+def _finished(target: _Target, merged: Merged) -> Import:
     """Return the import, after its new files went through the project's own reader."""
     written: dict[str, bytes] = {}
     # What points at a row that was left out would be called a mistake.
     if not merged.is_partial:
         written, findings = new_texts(target.files, merged, target.year)
         merged.findings += findings
-    for name in written:
-        if hashes.get(name, target.files[name].digest) != target.files[name].digest:
-            values: dict[str, Value] = {"found": name}
-            finding = Finding(rule=w.OLDER_THAN_DATA, place=Place(name), values=values)
-            merged.findings.append(finding)
     if written:
         merged.findings += errors_of(target.shared, target.slug, target.year, written, merged)
     return Import(
@@ -224,12 +220,11 @@ def _wrong(label: str, typed: tuple[str, Place], expected: str, near: str | None
     return Finding(rule=rule, place=typed[1], values=values)
 
 
-def _remembered(sheet: RawSheet | None) -> tuple[dict[str, str], set[tuple[str, ...]]]:
-    """Return the hashes of the files, and the names of all rows, of when the workbook was made."""
+def _remembered(sheet: RawSheet | None) -> Known:
+    """Return what the rows and fields of the workbook said when it was made."""
     rows: dict[int, list[str]] = {}
     for (row, column), value in (sheet.cells if sheet else {}).items():
         texts = rows.setdefault(row, [])
         texts += [""] * (column + 1 - len(texts))
         texts[column] = str(value)
-    hashes = {row[1]: row[2] for row in rows.values() if row[0] == "file" and len(row) > len("ab")}
-    return hashes, {tuple(row[1:]) for row in rows.values() if row[0] == "row"}
+    return {tuple(name): digest for _, digest, *name in (row for row in rows.values() if row[1:])}

@@ -9,7 +9,7 @@ from typing import Final
 from generator.assess.rounding import rounded
 from generator.editions.edition import Edition
 from generator.model.tree import Agency, Year, analysed_year
-from generator.workbook.filled import Files, form_cells, row_name, table_rows
+from generator.workbook.filled import Files, field_digests, form_cells, row_name, table_rows
 from generator.workbook.sheet import GROUP, Form, Table
 from generator.workbook.sheets import SHEETS
 from generator.workbook.writing import Contents
@@ -50,15 +50,16 @@ def contents_of(subject: Subject, files: Files) -> Contents:
     """Return what the workbook of a year says."""
     name, year = subject.agency.name, str(subject.year)
     filled: list[tuple[Form, object] | tuple[Table, object]] = []
-    hidden = [["file", one.name, one.digest] for one in files.values()]
+    hidden: list[list[str]] = []
     for sheet in SHEETS:
         if isinstance(sheet, Form):
             filled.append((sheet, form_cells(sheet, files)))
+            hidden += [["field", *one] for one in field_digests(sheet, files)]
             continue
         rows = table_rows(sheet, files, subject.edition)
         filled.append((sheet, rows))
         hidden += [
-            ["row", *row_name(sheet, str(row.cells.get(GROUP) or ""), row.key)]
+            ["row", row.digest, *row_name(sheet, str(row.cells.get(GROUP) or ""), row.key)]
             for row in rows
             if row.key
         ]

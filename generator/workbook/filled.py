@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -26,10 +28,12 @@ class FilledRow:
     Attributes:
         cells: column -> what stands there; columns that are empty may be missing.
         key: what the entry is known by; None for an empty row that is only offered.
+        digest: of what the entry says.
     """
 
     cells: Mapping[str, Cell]
     key: Key | None = None
+    digest: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +92,13 @@ def form_cells(form: Form, files: Files) -> tuple[Cell, ...]:
     )
 
 
+def field_digests(form: Form, files: Files) -> Iterator[tuple[str, str, str]]:
+    """Yield digest, sheet and heading of each value of a form."""
+    for one in form.fields:
+        value = value_at(dict(files[one.file].data), one.path)
+        yield digest_of(value), form.name, one.column.heading
+
+
 def table_rows(table: Table, files: Files, edition: Edition | None) -> list[FilledRow]:
     """Return the rows of a table.
 
@@ -124,7 +135,11 @@ def _row(table: Table, entries: Entries, entry: Mapping[str, Plain], at: int) ->
     }
     if not part.keys and not part.letter:
         cells[table.identity(part)[0]] = Decimal(at + 1)
-    return FilledRow(cells={GROUP: entries.group, **cells}, key=key_of(table, part, entry, at))
+    return FilledRow(
+        cells={GROUP: entries.group, **cells},
+        key=key_of(table, part, entry, at),
+        digest=digest_of([entry.get(one.key) for one in table.data_columns(part)]),
+    )
 
 
 def _prefilled(
@@ -138,7 +153,9 @@ def _prefilled(
     for key, (typed, name) in shown.items():
         printed = {one: code for one, code in zip(names, typed, strict=True) if code}
         row = _row(table, entries, known.get(key, printed), 0)
-        yield FilledRow(cells={**row.cells, "shown": name}, key=key if key in known else None)
+        shown_name = {**row.cells, "shown": name}
+        held = key if key in known else None
+        yield FilledRow(cells=shown_name, key=held, digest=row.digest)
 
 
 def _codes(edition: Edition, table: Table) -> dict[Key, tuple[Key, str]]:
@@ -179,6 +196,12 @@ def _offered(table: Table, entries: Entries, taken: set[str]) -> Iterator[Filled
         elif not part.keys:
             cells[name] = Decimal(len(entries.values) + number + 1)
         yield FilledRow(cells=cells)
+
+
+def digest_of(value: Plain) -> str:
+    """Return by what a workbook remembers a value, or the values of an entry."""
+    text = json.dumps(value, ensure_ascii=False, sort_keys=True)
+    return hashlib.sha256(text.encode()).hexdigest()[:12]
 
 
 def next_id(letter: str, taken: Iterable[str]) -> str:

@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from generator.files.yaml_file import Plain
 from generator.findings import Finding
 from generator.rules import w
 from generator.thai.digits import arabic
-from generator.workbook.filled import Entries, Key, as_mapping, canonical_key, key_of, row_name
+from generator.workbook.filled import (
+    Entries,
+    Key,
+    as_mapping,
+    canonical_key,
+    digest_of,
+    key_of,
+    row_name,
+)
 from generator.workbook.sheet import Table
 from generator.workbook.typed_rows import TypedRow
 
-Known = Collection[tuple[str, ...]]
-"""What ``row_name`` returns of the entries a workbook held when it was made."""
+Known = Mapping[tuple[str, ...], str]
+"""What a workbook held when it was made: name of a row or field -> digest of what it said."""
 
 
 @dataclass(slots=True)
@@ -27,7 +35,7 @@ class Matching:
         pairs: rows in the order of the sheet, each with the number of its entry, or None where it
             is new.
         taken_away: entries whose row is there and was emptied.
-        known: names of the entries the sheet held when it was made; None where it holds all.
+        known: what the sheet held when it was made; None where it holds all there is.
     """
 
     table: Table
@@ -73,8 +81,22 @@ class Matching:
 
     def is_known(self, number: int) -> bool:
         """Return whether an entry could be seen in the sheet when it was filled in."""
-        name = row_name(self.table, self.list_.group, self.keys[number])
-        return self.known is None or name in self.known
+        return self.known is None or self._name(number) in self.known
+
+    def was_changed(self, number: int) -> bool:
+        """Return whether an entry says something else than when the sheet was made."""
+        columns = self.table.data_columns(self.list_.part)
+        now = digest_of([self.entries[number].get(one.key) for one in columns])
+        return self.known is not None and self.known.get(self._name(number), now) != now
+
+    @property
+    def is_moved(self) -> bool:
+        """Whether rows of entries stand in another order than the entries."""
+        numbers = [number for _, number in self.pairs if number is not None]
+        return not self.list_.part.keys and numbers != sorted(numbers)
+
+    def _name(self, number: int) -> tuple[str, ...]:
+        return row_name(self.table, self.list_.group, self.keys[number])
 
     def _is_second(
         self,

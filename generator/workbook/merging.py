@@ -14,7 +14,7 @@ from generator.thai.digits import arabic
 from generator.thai.text import nearest, normal
 from generator.workbook.change_words import as_entry, is_part_of_one, row_called, told
 from generator.workbook.changes import Change, ChangeKind, Merged
-from generator.workbook.filled import Entries, Files, all_ids, lists_of, next_id
+from generator.workbook.filled import Entries, Files, all_ids, digest_of, lists_of, next_id
 from generator.workbook.kinds import KEPT, Column, Kind
 from generator.workbook.matching import Known, Matching
 from generator.workbook.sheet import GROUP, POSITION, ROWS, Form, Part, Table
@@ -28,8 +28,16 @@ _SHARES: Final = frozenset({"level1", "level2", "level3", "level4", "yes", "no",
 class Merger:
     """Puts what was typed into the plain values of the year's files."""
 
-    def __init__(self, files: Files, rows: Iterable[TypedRow]) -> None:
+    def __init__(self, files: Files, rows: Iterable[TypedRow], known: Known | None) -> None:
+        """Begin with the files as they are.
+
+        Args:
+            files: of the year.
+            rows: of all tables, for the ids in them.
+            known: what the workbook held when it was made; None where what is handed in holds all.
+        """
         self.files = files
+        self.known = known
         data = {name: copy.deepcopy(dict(one.data)) for name, one in files.items()}
         self.merged = Merged(data=data)
         self.taken = all_ids(files) | {row.text("id") for row in rows}
@@ -48,18 +56,15 @@ class Merger:
             new = self._new(one.column, cell, old)
             if new is _SAME:
                 continue
+            now = digest_of(old)
+            if (self.known or {}).get((form.name, one.column.heading), now) != now:
+                self.tell(w.OLDER_THAN_DATA, cell.place, found=one.column.heading)
             if not put_value(data, one.path, new):
                 self.tell(w.NOT_CHANGED, cell.place, found=one.file)
             self._changed(one.file, form.name, one.column, old, new)
 
-    def table(self, table: Table, rows: Sequence[TypedRow], known: Known | None) -> None:
-        """Put in the rows of a table.
-
-        Args:
-            table: its sheet.
-            rows: as typed.
-            known: what the sheet held when it was made; None where it holds all there is.
-        """
+    def table(self, table: Table, rows: Sequence[TypedRow]) -> None:
+        """Put in the rows of a table."""
         before = {one.group for one in lists_of(table, self.files[table.file].data)}
         lists = list(lists_of(table, self.merged.data[table.file]))
         grouped = self._grouped(table, rows, lists, before)
@@ -67,9 +72,11 @@ class Merger:
         for one in lists:
             if counts[one.group] > 1:  # two measures with one id, which is told of their own rows
                 continue
-            matching = Matching(table, one, known)
+            matching = Matching(table, one, self.known)
             matching.match(grouped.get(normal(one.group), []))
             self.merged.findings += matching.findings
+            if matching.is_moved:
+                self.tell(w.ORDER_KEPT, Place(table.name), found=one.group or table.name)
             self._put(matching)
 
     def _grouped(
@@ -133,10 +140,16 @@ class Merger:
             found = row_called(matching, matching.entries[number], number)
             self.tell(w.ROW_KEPT, Place(table.name), found=found)
             return False
+        self._tell_older(matching, number, Place(table.name))
         if table.only_added:
             place = Place(table.file if matching.known is None else table.name)
             self.tell(w.REPORT_CHANGED, place, found=str(number + 1))
         return True
+
+    def _tell_older(self, matching: Matching, number: int, place: Place) -> None:
+        if matching.was_changed(number):
+            found = row_called(matching, matching.entries[number], number)
+            self.tell(w.OLDER_THAN_DATA, place, found=found)
 
     def _store(
         self, table: Table, path: Path, made: Sequence[tuple[Plain, int | None, TypedRow | None]]
@@ -169,6 +182,7 @@ class Merger:
             self._changed(table.file, where, column, old.get(column.key), value)
         if new == old:
             return matching.list_.values[number]
+        self._tell_older(matching, number, row.place)
         given: dict[str, Plain] = {key: value for key, value in new.items() if value is not None}
         was_text = isinstance(matching.list_.values[number], str)
         return as_entry(table, given) if was_text else given

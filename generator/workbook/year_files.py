@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path as FilePath
@@ -37,11 +36,6 @@ class YearFile:
     data: Mapping[str, Plain]
     columns: tuple[str, ...] = ()
     places: YamlFile | CsvFile | None = None
-
-    @property
-    def digest(self) -> str:
-        """A short hash of what it holds; of one that is not there, a dash."""
-        return "-" if self.raw is None else hashlib.sha256(self.raw).hexdigest()[:16]
 
     def encoded(self, text: str) -> bytes:
         """Return a text as bytes: with the line ends and the mark of the file as it was.

@@ -237,7 +237,7 @@ def test_older_workbook_warns_when_it_changes_newer_data(data: Path) -> None:
     newer = path.read_text(encoding="utf-8").replace("number: 1\n", "number: 9\n")
     path.write_text(newer, encoding="utf-8")
     imported = brought_in(data, raw)
-    assert told(imported) == [("measures.yml", "W012")]
+    assert told(imported) == [("มาตรการ!A4", "W012")]
     assert [(one.old, one.new) for one in imported.changes] == [("9", "1")]
 
 
@@ -348,3 +348,18 @@ def test_file_that_cannot_be_read_keeps_the_workbook_out(data: Path) -> None:
     imported = brought_in(data, raw)
     assert [one.place.file for one in imported.findings] == [f"data/{SLUG}/{YEAR}/measures.yml"]
     assert imported.is_refused
+
+
+def test_sorted_rows_are_read_and_the_order_of_the_file_stays(data: Path) -> None:
+    def swap(cells: Cells) -> None:
+        sheet = cells["มาตรการ"]
+        first = {at: one for at, one in sheet.items() if at[0] == 3}
+        second = {at: one for at, one in sheet.items() if at[0] == 4}
+        for at in (*first, *second):
+            sheet.pop(at)
+        sheet.update({(4, column): one for (_, column), one in first.items()})
+        sheet.update({(3, column): one for (_, column), one in second.items()})
+
+    imported = with_cells(data, SLUG, YEAR, swap)
+    assert told(imported) == [("มาตรการ", "W016")]
+    assert imported.changes == ()
