@@ -43,6 +43,8 @@ MAY_IMPORT: Mapping[str, set[str] | None] = {
     "schema": {"rules", "editions", "model", "thai", "findings"},
     # A report is held to the checks of data files, and becomes files.
     "report_import": {"check", "assess", *_EDITIONS, "editions"},
+    # A workbook is read as the data is, and what came of it is held against the data's reader.
+    "workbook": {"read", "drafting", "export", "assess", "failure", "editions", *_EDITIONS},
     "concerned": {"findings"},
     "messages": {"concerned", "findings", "thai"},
     "unit_lines": {"chain", "model", "findings", "thai"},

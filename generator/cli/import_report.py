@@ -16,8 +16,6 @@ from typing import TYPE_CHECKING, NoReturn
 import click
 
 from generator.cli.findings_text import known_agencies
-from generator.cli.help_pages import Spoken
-from generator.cli.options import data_option, language_option
 from generator.cli.speech import say
 from generator.findings import in_order
 
@@ -34,45 +32,6 @@ if TYPE_CHECKING:
 
 _SITE = Path("site")
 _YES = ("ใช่", "ตกลง", "y", "yes")
-
-
-@click.command(
-    name="import",
-    cls=Spoken,
-    help="นำเข้ารายงานผลการประเมินจากระบบ ITAS (ข้อความหรือ PDF)"
-    " | read the national system's result report, text or PDF",
-)
-@click.argument("file", metavar="FILE", type=click.Path(path_type=Path))
-@click.option(
-    "--agency",
-    "slug",
-    default=None,
-    metavar="S",
-    help="หน่วยงาน (ค่าเริ่มต้น: ตามชื่อในรายงาน) | agency (default: as the report says)",
-)
-@click.option(
-    "--year",
-    type=click.IntRange(2550, 2599),
-    default=None,
-    metavar="Y",
-    help="ปีงบประมาณ พ.ศ. (ค่าเริ่มต้น: ตามรายงาน) | fiscal year (default: as the report says)",
-)
-@click.option("--yes", is_flag=True, help="เขียนโดยไม่ถาม | write without asking")
-@click.option(
-    "--with-doubtful",
-    is_flag=True,
-    help="เขียนแถวที่ไม่ผ่านการตรวจด้วย | write rows that failed a check, too",
-)
-@data_option
-@language_option
-def import_file(
-    *, file: Path, slug: str | None, year: int | None, data: Path, **flags: bool
-) -> None:
-    """Read a report and put it into the data folder."""
-    from generator.settings import settings
-
-    run = settings(data=data, site=_SITE)
-    import_report(file, run, (slug, year), **flags)
 
 
 def import_report(

@@ -16,7 +16,7 @@ from generator.cli.beginning import new
 from generator.cli.door import open_door
 from generator.cli.drafting import draft
 from generator.cli.help_pages import Spoken
-from generator.cli.import_report import import_file
+from generator.cli.importing import bring_in
 from generator.cli.making import build, serve
 from generator.cli.options import language_option
 from generator.cli.publishing import publish
@@ -24,6 +24,7 @@ from generator.cli.reading import assess, check, explain
 from generator.cli.schemas import schema
 from generator.cli.speech import asked_for, say, speak_utf8
 from generator.cli.usage import tell_usage
+from generator.cli.workbooks import workbook
 from generator.failure import ProngsaiError, refused
 from generator.rubbish import collect_rarely
 
@@ -89,7 +90,7 @@ def _is_terminal() -> bool:
 
 
 _COMMANDS = (
-    *(new, import_file, check, draft, build, serve, publish, answers),
+    *(new, workbook, bring_in, check, draft, build, serve, publish, answers),
     *(assess, explain, schema),
 )
 for _command in _COMMANDS:

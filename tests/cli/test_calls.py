@@ -107,7 +107,7 @@ def test_without_a_command_the_help_is_shown(program: Program) -> None:
 
 
 COMMANDS = (
-    *("new", "import", "check", "draft", "build", "serve", "publish"),
+    *("new", "workbook", "import", "check", "draft", "build", "serve", "publish"),
     *("answers", "assess", "explain", "schema"),
 )
 
