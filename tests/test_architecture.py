@@ -41,6 +41,10 @@ MAY_IMPORT: Mapping[str, set[str] | None] = {
     # A draft is called what the pages will call it, and brings examples in a file of its own.
     "drafting": {"pages", "files", "schema", "chain", *_ASSESSMENT},
     "schema": {"rules", "editions", "model", "thai", "findings"},
+    # A report is held to the checks of data files, and becomes files.
+    "report_import": {"check", "assess", *_EDITIONS, "editions"},
+    # A workbook is read as the data is, and what came of it is held against the data's reader.
+    "workbook": {"read", "drafting", "export", "assess", "failure", "editions", *_EDITIONS},
     "concerned": {"findings"},
     "messages": {"concerned", "findings", "thai"},
     "unit_lines": {"chain", "model", "findings", "thai"},
@@ -49,6 +53,7 @@ MAY_IMPORT: Mapping[str, set[str] | None] = {
     "settings": None,
     "checked": None,
     "before_publishing": None,
+    "desk": {"findings"},
     "website": None,
     "downloads": None,
     "survey_files": None,

@@ -38,7 +38,10 @@ WRONG_CALLS = {
     "draft lamphun next": ("Y", "ต้องเป็นจำนวนเต็ม", "must be a whole number"),
     "explain": ("CODE", "ยังไม่ได้ระบุ CODE", "CODE (of a finding: D031) is missing"),
     "explain D31": ("D031", "หมายถึง D031", "did you mean D031?"),
-    "explain X99": ("D001–D0", "รหัสที่มีคือ", "the codes are D001–D0"),
+    "explain X99": ("D001–D1", "รหัสที่มีคือ", "the codes are D001–D1"),
+    "import": ("FILE", "ยังไม่ได้ระบุ FILE (ไฟล์ที่จะนำเข้า", "FILE (to be imported"),
+    "import report.pdf --year 2020": ("2550", "2550–2599", "2550–2599"),
+    "import report.pdf --agency lampun": ("tak", "หมายถึง lamphun", "did you mean lamphun?"),
 }  # fmt: skip
 
 every_wrong_call = pytest.mark.parametrize("call", WRONG_CALLS)
@@ -104,7 +107,7 @@ def test_without_a_command_the_help_is_shown(program: Program) -> None:
 
 
 COMMANDS = (
-    *("new", "check", "draft", "build", "serve", "publish"),
+    *("new", "workbook", "import", "check", "draft", "build", "serve", "publish"),
     *("answers", "assess", "explain", "schema"),
 )
 
@@ -135,6 +138,7 @@ def test_every_option_of_the_design_is_there(program: Program) -> None:
         "publish": "--data --site --to --as-of --lang",
         "answers": "--data --lang",
         "schema": "--data --lang",
+        "import": "--data --agency --year --yes --with-doubtful --lang",
         "assess": "--data --format --lang",
         "explain": "--lang",
     }
