@@ -40,6 +40,9 @@ MAY_IMPORT: Mapping[str, set[str] | None] = {
     "paper": {"pages", "export", "failure", "thai", "model"},
     # A draft is called what the pages will call it, and brings examples in a file of its own.
     "drafting": {"pages", "files", "chain", *_ASSESSMENT},
+    "word": {"paper", "thai"},
+    # What a memorandum tells is what the pages tell, in the order of an official paper.
+    "memo": {"word", "pages", "drafting", "chain", *_ASSESSMENT},
     "concerned": {"findings"},
     "messages": {"concerned", "findings", "thai"},
     "unit_lines": {"chain", "model", "findings", "thai"},
@@ -51,6 +54,7 @@ MAY_IMPORT: Mapping[str, set[str] | None] = {
     "downloads": None,
     "survey_files": None,
     "written": None,
+    "papers": None,
     "kept": {"site"},
     "inputs": None,
     "agency_run": None,
