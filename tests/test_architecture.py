@@ -37,10 +37,10 @@ MAY_IMPORT: Mapping[str, set[str] | None] = {
     "pages": {"chain", *_ASSESSMENT},
     "export": {"chain", *_ASSESSMENT},
     "search": {"pages", "chain", *_ASSESSMENT},
-    "paper": {"pages", "export", "failure", "thai", "model"},
+    "paper": {"pages", "export", "failure", "thai", "model", "assess"},
     # A draft is called what the pages will call it, and brings examples in a file of its own.
     "drafting": {"pages", "files", "chain", *_ASSESSMENT},
-    "word": {"paper", "thai"},
+    "word": {"paper", "export", "thai"},
     # What a memorandum tells is what the pages tell, in the order of an official paper.
     "memo": {"word", "pages", "drafting", "chain", *_ASSESSMENT},
     "concerned": {"findings"},
@@ -55,6 +55,7 @@ MAY_IMPORT: Mapping[str, set[str] | None] = {
     "survey_files": None,
     "written": None,
     "papers": None,
+    "report_files": None,
     "kept": {"site"},
     "inputs": None,
     "agency_run": None,

@@ -6,24 +6,20 @@ another file is in its place; 2 wrong call.
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NoReturn
 
 import click
 
-from generator.cli.findings_text import known_agencies, no_such_year, text_of
 from generator.cli.help_pages import Spoken
 from generator.cli.new_files import refuse_others, write_files, yes_option
+from generator.cli.one_agency import nothing_written, site_of
 from generator.cli.options import as_of_option, data_option, language_option
 from generator.cli.speech import say
-from generator.findings import Finding
 
 if TYPE_CHECKING:
     from generator.chain.work import Work
-    from generator.pages.agency_site import AgencySite
     from generator.settings import Settings
 
 _SITE: Final = Path("site")
@@ -55,15 +51,16 @@ def memo(
     from generator.settings import settings
 
     run = settings(data=data, site=_SITE, as_of=as_of)
-    site, work = _work(run, slug, year)
-    if not (work.year.analysis or work.measures):
-        _nothing_to_approve(run, slug, year)
+    site = site_of(run, slug, year)
+    work = site.work(year)
+    if work is None or not (work.year.analysis or work.measures):
+        no_plan(run, slug, year)
     usual = f"memo-{slug}-{year}.docx"
     path = Path(usual) if output is None else output / usual if output.is_dir() else output
     files = {path: memo_docx(memorandum(site, work), work.as_of)}
     refuse_others(files, yes=yes)
     write_files(files)
-    _tell_lacking(work)
+    tell_lacking(work)
     say(
         "ต่อไป: เปิดด้วย Word วางตราครุฑสูง 1.5 ซม. ที่มุมซ้ายบน เติมช่องจุดไข่ปลา (ที่ วันที่ ชื่อผู้ลงนาม)"
         " และอ่านทวนก่อนเสนอ",
@@ -72,48 +69,19 @@ def memo(
     )
 
 
-def _work(run: Settings, slug: str, year: int) -> tuple[AgencySite, Work]:
-    """Return an agency and its work of a year; without it, end with what is missing."""
-    from generator.papers import read_for_paper
-
-    read = read_for_paper(run, slug)
-    known_agencies(read.known, (slug,))
-    if read.errors or read.site is None:
-        _refuse(run, read.errors)
-    if year not in read.site.assessments:
-        no_such_year(year, read.site.assessments)
-    work = read.site.work(year)
-    if work is None:
-        _nothing_to_approve(run, slug, year)
-    return read.site, work
-
-
-def _refuse(run: Settings, findings: Sequence[Finding]) -> NoReturn:
-    """End with 1: the errors come first."""
-    click.echo(text_of(findings, run), err=True)
-    say(
-        "ยังไม่ได้เขียนไฟล์ใด แก้ข้อข้างบนแล้วสั่งอีกครั้ง",
-        "Nothing was written. Mend what is told above and run again.",
-        to_errors=True,
-    )
-    sys.exit(1)
-
-
-def _nothing_to_approve(run: Settings, slug: str, year: int) -> NoReturn:
+def no_plan(run: Settings, slug: str, year: int) -> NoReturn:
     """End with 1: the year has neither an analysis nor measures."""
     folder = run.data / slug / str(year)
-    say(
+    nothing_written(
         f"ปีงบประมาณ พ.ศ. {year} ยังไม่มีการวิเคราะห์หรือมาตรการ (analysis.yml, measures.yml ใน {folder})"
         f" จึงยังไม่ได้เขียนไฟล์ใด แก้ไข: ร่างจากผลปีก่อนด้วยคำสั่ง python -m generator draft {slug} {year}",
         f"The fiscal year {year} has neither an analysis nor measures (analysis.yml, measures.yml"
         f" in {folder}), so nothing was written."
         f" Fix: draft them: python -m generator draft {slug} {year}",
-        to_errors=True,
     )
-    sys.exit(1)
 
 
-def _tell_lacking(work: Work) -> None:
+def tell_lacking(work: Work) -> None:
     """Say which facts the paper does not tell, because the data does not."""
     before = work.before
     lacking = (

@@ -17,6 +17,7 @@ from generator.cli.making import build, serve
 from generator.cli.options import language_option
 from generator.cli.papers import memo
 from generator.cli.reading import assess, check, explain
+from generator.cli.reports import report
 from generator.cli.speech import asked_for, say, speak_utf8
 from generator.cli.usage import tell_usage
 from generator.failure import ProngsaiError, refused
@@ -70,7 +71,7 @@ def program() -> None:
     """Hand over to the command."""
 
 
-for _command in (check, draft, memo, build, serve, assess, explain):
+for _command in (check, draft, memo, report, build, serve, assess, explain):
     program.add_command(_command)
 
 

@@ -35,6 +35,19 @@ class Download:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ReportFile:
+    """A report that the officer has made of a page, to be downloaded there.
+
+    Attributes:
+        size: in bytes.
+        dated: its day as the file itself tells it; None where it does not.
+    """
+
+    size: int
+    dated: date | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PageContext:
     """What was decided before the pages are written.
 
@@ -53,6 +66,7 @@ class PageContext:
             ``national/2563``.
         sizes: path of a file that is made beside the pages -> its size in bytes:
             ``lamphun/2564/calendar/calendar.ics``.
+        reports: name of a file among those of the agency -> a report of one of its pages.
         national: fiscal year -> what was announced for everyone, from the earliest.
         works: (agency, fiscal year) -> what the agency analysed, planned and reported in that year.
     """
@@ -67,6 +81,7 @@ class PageContext:
     content: Mapping[str, str] = field(default_factory=dict)
     downloads: Mapping[str, tuple[Download, ...]] = field(default_factory=dict)
     sizes: Mapping[str, int] = field(default_factory=dict)
+    reports: Mapping[str, ReportFile] = field(default_factory=dict)
     national: Mapping[int, NationalAssessment] = field(default_factory=dict)
     works: Mapping[tuple[str, int], Work] = field(default_factory=dict)
 
