@@ -109,8 +109,7 @@ def progress_page(site: AgencySite, assessment: Assessment) -> Page:
     item = assessment.edition.report_item if assessment.edition else None
     criteria = QuotedCriteria(item=item, numerals=site.numerals)
     reports = measure_reports(work) if work else ()
-    maker = EntryMaker(site, path)
-    beyond = tuple(maker.beyond_plan(one) for one in reported_beyond(work)) if work else ()
+    beyond = tuple(map(EntryMaker(site, path).beyond_plan, reported_beyond(work) if work else ()))
     survey = survey_section(site, assessment)
     has_progress = bool(reports or beyond)
     is_reported = bool(work and work.year.progress.rows)

@@ -8,24 +8,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from typing import Final
 
 from generator.paper.blocks import (
     Block,
     Cell,
-    ChangeMark,
     Code,
     Facts,
     Grid,
     Heading,
     Listing,
     Paragraph,
-    ScoreBar,
     Span,
-    Strip,
-    StripPart,
 )
+from generator.paper.page_pictures import bar_of, picture_of
 from generator.paper.page_tree import Node
 
 LinkOf = Callable[[str], str | None]
@@ -92,13 +88,18 @@ class BlockMaker:
             return
         self._note(node)
         by_tag: dict[str, Callable[[Node], Iterator[Block]]] = {
-            "p": self._paragraphs, "ul": self._listing, "ol": self._listing,
-            "dl": self._facts, "table": self._grid, "svg": _picture, "img": self._picture,
+            "p": self._paragraphs,
+            "ul": self._listing,
+            "ol": self._listing,
+            "dl": self._facts,
+            "table": self._grid,
+            "svg": picture_of,
+            "img": self._picture,
         }
         if node.tag in _HEADINGS:
             yield self._heading(node)
         elif "bar" in classes:
-            yield _bar(node)
+            yield bar_of(node)
         elif node.tag in by_tag:
             yield from by_tag[node.tag](node)
         elif _LOOKS_OF_LINES.intersection(classes):
@@ -130,7 +131,7 @@ class BlockMaker:
             look = node.classes[0] if node.classes else ""
             yield Paragraph(spans=spans, look=look, anchors=self._taken())
         for one in bars:
-            yield _bar(one)
+            yield bar_of(one)
 
     def _line(self, node: Node) -> Iterator[Paragraph]:
         spans = _trimmed(tuple(self._spans(node)))
@@ -222,31 +223,3 @@ def _trimmed(spans: tuple[Span, ...]) -> tuple[Span, ...]:
         last = made[-1]
         made[-1] = Span(text=last.text.rstrip(), bold=last.bold, soft=last.soft, link=last.link)
     return tuple(made)
-
-
-def _bar(node: Node) -> ScoreBar:
-    """Return the bar of ``<span class="bar bar-83 weak">``."""
-    _, length, *looks = node.classes
-    return ScoreBar(length=int(length.removeprefix("bar-")), look=looks[0] if looks else "")
-
-
-def _picture(node: Node) -> Iterator[Block]:
-    """Yield the change or the strip that a picture shows."""
-    if "delta" in node.classes:
-        (shape,) = node.all("rect")
-        yield ChangeMark(start=_percent(shape, "x"), width=_percent(shape, "width"))
-        return
-    parts: list[StripPart] = []
-    for one in node.nodes:
-        if one.tag == "rect":
-            start, width = _percent(one, "x"), _percent(one, "width")
-            look = one.attributes.get("class", "")
-            parts.append(StripPart(start=start, width=width, look=look))
-        elif one.tag == "text":
-            parts[-1] = replace(parts[-1], text=one.text)
-    if parts:
-        yield Strip(parts=tuple(parts))
-
-
-def _percent(shape: Node, name: str) -> str:
-    return shape.attributes[name].removesuffix("%")

@@ -223,9 +223,9 @@ def _first_spans(blocks: Sequence[Block]) -> tuple[Span, ...]:
 
 def _added(place: Place) -> WordParagraph:
     """Return a new paragraph; in a cell the empty one that each begins with is taken first."""
-    if isinstance(place, _Cell) and len(place.paragraphs) == 1 and not place.paragraphs[0].text:
-        return place.paragraphs[0]
-    made: WordParagraph = place.add_paragraph()  # type: ignore[assignment, unused-ignore]
+    there = place.paragraphs if isinstance(place, _Cell) else []
+    is_empty = len(there) == 1 and not there[0].text
+    made: WordParagraph = there[0] if is_empty else place.add_paragraph()
     return made
 
 

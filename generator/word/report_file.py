@@ -31,7 +31,10 @@ def report_docx(report: Report) -> bytes:
     _cover(document, report)
     writer = BlockWriter(document, report)
     _contents(document, report, writer)
+    begun = len(document.paragraphs)
     writer.write(report.blocks)
+    for paragraph in document.paragraphs[begun : begun + 1]:
+        paragraph.paragraph_format.page_break_before = True
     return saved(document)
 
 
@@ -57,4 +60,3 @@ def _contents(document: Document, report: Report, writer: BlockWriter) -> None:
     for heading in headings_in(report.blocks):
         if heading.level <= _DEEPEST:
             writer.content_line(heading)
-    document.add_page_break()  # type: ignore[no-untyped-call]
