@@ -90,7 +90,7 @@ def build(
         _make_ready(settings, plan)
     made = plan.carried_out(workers=workers, advance=advance, crew=crew)
     if stopped:
-        return Built(errors=_errors(shared, made, wanted), problems={})
+        return Built(errors=_errors(settings, shared, made, wanted), problems={})
     there = published_agencies(settings, data)
     root = plan.root(made, there)
     return _put(plan, {**made, root.name: root}, wanted, there)
@@ -140,38 +140,40 @@ def _told(
         kept=tuple(sorted(unusable & wanted & there)),
         lacking=tuple(sorted((unusable & wanted) - there)),
         problems=with_dead_links(plan, made),
-        errors=_errors(shared, made, wanted),
+        errors=_errors(plan.run.settings, shared, made, wanted),
         findings=tuple(lacking[:1]),  # all lack the same font
-        warnings=_warnings(shared, made, wanted),
+        warnings=_warnings(plan.run.settings, shared, made, wanted),
         days=tuple(_chosen_days(made[slug] for slug in sorted(wanted - unusable) if slug in made)),
     )
 
 
-def _found(shared: Shared, made: Iterable[MadeAgency]) -> tuple[Finding, ...]:
+def _found(settings: Settings, shared: Shared, made: Iterable[MadeAgency]) -> tuple[Finding, ...]:
     """Return all findings, as ``check`` tells them."""
     made = tuple(made)
     own = {key: score for one in made for key, score in one.own_scores.items()}
     return in_order(
         (
             *shared.findings,
-            *findings_of_all(shared, own, [one.survey_addresses for one in made]),
+            *findings_of_all(settings, shared, own, [one.survey_addresses for one in made]),
             *(finding for one in made for finding in one.findings),
         )
     )
 
 
 def _errors(
-    shared: Shared, made: Mapping[str, MadeAgency], wanted: frozenset[str]
+    settings: Settings, shared: Shared, made: Mapping[str, MadeAgency], wanted: frozenset[str]
 ) -> tuple[Finding, ...]:
     """Return the errors, without those of agencies that were not asked for."""
     others = set(shared.slugs).difference(wanted)
-    found = filter(_is_error, _found(shared, made.values()))
+    found = filter(_is_error, _found(settings, shared, made.values()))
     return tuple(one for one in found if agency_of(one) not in others)
 
 
-def _warnings(shared: Shared, made: Mapping[str, MadeAgency], wanted: frozenset[str]) -> int:
+def _warnings(
+    settings: Settings, shared: Shared, made: Mapping[str, MadeAgency], wanted: frozenset[str]
+) -> int:
     agencies = () if wanted.issuperset(shared.slugs) else tuple(wanted)
-    found = only(_found(shared, made.values()), agencies=agencies)
+    found = only(_found(settings, shared, made.values()), agencies=agencies)
     return sum(one.rule.severity is Severity.WARNING for one in found)
 
 

@@ -10,6 +10,10 @@ from types import MappingProxyType
 from typing import Final, Self
 
 from generator.assess.assessment import Assessment, assess_all
+from generator.before_publishing import (
+    findings_before_publishing,
+    shared_findings_before_publishing,
+)
 from generator.chain.work import Work, all_works
 from generator.check import check
 from generator.check.editions import years_without_edition
@@ -73,13 +77,13 @@ class Checked:
     findings: tuple[Finding, ...]
 
     @classmethod
-    def of(cls, shared: Shared, agencies: Collection[CheckedAgency]) -> Self:
+    def of(cls, settings: Settings, shared: Shared, agencies: Collection[CheckedAgency]) -> Self:
         """Return all of it, of agencies that were checked one by one."""
         reading = Reading.of(shared, [one.read for one in agencies])
         addresses = [one.survey_addresses for one in agencies]
         found = chain(
             shared.findings,
-            findings_of_all(shared, own_scores(reading.data), addresses),
+            findings_of_all(settings, shared, own_scores(reading.data), addresses),
             *(one.findings for one in agencies),
         )
         return cls(
@@ -96,11 +100,15 @@ class Checked:
 
 
 def findings_of_all(
-    shared: Shared, own: OwnScores, addresses: Iterable[Iterable[SurveyAddress]]
+    settings: Settings,
+    shared: Shared,
+    own: OwnScores,
+    addresses: Iterable[Iterable[SurveyAddress]],
 ) -> Iterator[Finding]:
-    """Yield what is found only where all agencies are looked at.
+    """Yield what is found only where all agencies are looked at, or none of them.
 
     Args:
+        settings: the folders.
         shared: what stands in no agency's folder.
         own: what agencies say of scores an announcement prints.
         addresses: of the surveys of each agency.
@@ -108,12 +116,13 @@ def findings_of_all(
     yield from national_findings(shared.national, shared.editions.find, own)
     yield from website_findings(shared.site)
     yield from shared_survey_findings(chain.from_iterable(addresses))
+    yield from shared_findings_before_publishing(shared, settings.project / "content")
 
 
 def check_data(settings: Settings) -> Checked:
     """Return the data and all findings: form first read, then numbers and criteria checked."""
     shared = read_shared(settings.data)
-    return Checked.of(shared, tuple(check_agencies(settings, shared).values()))
+    return Checked.of(settings, shared, tuple(check_agencies(settings, shared).values()))
 
 
 def check_agencies(
@@ -144,7 +153,10 @@ def check_agency(shared: Shared, slug: str, given: date | None) -> CheckedAgency
     edition_of = shared.editions.find
     assessments = assess_all(data, edition_of)
     works = all_works(data, edition_of, as_of(data, given).of_year, assessments)
-    found = check(data, assessments, works)
+    found = (
+        *check(data, assessments, works),
+        *findings_before_publishing(shared, slug, data),
+    )
     kept = without_follow_ups(found, (*shared.findings, *read.findings), data)
     unknown = years_without_edition(data, edition_of, shared.editions.schemes)
     return CheckedAgency(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.assess.assessment import Assessment
@@ -13,6 +13,8 @@ from generator.chain.work import DayOf
 from generator.export.atom import to_atom
 from generator.export.calendar_file import calendar_file
 from generator.export.colours import COLOUR_SHEET, colour_sheet
+from generator.export.column_dictionary import column_dictionary
+from generator.export.data_package import DESCRIPTOR, PackageHead, to_data_package, to_zip
 from generator.export.feed import Feed, feed_of
 from generator.export.json_feed import to_json_feed
 from generator.export.national_tables import national_tables
@@ -21,7 +23,8 @@ from generator.export.table_files import columns_of, to_csv, to_json
 from generator.export.tables import agency_tables
 from generator.model.evidence import read_evidence
 from generator.model.tree import Agency
-from generator.pages.context import Download, PageContext
+from generator.pages.context import Bundle, Download, PageContext
+from generator.pages.dataset import dataset_title, dataset_words
 from generator.pages.feeds import place_of_report
 from generator.pages.links import absolute, page_path
 from generator.pages.page import NATIONAL
@@ -117,10 +120,12 @@ class Tables:
     Attributes:
         page: of ``PageContext.downloads``: ``lamphun``, ``national/2563``.
         named: as the page names them.
+        tables: what they hold.
     """
 
     page: str
     named: tuple[Download, ...]
+    tables: tuple[Table, ...]
     files: Files
 
 
@@ -151,7 +156,56 @@ def tables_of_announcements(
         yield _tables(page, national_tables(announced), f"{root}/{page}")
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bundled:
+    """What an agency's tables are given away with, all together.
+
+    Attributes:
+        named: as the page names it; None without tables.
+    """
+
+    named: Bundle | None = None
+    files: Files = field(default_factory=dict)
+
+
+def bundle_of(agency: Agency, tables: Tables, context: PageContext) -> Bundled:
+    """Return the dictionary of the columns, the descriptor for programs, and all in one file.
+
+    Args:
+        agency: whose tables they are.
+        tables: all of them.
+        context: of the page that lists them.
+    """
+    if not tables.tables:
+        return Bundled()
+    folder = f"{agency.slug}/data/"
+    files = {place.removeprefix(folder): content for place, content in tables.files.items()}
+    dictionary = column_dictionary(tables.tables)
+    files |= {"columns.csv": to_csv(dictionary), "columns.json": to_json(dictionary)}
+    files[DESCRIPTOR] = to_data_package(
+        _package_head(agency, tables, context), (*tables.tables, dictionary), files
+    )
+    archive = f"{agency.slug}-data.zip"
+    files[archive] = to_zip(files)
+    new = {name: files[name] for name in ("columns.csv", "columns.json", DESCRIPTOR, archive)}
+    sizes = {name: len(content) for name, content in new.items()}
+    named = Bundle(archive=archive, descriptor=DESCRIPTOR, dictionary="columns", sizes=sizes)
+    return Bundled(named=named, files={f"{folder}{name}": content for name, content in new.items()})
+
+
+def _package_head(agency: Agency, tables: Tables, context: PageContext) -> PackageHead:
+    return PackageHead(
+        name=f"{agency.slug}-ita",
+        title=dataset_title(agency.name),
+        description=dataset_words(tables.named),
+        homepage=absolute(context.url, page_path(agency.slug, "data"), context.single),
+        publisher=None if context.demonstration else agency.name,
+        licence=context.licence,
+    )
+
+
 def _tables(page: str, tables: Iterable[Table], folder: str) -> Tables:
+    tables = tuple(tables)
     named: list[Download] = []
     files: dict[str, bytes] = {}
     for table in tables:
@@ -169,4 +223,4 @@ def _tables(page: str, tables: Iterable[Table], folder: str) -> Tables:
                 sizes={ending: len(content) for ending, content in contents.items()},
             )
         )
-    return Tables(page=page, named=tuple(named), files=files)
+    return Tables(page=page, named=tuple(named), tables=tables, files=files)

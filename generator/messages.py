@@ -30,6 +30,7 @@ _KINDS = {
     "C": Wording("องค์ประกอบไม่ครบ", "criteria"),
     "P": Wording("ข้อมูลส่วนบุคคล", "personal data"),
     "L": Wording("ลิงก์และไฟล์", "links and files"),
+    "W": Wording("การนำเข้าจาก Excel", "brought in from a spreadsheet"),
 }
 FIX = Wording("แก้ไข:", "Fix:")
 IN_EXCEL = Wording("ใน Excel: ช่อง {cell}", "in Excel: cell {cell}")

@@ -12,6 +12,7 @@ from generator.downloads import (
     ATTACHED,
     Tables,
     attachments,
+    bundle_of,
     calendars,
     colour_sheets,
     feeds,
@@ -73,6 +74,7 @@ def page_context(
         as_of=days.of_site(),
         demonstration=site is not None and site.demonstration,
         single=site.single if site else None,
+        licence=site.licence if site else None,
         content=hand_written(settings),
         national=national,
     )
@@ -85,17 +87,20 @@ def written_agency(
     site, tables = _with_tables(site)
     agency, assessments, context = site.agency, checked.assessments, site.context
     found = agency_records(site)
+    bundled = bundle_of(agency, tables, context)
     made = {
         **calendars(agency, days.of_year),
         **colour_sheets(agency),
         **survey_files(site),
         **tables.files,
+        **bundled.files,
         **poster_files(site, settings.build / "papers"),
     }
     reports = report_paths(agency.slug, site.assessments, settings.data)
     context = replace(
         context,
         sizes={place: len(content) for place, content in made.items()},
+        bundles={agency.slug: bundled.named} if bundled.named else {},
         reports={name: report_file(path) for name, path in reports.items()},
     )
     return Written(

@@ -39,7 +39,12 @@ MAY_IMPORT: Mapping[str, set[str] | None] = {
     "search": {"pages", "chain", *_ASSESSMENT},
     "paper": {"pages", "export", "failure", "thai", "model", "assess"},
     # A draft is called what the pages will call it, and brings examples in a file of its own.
-    "drafting": {"pages", "files", "chain", *_ASSESSMENT},
+    "drafting": {"pages", "files", "schema", "chain", *_ASSESSMENT},
+    "schema": {"rules", "editions", "model", "thai", "findings"},
+    # A report is held to the checks of data files, and becomes files.
+    "report_import": {"check", "assess", *_EDITIONS, "editions"},
+    # A workbook is read as the data is, and what came of it is held against the data's reader.
+    "workbook": {"read", "drafting", "export", "assess", "failure", "editions", *_EDITIONS},
     "word": {"paper", "export", "thai"},
     # What a memorandum tells is what the pages tell, in the order of an official paper.
     "memo": {"word", "pages", "drafting", "chain", *_ASSESSMENT},
@@ -50,12 +55,16 @@ MAY_IMPORT: Mapping[str, set[str] | None] = {
     "site": {"pages", "findings", "failure", "rubbish"},
     "settings": None,
     "checked": None,
+    "before_publishing": None,
+    "desk": {"findings"},
     "website": None,
     "downloads": None,
     "survey_files": None,
     "written": None,
     "papers": None,
     "report_files": None,
+    "submission": None,
+    "publishing": None,
     "kept": {"site"},
     "inputs": None,
     "agency_run": None,

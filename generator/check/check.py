@@ -8,6 +8,7 @@ from generator.assess.assessment import Assessment
 from generator.chain.work import Work
 from generator.check.analysis_words import analysis_word_findings
 from generator.check.chain import chain_findings
+from generator.check.links import link_findings
 from generator.check.overall import overall_findings
 from generator.check.printed import printed_findings
 from generator.check.respondents import respondent_findings
@@ -44,6 +45,7 @@ def check(
         findings += analysis_word_findings(work.year, work.before, work.target)
     findings += survey_findings(data, works)
     findings += repeated_survey_findings(survey_addresses(works.values()))
+    findings += link_findings(data)
     return in_order(findings)
 
 

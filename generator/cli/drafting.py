@@ -57,7 +57,7 @@ def draft(slug: str, year: int, data: Path) -> None:
     basis = _basis(run, checked, slug, year)
     made = drafts(basis, (name for name in NAMES if name not in there))
     with output_errors(folder):
-        write_new(folder, {name: one.text for name, one in made.items()})
+        write_new(folder, {name: f"{_schema_line(name)}\n{one.text}" for name, one in made.items()})
     _tell(folder, made, there)
     _next_steps(run, slug, year)
 
@@ -150,6 +150,14 @@ def _no_scores(folder: Path) -> NoReturn:
         to_errors=True,
     )
     sys.exit(1)
+
+
+def _schema_line(name: str) -> str:
+    """Return the line by which editors know what may stand in the file."""
+    from generator.schema.files import FILES
+    from generator.schema.json_schema import schema_line
+
+    return next(schema_line(2, file) for file in FILES if file.name == name)
 
 
 def _tell(folder: Path, made: Mapping[str, Draft], there: Sequence[str]) -> None:

@@ -11,15 +11,22 @@ from typing import Any, NoReturn
 
 import click
 
+from generator.cli.answers import answers
+from generator.cli.beginning import new
+from generator.cli.door import open_door
 from generator.cli.drafting import draft
 from generator.cli.help_pages import Spoken
+from generator.cli.importing import bring_in
 from generator.cli.making import build, serve
 from generator.cli.options import language_option
 from generator.cli.papers import memo
+from generator.cli.publishing import publish
 from generator.cli.reading import assess, check, explain
 from generator.cli.reports import report
+from generator.cli.schemas import schema
 from generator.cli.speech import asked_for, say, speak_utf8
 from generator.cli.usage import tell_usage
+from generator.cli.workbooks import workbook
 from generator.failure import ProngsaiError, refused
 from generator.rubbish import collect_rarely
 
@@ -62,16 +69,33 @@ def _drop_output() -> None:
 
 @click.group(
     cls=_Program,
+    invoke_without_command=True,
+    subcommand_metavar="COMMAND [ARGS]...",
     context_settings={"help_option_names": ["-h", "--help"]},
     help="Prongsai (โปร่งใส): ข้อมูลผลการประเมิน ITA → เว็บไซต์ O42/O43 ของหน่วยงาน"
     " | Prongsai: assessment data -> the agency's public website",
 )
 @language_option
-def program() -> None:
-    """Hand over to the command."""
+@click.pass_context
+def program(context: click.Context) -> None:
+    """Hand over to the command; on a terminal, without one, to the menu of steps."""
+    if context.invoked_subcommand is not None:
+        return
+    if _is_terminal():
+        open_door()
+    else:
+        raise click.exceptions.NoArgsIsHelpError(context)
 
 
-for _command in (check, draft, memo, report, build, serve, assess, explain):
+def _is_terminal() -> bool:
+    return all(one is not None and one.isatty() for one in (sys.stdin, sys.stdout))
+
+
+_COMMANDS = (
+    *(new, workbook, bring_in, check, draft, memo, report, build, serve, publish, answers),
+    *(assess, explain, schema),
+)
+for _command in _COMMANDS:
     program.add_command(_command)
 
 

@@ -15,6 +15,7 @@ from generator.thai.text import nearest
 _ARGUMENTS = {
     "slug": Wording("S (ชื่อโฟลเดอร์ของหน่วยงาน เช่น lamphun)", "S (the agency's folder: lamphun)"),
     "year": Wording("Y (ปีงบประมาณ พ.ศ. เช่น 2563)", "Y (the fiscal year, B.E.: 2563)"),
+    "file": Wording("FILE (ไฟล์ที่จะนำเข้า เช่น lamphun-2563.xlsx)", "FILE (lamphun-2563.xlsx)"),
     "code": Wording("CODE (รหัสของข้อที่พบ เช่น D031)", "CODE (of a finding: D031)"),
 }
 

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import csv
 import json
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from io import StringIO
+from types import NoneType
 from typing import Final
 
 from generator.assess.respondents import Withheld
@@ -21,22 +23,39 @@ _BOM: Final = "\ufeff"  # Excel takes a file without it for Windows-874
 _WITHHELD: Final = "withheld"
 _WITHHELD_TITLE: Final = "คอลัมน์ที่ไม่แสดงตัวเลข เพื่อคุ้มครองผู้ตอบ"
 
-# A spreadsheet takes what begins so for a formula.
-_FORMULA: Final = tuple("=+-@\t\r")
+# A spreadsheet takes what begins so for a formula, in some languages also with the wide signs. A
+# text that looks like one led by an apostrophe gets another, so that taking one away always gives
+# the text. A number below zero is no formula, also where it stands among texts.
+_FORMULA: Final = re.compile("'*[=+\\-@\t\r\n\uff1d\uff0b\uff0d\uff20]")
+_NUMBER: Final = re.compile(r"-[0-9]+(\.[0-9]+)?")
 
 
 def columns_of(table: Table) -> dict[str, str]:
     """Return the columns of the files of a table: name -> what it means, in Thai."""
     columns = dict(table.columns)
-    if any(value is Withheld.NUMBER for row in table.rows for value in row.values()):
+    if any(Withheld.NUMBER in row.values() for row in table.rows):
         columns[_WITHHELD] = _WITHHELD_TITLE
     return columns
+
+
+def types_of(table: Table) -> dict[str, str]:
+    """Return the columns of the files of a table: name -> ``string``, ``integer`` or ``number``."""
+    return {name: _type(row.get(name) for row in table.rows) for name in columns_of(table)}
+
+
+def _type(values: Iterable[Value]) -> str:
+    """Return the type of a column; one in which everything is withheld holds numbers."""
+    kinds = set(map(type, values)) - {NoneType}
+    if not kinds or str in kinds:
+        return "string"
+    return "number" if Decimal in kinds or kinds == {Withheld} else "integer"
 
 
 def to_csv(table: Table) -> bytes:
     """Return the table as UTF-8 with a byte order mark.
 
-    A text that a spreadsheet would take for a formula is led by an apostrophe, as it does itself.
+    A text that a spreadsheet would take for a formula is led by an apostrophe, as it does itself:
+    one that begins with ``= + - @``, a tab or a line break. Numbers never are, and JSON has none.
     """
     text = StringIO(newline="")
     writer = csv.writer(text, lineterminator="\n")
@@ -70,7 +89,8 @@ def _cell(value: Value) -> str:
         return str(rounded(value))
     if isinstance(value, int):
         return str(value)
-    return f"'{value}" if value.startswith(_FORMULA) else value
+    is_formula = _FORMULA.match(value) and not _NUMBER.fullmatch(value)
+    return f"'{value}" if is_formula else value
 
 
 def _literal(value: Value) -> str:

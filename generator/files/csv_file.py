@@ -57,8 +57,8 @@ def read_csv(source: Source) -> tuple[CsvFile | None, tuple[Finding, ...]]:
     Rows of empty cells are skipped. The file is None when its header cannot be used.
     """
     findings: list[Finding] = []
-    records = _records(source, findings)
-    first = next((record for record in records if any(map(str.strip, record[1]))), None)
+    lines = records(source, findings)
+    first = next((record for record in lines if any(map(str.strip, record[1]))), None)
     if first is None:
         return None, tuple(findings)
     header = [clean(cell) for cell in first[1]]
@@ -69,7 +69,7 @@ def read_csv(source: Source) -> tuple[CsvFile | None, tuple[Finding, ...]]:
         return None, tuple(findings)
     columns = _columns(source.file, first[0], header, findings)
     rows = []
-    for line, cells in records:
+    for line, cells in lines:
         if any(cell.strip() for cell in cells):
             row = _row(source.file, line, [clean(cell) for cell in cells], header, findings)
             if row is not None:
@@ -78,8 +78,13 @@ def read_csv(source: Source) -> tuple[CsvFile | None, tuple[Finding, ...]]:
     return table, tuple(findings)
 
 
-def _records(source: Source, findings: list[Finding]) -> Iterator[tuple[int, list[str]]]:
-    """Yield each record with the line it starts at; stop at one that cannot be read."""
+def records(source: Source, findings: list[Finding]) -> Iterator[tuple[int, list[str]]]:
+    """Yield each record with the line it starts at; stop at one that cannot be read.
+
+    Args:
+        source: the file.
+        findings: gets why it stops.
+    """
     head = source.text.lstrip("\n").partition("\n")[0]
     delimiter = "\t" if head.count("\t") > head.count(",") else ","
     reader = csv.reader(io.StringIO(source.text, newline=""), delimiter=delimiter, strict=True)

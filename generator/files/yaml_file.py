@@ -24,7 +24,7 @@ Position = tuple[int, int]
 
 _DEEPEST = 20
 # Word and web pages leave spaces that look like the others, but that YAML takes for letters.
-_SPACES = dict.fromkeys(map(ord, "\u00a0\u2002\u2003\u2007\u2009\u202f\u2028\u2029\u3000"), " ")
+SPACES = dict.fromkeys(map(ord, "\u00a0\u2002\u2003\u2007\u2009\u202f\u2028\u2029\u3000"), " ")
 _HASH = re.compile(r"[^\s#]\s+(#[^\s#!].*)$")
 
 
@@ -206,7 +206,7 @@ def read_yaml(source: Source) -> tuple[YamlFile | None, tuple[Finding, ...]]:
     The file is None when it cannot be read as YAML, when it uses tags, anchors or aliases, or
     when it is not a mapping of keys to values.
     """
-    text = source.text.translate(_SPACES)
+    text = source.text.translate(SPACES)
     builder = _Builder(file=source.file, lines=text.split("\n"))
     try:
         for event in _events(text):

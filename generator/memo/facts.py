@@ -16,7 +16,8 @@ from generator.pages.analysis_points import PointTeller, ToldPoint
 from generator.pages.analysis_result import PointGroup, analysed_result
 from generator.pages.figures import Standing, standing
 from generator.pages.measure_details import PERIOD, RESPONSIBLE, MeasureDetails, plan_details
-from generator.pages.score_tables import ScoreTable, TableMaker
+from generator.pages.score_rows import ScoreTable
+from generator.pages.score_tables import TableMaker
 from generator.pages.work_links import plan_path
 from generator.thai.digits import thai
 

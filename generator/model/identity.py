@@ -7,6 +7,7 @@ from typing import Annotated
 
 from pydantic import model_validator
 
+from generator.model.licences import Licence
 from generator.model.mistakes import Mistake, mistake
 from generator.model.values import (
     Address,
@@ -36,13 +37,22 @@ class Digits(StrEnum):
     THAI = "thai"
 
 
+class PublicText(Record):
+    """What looks like personal data and may be published all the same, with the reason."""
+
+    text: Text
+    reason: Text
+
+
 class SiteFile(Record):
     """``site.yml``: what all agencies of one website share.
 
     Attributes:
+        public_texts: of the announcements and the hand-written pages.
         url: address of the website with its path; without it no QR code leads here.
         single: folder of the agency that is shown at the root.
         demonstration: a site made of published papers, not the agency's own.
+        licence: under which the tables are given away.
     """
 
     title: Text
@@ -51,6 +61,8 @@ class SiteFile(Record):
     as_of: Date = None
     single: Text | None = None
     demonstration: YesNo = False
+    licence: Annotated[Licence | None, one_of(Licence)] = None
+    public_texts: tuple[PublicText, ...] = ()
 
 
 class Contact(Record):
@@ -99,4 +111,5 @@ class AgencyFile(Record):
     emblem: FileName | None = None
     digits: Annotated[Digits, one_of(Digits)] = Digits.ARABIC
     complaint_channels: tuple[ComplaintChannel, ...] = ()
+    public_texts: tuple[PublicText, ...] = ()
     note: Text | None = None

@@ -10,6 +10,7 @@ Source:
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated, TypeVar
@@ -117,7 +118,20 @@ def _two(value: object) -> object:
 Choice = TypeVar("Choice", bound=StrEnum)
 
 
-def one_of(choices: type[Choice], also: dict[str, Choice] | None = None) -> BeforeValidator:
+@dataclass(frozen=True, slots=True)
+class OneOf(BeforeValidator):
+    """The validator of a closed set.
+
+    Attributes:
+        words: what may stand in the file, without regard to case.
+        also: other spellings that are accepted.
+    """
+
+    words: tuple[str, ...] = ()
+    also: tuple[str, ...] = ()
+
+
+def one_of(choices: type[Choice], also: dict[str, Choice] | None = None) -> OneOf:
     """Return the validator of a closed set: the values of the enum, and other spellings.
 
     Args:
@@ -135,7 +149,7 @@ def one_of(choices: type[Choice], also: dict[str, Choice] | None = None) -> Befo
         nearest = text.nearest(typed, [choice.value for choice in choices])
         raise mistake(Mistake.NOT_ALLOWED, expected=names, nearest=nearest or "")
 
-    return BeforeValidator(chosen)
+    return OneOf(chosen, words=tuple(choice.value for choice in choices), also=tuple(also or ()))
 
 
 Text = Annotated[str, BeforeValidator(as_text)]

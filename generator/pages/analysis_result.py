@@ -12,7 +12,8 @@ from generator.pages.agency_site import AgencySite
 from generator.pages.analysis_points import PointTeller, ToldPoint
 from generator.pages.figures import Standing, standing
 from generator.pages.results import partial_note
-from generator.pages.score_tables import ScoreTable, TableMaker
+from generator.pages.score_rows import ScoreTable
+from generator.pages.score_tables import TableMaker
 from generator.pages.strong_and_weak import IndicatorEntry, StrongAndWeak
 
 

@@ -16,6 +16,7 @@ from generator.pages.analysis_result import AnalysedResult, analysed_result
 from generator.pages.head import Link
 from generator.pages.links import place
 from generator.pages.measure_details import MeasureDetails, plan_details
+from generator.pages.timeline import Timeline, timeline
 
 _RESULT: Final = "การวิเคราะห์ผลการประเมิน"
 _TITLES: Final = {
@@ -50,6 +51,7 @@ class ShownPart:
         rule: how the guidelines were chosen, in the agency's words, or where the points come from.
         plan: title of the paper with the measures.
         note: on all measures.
+        timeline: of the measures, or None without several.
         heading: tag of the headings inside.
     """
 
@@ -62,6 +64,7 @@ class ShownPart:
     guidelines: tuple[GuidelineGroup, ...] = ()
     plan: str | None = None
     note: str | None = None
+    timeline: Timeline | None = None
     measures: tuple[MeasureDetails, ...] = ()
 
 
@@ -165,6 +168,7 @@ class SectionMaker:
             shown,
             plan=file.value.title if file else None,
             note=file.value.note if file else None,
+            timeline=timeline(self._site, self._work, ()),
             measures=plan_details(self._site, self._work, self._path, anchors),
         )
 

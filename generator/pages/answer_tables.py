@@ -23,17 +23,25 @@ _NEGATIVE: Final = {
 }
 _BEST_IS_PRINTED_FIRST: Final = {AnswerKind.SCALE4_REVERSED, AnswerKind.YES_NO_GOOD_YES}
 _WHOLE: Final = Decimal(100)
+_NARROWEST: Final = Decimal(15)  # percent of the bar that hold a share on the narrowest phone
 LOOKS: Final = {4: ("answer-1", "answer-2", "answer-3", "answer-4"), 2: ("answer-1", "answer-4")}
 """How the answers are drawn, by their number: from the one that gives least to the best."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Segment:
-    """A part of a bar, in percent of its length."""
+    """A part of a bar; places are percent of its length.
+
+    Attributes:
+        share: of the answer, written into its part; None where there is no room for it.
+        middle: where the share stands.
+    """
 
     x: str
     width: str
     look: str
+    share: str | None
+    middle: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -160,7 +168,7 @@ class AnswerMaker:
         options, shares = options[::turned], shares[::turned]
         half = len(shares) // 2
         return AnswerBar(
-            segments=tuple(_segments(shares)),
+            segments=tuple(_segments(shares, self._numerals)),
             left=self._side(options[:half], shares[:half]),
             right=self._side(options[half:], shares[half:]),
             options=options,
@@ -202,11 +210,17 @@ def _shares(row: QuestionRow) -> tuple[Decimal | None, ...]:
     return next((one for one in sets if any(share is not None for share in one)), ())
 
 
-def _segments(shares: tuple[Decimal, ...]) -> Iterator[Segment]:
+def _segments(shares: tuple[Decimal, ...], numerals: Numerals) -> Iterator[Segment]:
     whole = 2 * max(sum(shares), _WHOLE)  # rounding makes 100.01 of some
     start = _WHOLE / 2 - sum(shares[: len(shares) // 2], Decimal(0)) * _WHOLE / whole
     for share, look in zip(shares, LOOKS[len(shares)], strict=True):
         width = share * _WHOLE / whole
         if width > 0:
-            yield Segment(x=f"{rounded(start)}%", width=f"{rounded(width)}%", look=look)
+            yield Segment(
+                x=f"{rounded(start)}%",
+                width=f"{rounded(width)}%",
+                look=look,
+                share=numerals.score(share) if width >= _NARROWEST else None,
+                middle=f"{rounded(start + width / 2)}%",
+            )
         start += width

@@ -10,6 +10,7 @@ from generator.assess.assessment import Assessment
 from generator.assess.comparison import peers_of
 from generator.assess.peers import NationalAssessment, Peers
 from generator.chain.work import Work
+from generator.model.licences import Licence
 from generator.pages import wording
 
 
@@ -48,6 +49,23 @@ class ReportFile:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Bundle:
+    """All tables of an agency together, in the folder of the page that lists them.
+
+    Attributes:
+        archive: the file with all others in it.
+        descriptor: what programs read first.
+        dictionary: the table of all columns, without ending.
+        sizes: name of a file -> its size in bytes.
+    """
+
+    archive: str
+    descriptor: str
+    dictionary: str
+    sizes: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PageContext:
     """What was decided before the pages are written.
 
@@ -64,6 +82,8 @@ class PageContext:
         content: hand-written Markdown by its name: ``about`` -> text.
         downloads: page that lists them -> the tables that can be downloaded there: ``lamphun``,
             ``national/2563``.
+        bundles: agency -> all its tables together.
+        licence: under which tables are given away; None where none was chosen.
         sizes: path of a file that is made beside the pages -> its size in bytes:
             ``lamphun/2564/calendar/calendar.ics``.
         reports: name of a file among those of the agency -> a report of one of its pages.
@@ -80,6 +100,8 @@ class PageContext:
     published: frozenset[str] | None = None
     content: Mapping[str, str] = field(default_factory=dict)
     downloads: Mapping[str, tuple[Download, ...]] = field(default_factory=dict)
+    bundles: Mapping[str, Bundle] = field(default_factory=dict)
+    licence: Licence | None = None
     sizes: Mapping[str, int] = field(default_factory=dict)
     reports: Mapping[str, ReportFile] = field(default_factory=dict)
     national: Mapping[int, NationalAssessment] = field(default_factory=dict)

@@ -8,6 +8,7 @@ from itertools import groupby
 
 from generator.pages import wording
 from generator.pages.agency_site import AgencySite
+from generator.pages.dataset import Dataset, dataset_of
 from generator.pages.downloads import ShownDownload, shown_download
 from generator.pages.environment import render
 from generator.pages.feeds import feed_links
@@ -33,6 +34,7 @@ class DataView:
     """The page at ``/<agency>/data/``.
 
     Attributes:
+        dataset: all tables together; None without tables.
         posters: of the survey, each to be printed.
         snippet: what other websites are given to lead to the survey, or None.
     """
@@ -40,6 +42,7 @@ class DataView:
     head: Head
     title: str
     feeds: tuple[Link, ...]
+    dataset: Dataset | None
     groups: tuple[YearDownloads, ...]
     posters: tuple[Link, ...]
     snippet: Snippet | None
@@ -68,6 +71,7 @@ def data_page(site: AgencySite) -> Page:
         ),
         title=wording.DATA,
         feeds=feed_links(site, path),
+        dataset=dataset_of(site),
         groups=tuple(
             YearDownloads(
                 anchor="all-years" if year is None else f"year-{year}",

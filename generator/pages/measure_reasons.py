@@ -15,6 +15,8 @@ from generator.pages.answered_points import RECOMMENDED, kinds_of_points, score_
 from generator.pages.figures import Bar, bar
 from generator.pages.links import Href
 from generator.pages.naming import Names
+from generator.pages.readings import Named
+from generator.pages.standing_readings import mark_reading
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,9 +64,11 @@ class Reasons:
 
     Attributes:
         key: what the line in the bars is; None where there is none.
+        reading: how the scores stand to it; None where that is not known.
     """
 
     key: str | None
+    reading: str | None
     scores: tuple[AnsweredScore, ...]
     points: tuple[Reason, ...]
 
@@ -85,9 +89,21 @@ def reasons(site: AgencySite, work: Work, origin: str, measure: Measure) -> Reas
     is_marked = any(one.bar and one.bar.look != "unmarked" for one in scores)
     return Reasons(
         key=wording.key_of_line(mark, site.numerals) if mark is not None and is_marked else None,
+        reading=_reading(codes, work, names),
         scores=scores,
         points=tuple(_points(measure, codes, work, names)),
     )
+
+
+def _reading(codes: tuple[str, ...], work: Work, names: Names) -> str | None:
+    """Return how the scores stand to the mark; those that were not announced are not drawn."""
+    if not work.before.participated:
+        return None
+    found = ((code, work.before.announced.of(code)) for code in codes)
+    scores = [
+        Named(name=names.any_code(code), value=score) for code, score in found if score is not None
+    ]
+    return mark_reading(scores, work.before.pass_mark, "คะแนน", names.numerals)
 
 
 def _score(site: AgencySite, work: Work, origin: str, code: str) -> AnsweredScore:

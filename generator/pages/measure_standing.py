@@ -68,7 +68,7 @@ def measure_standing(
         report: of the measure.
     """
     return MeasureStanding(
-        chips=(_status(site, work, report), *_state(site, report)),
+        chips=(measure_status(site, work, report), *_state(site, report)),
         percent=percent(report.percent, site.numerals),
         explanation=report.explanation,
         updated=latest_day(site, origin, (report,)),
@@ -85,7 +85,7 @@ def status_counts(
     site: AgencySite, work: Work, reports: Iterable[MeasureReport]
 ) -> tuple[Count, ...]:
     """Return how many measures have which status; those nobody has are left out."""
-    counted = Counter(_status(site, work, one).text for one in reports)
+    counted = Counter(measure_status(site, work, one).text for one in reports)
     return tuple(
         Count(measures=number, number=site.numerals.count(number), status=status)
         for status, number in sorted(counted.items(), key=lambda one: _place(one[0]))
@@ -103,7 +103,8 @@ def _place(status: str) -> int:
     return order.index(status) if status in order else len(order)
 
 
-def _status(site: AgencySite, work: Work, report: MeasureReport) -> Chip:
+def measure_status(site: AgencySite, work: Work, report: MeasureReport) -> Chip:
+    """Return the status of a measure as reported, or the word for a report that is not there."""
     if report.status:
         return status_chip(report.status)
     if report.entries:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -14,6 +15,8 @@ from generator.pages import wording
 from generator.pages.figures import Bar, bar
 from generator.pages.naming import Names
 from generator.pages.numerals import Numerals
+from generator.pages.readings import Named
+from generator.pages.standing_readings import means_reading
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,6 +26,7 @@ class ComparedRow:
     Attributes:
         own: of the agency, with its bar; None where nothing is compared.
         below: said of a score below the pass mark.
+        mark: where the mean is drawn in the bar, 0–100; None without a bar.
         difference: in words; None where one of the two is not given.
     """
 
@@ -31,6 +35,7 @@ class ComparedRow:
     bar: Bar | None
     below: str | None
     mean: str
+    mark: int | None
     difference: str | None
 
 
@@ -40,15 +45,19 @@ class ComparedTable:
 
     Attributes:
         key: what the line in the bars means; None where none is drawn.
+        key_mean: what the other line in the bars is; None without bars.
         key_weak: what the other colour of bars means; None where no bar has it.
         compared: whether the agency's own scores are there.
+        reading: how the agency stands to the means; None where too little is compared.
     """
 
     caption: str
     key: str | None
+    key_mean: str | None
     key_weak: str | None
     compared: bool
     rows: tuple[ComparedRow, ...]
+    reading: str | None
 
 
 def compared_table(
@@ -56,7 +65,8 @@ def compared_table(
 ) -> ComparedTable | None:
     """Return the table; None when no mean of the type is given."""
     names, mark = Names.of(assessment, numerals), assessment.pass_mark
-    rows = tuple(_row(one, names, mark) for one in compared(assessment, peers))
+    given = compared(assessment, peers)
+    rows = tuple(_row(one, names, mark) for one in given)
     if not rows:
         return None
     is_compared = any(row.own for row in rows)
@@ -68,10 +78,22 @@ def compared_table(
             if mark is not None and looks - {"unmarked"}
             else None
         ),
+        key_mean="เส้นประคือคะแนนเฉลี่ยของประเภท" if is_compared else None,
         key_weak=f"แท่งสีนี้คือคะแนนที่{wording.BELOW}" if "weak" in looks else None,
         compared=is_compared,
         rows=rows,
+        reading=_reading(given, names),
     )
+
+
+def _reading(given: Sequence[Compared], names: Names) -> str | None:
+    """Return how the indicators stand to the means; the overall score is told above."""
+    differences = [
+        Named(name=names.indicator(one.code), value=one.difference)
+        for one in given
+        if one.code != OVERALL and one.difference is not None
+    ]
+    return means_reading(differences, "ตัวชี้วัด", names.numerals)
 
 
 def _row(one: Compared, names: Names, mark: Decimal | None) -> ComparedRow:
@@ -82,6 +104,7 @@ def _row(one: Compared, names: Names, mark: Decimal | None) -> ComparedRow:
         bar=None if own is None else bar(own, mark),
         below=wording.BELOW if own is not None and mark is not None and own < mark else None,
         mean=numerals.score(one.mean),
+        mark=None if own is None else int(one.mean),
         difference=None if one.difference is None else _difference(one.difference, numerals),
     )
 

@@ -29,7 +29,7 @@ class PeerStrip:
     """The drawing; places along it are percent of its width.
 
     Attributes:
-        sentence: what it shows, in words.
+        reading: what it shows, in words.
         key: what its lines mean.
         own: the score of the agency, at its tall tick.
         ticks: each place where a score is, once.
@@ -37,7 +37,7 @@ class PeerStrip:
         mark: the pass mark, or None.
     """
 
-    sentence: str
+    reading: str
     key: str
     own: Label
     ticks: tuple[str, ...]
@@ -64,7 +64,7 @@ def peer_strip(
     listed = f"{numerals.count(peers.scored)} หน่วยงานที่ปรากฏในรายชื่อและมีคะแนน"
     key = f"ขีดเล็กคือคะแนนของหน่วยงานในรายชื่อ ขีดสูงคือ{own.row.name}"
     return PeerStrip(
-        sentence=(f"{listed} ได้ตั้งแต่ {lowest} ถึง {highest} คะแนน {own.row.name}ได้ {score} คะแนน"),
+        reading=(f"{listed} ได้ตั้งแต่ {lowest} ถึง {highest} คะแนน {own.row.name}ได้ {score} คะแนน"),
         key=key if mark is None else f"{key} เส้นใต้แกนคือเกณฑ์เป้าหมาย {numerals.mark(mark)} คะแนน",
         own=scale.label(own.row.score, score),
         ticks=tuple(dict.fromkeys(scale.place(one) for one in peers.scores)),

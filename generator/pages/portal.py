@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from generator.pages import wording
 from generator.pages.context import PageContext
 from generator.pages.entry import AgencyEntry
 from generator.pages.environment import render
+from generator.pages.everyone_head import everyone_head
 from generator.pages.figures import Standing
-from generator.pages.head import Head, Link, search_href, statement_links
+from generator.pages.head import Head, Link, search_href
 from generator.pages.links import Href, page_path, relative
 from generator.pages.national_links import national_links
-from generator.pages.notices import notices
 from generator.pages.numerals import Numerals
 from generator.pages.page import PORTAL, Page
 from generator.thai.text import order
@@ -54,22 +54,18 @@ class PortalView:
 def portal_page(entries: Sequence[AgencyEntry], context: PageContext) -> Page:
     """Return the list of agencies."""
     path = page_path(PORTAL)
-    numerals = Numerals()
-    count = numerals.count(len(entries))
+    count = Numerals().count(len(entries))
     view = PortalView(
-        head=Head(
-            kind="portal",
-            title=context.title,
-            description=f"{wording.SUBJECT} ของหน่วยงานภาครัฐ {count} หน่วยงาน",
-            search=search_href(path, context),
-            as_of=numerals.day(context.as_of),
-            demonstration=context.demonstration,
-            source=wording.EACH_SOURCE,
-            notices=notices(
-                {one.announcing for one in entries if one.announcing},
-                perception=any(one.asks_people for one in entries),
+        head=replace(
+            everyone_head(
+                path,
+                entries,
+                context,
+                kind="portal",
+                title=context.title,
+                description=f"{wording.SUBJECT} ของหน่วยงานภาครัฐ {count} หน่วยงาน",
             ),
-            links=statement_links(path, context),
+            search=search_href(path, context),
         ),
         lead=_lead(count, context),
         agencies=tuple(

@@ -32,6 +32,7 @@ from generator.pages.shown_entries import EntryMaker, ShownEntry
 from generator.pages.sources import work_source
 from generator.pages.state_strip import StateStrip, state_strip
 from generator.pages.survey_section import SURVEY_CODE, SurveySection, survey_section
+from generator.pages.timeline import Timeline, timeline
 from generator.pages.work_links import measure_anchor, measure_href
 from generator.pages.year_parts import PROGRESS, reported_work
 
@@ -77,6 +78,7 @@ class ProgressView:
             likewise, and ``of_survey`` where there is a code: as ``chain/extent.py`` has it.
         has_progress: whether there is a measure or a report.
         states: the measures of the plan by their status, or None without any.
+        timeline: the measures over the year of the work, or None without several.
         beyond: what was reported and stands in no plan.
     """
 
@@ -94,6 +96,7 @@ class ProgressView:
     has_progress: bool
     measures_title: str
     states: StateStrip | None
+    timeline: Timeline | None
     measures: tuple[ReportedMeasure, ...]
     beyond_title: str
     beyond: tuple[ShownEntry, ...]
@@ -106,9 +109,8 @@ def progress_page(site: AgencySite, assessment: Assessment) -> Page:
     """Return the page of the progress that a fiscal year reports."""
     path = site.path(assessment.fiscal_year, PROGRESS.address(assessment))
     work = reported_work(assessment, site.context)
-    item = assessment.edition.report_item if assessment.edition else None
-    criteria = QuotedCriteria(item=item, numerals=site.numerals)
-    reports = measure_reports(work) if work else ()
+    criteria = _criteria(site, assessment)
+    item, reports = criteria.item, measure_reports(work) if work else ()
     beyond = tuple(map(EntryMaker(site, path).beyond_plan, reported_beyond(work) if work else ()))
     survey = survey_section(site, assessment)
     has_progress = bool(reports or beyond)
@@ -134,6 +136,7 @@ def progress_page(site: AgencySite, assessment: Assessment) -> Page:
         has_progress=has_progress,
         measures_title=_OF_MEASURES,
         states=_states(site, work, reports) if work else None,
+        timeline=timeline(site, work, reports) if work else None,
         measures=tuple(_measures(site, work, path, reports)) if work else (),
         beyond_title=wording.REPORTED_BEYOND,
         beyond=beyond,
@@ -142,6 +145,11 @@ def progress_page(site: AgencySite, assessment: Assessment) -> Page:
         links=site.links_at_foot(path, assessment),
     )
     return Page(path=path, text=render("progress.md.j2", view=view))
+
+
+def _criteria(site: AgencySite, assessment: Assessment) -> QuotedCriteria:
+    item = assessment.edition.report_item if assessment.edition else None
+    return QuotedCriteria(item=item, numerals=site.numerals)
 
 
 def _head(site: AgencySite, assessment: Assessment, work: Work | None) -> Head:

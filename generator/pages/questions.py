@@ -22,7 +22,8 @@ from generator.pages.question_groups import (
     shares_are_held_back,
 )
 from generator.pages.rules_known import rules_note
-from generator.pages.score_tables import ScoreTable, TableMaker
+from generator.pages.score_rows import ScoreTable
+from generator.pages.score_tables import TableMaker
 from generator.pages.year_parts import QUESTIONS
 
 _LOWEST = "lowest"

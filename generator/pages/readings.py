@@ -41,7 +41,7 @@ def scores_reading(
     parts = [] if mark is None else [_reaching(values, mark, unit, numerals)]
     if min(values) < max(values):
         parts += [
-            f"{word}คือ{_names(scores, value, unit, numerals)} ({numerals.score(value)})"
+            f"{word}คือ{names_of(scores, value, unit, numerals)} ({numerals.score(value)})"
             for word, value in (("สูงที่สุด", max(values)), ("ต่ำที่สุด", min(values)))
         ]
     return " ".join(parts) or None
@@ -86,18 +86,23 @@ def _moved(
         return None
     most = max(abs(one.value) for one in moved)
     which = "มากที่สุดคือ" if len(moved) > 1 else "คือ"
-    names = _names(moved, most * sign, unit, numerals)
+    names = names_of(moved, most * sign, unit, numerals)
     return (
         f"{word} {numerals.count(len(moved))} {unit} {which}{names} ({numerals.score(most)} คะแนน)"
     )
 
 
-def _names(named: Sequence[Named], value: Decimal, unit: str, numerals: Numerals) -> str:
+def names_of(named: Sequence[Named], value: Decimal, unit: str, numerals: Numerals) -> str:
     """Return the names of all that have a value; of many only how many they are."""
-    names = [one.name for one in named if one.value == value]
+    names = [_after_a_word(one.name) for one in named if one.value == value]
     if len(names) > _MOST_NAMES:
         return f" {numerals.count(len(names))} {unit}เท่ากัน"
     return " และ".join(names)
+
+
+def _after_a_word(name: str) -> str:
+    """Return a name as it stands right after a Thai word: digits and Latin letters set off."""
+    return name if "ก" <= name[:1] <= "ๆ" else f" {name}"
 
 
 def trend_reading(points: Sequence[TrendPoint], numerals: Numerals) -> str:

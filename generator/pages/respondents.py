@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Final
 
 from generator.assess.assessment import Assessment
@@ -26,11 +27,14 @@ from generator.pages.naming import Names
 from generator.pages.numerals import Numerals
 from generator.pages.page import Page
 from generator.pages.part_head import part_head
+from generator.pages.readings import Named
 from generator.pages.rules_known import rules_note
+from generator.pages.standing_readings import persons_reading
 from generator.pages.year_parts import RESPONDENTS
 
 _SEX_NAMES: Final = dict(zip(SEXES, ("ชาย", "หญิง", "อื่น ๆ"), strict=True))
 _LOST: Final = "ชื่อแถวหายไปจากเอกสาร"
+_LOST_GROUP: Final = "แถวที่ชื่อหายไปจากเอกสาร"
 _BARS: Final = "แท่งคือสัดส่วนของผู้ตอบทั้งหมด"
 _MARK: Final = "ไม่แสดง"
 _KEY: Final = f"“{_MARK}” หมายถึง {wording.FEW_RESPONDENTS}"
@@ -67,6 +71,7 @@ class PersonTable:
 
     Attributes:
         key: what the bars mean; None where no row has one.
+        reading: which category has most; None where that cannot be told.
     """
 
     caption: str
@@ -74,6 +79,7 @@ class PersonTable:
     columns: tuple[str, ...]
     rows: tuple[PersonRow, ...]
     total: PersonRow
+    reading: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -184,6 +190,22 @@ def _table(dimension: Dimension, numerals: Numerals) -> PersonTable:
                 for count in (*(dimension.persons[place] for place in places), dimension.total)
             ),
         ),
+        reading=_reading(dimension, numerals),
+    )
+
+
+def _reading(dimension: Dimension, numerals: Numerals) -> str | None:
+    categories, whole = dimension.categories, dimension.total
+    groups = [
+        Named(name=one.category or _LOST_GROUP, value=Decimal(one.total))
+        for one in categories
+        if isinstance(one.total, int)
+    ]
+    return persons_reading(
+        groups,
+        whole if isinstance(whole, int) else None,
+        numerals,
+        some_withheld=len(groups) < len(categories),
     )
 
 

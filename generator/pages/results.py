@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from generator.assess.assessment import Assessment
+from generator.assess.standing import strong
 from generator.chain.work import work_year_of
 from generator.pages import wording
 from generator.pages.agency_site import AgencySite
@@ -17,7 +18,8 @@ from generator.pages.page import Page
 from generator.pages.part_head import part_head
 from generator.pages.remarks import Remarks, remarks
 from generator.pages.rules_known import rules_note
-from generator.pages.score_tables import ScoreRow, ScoreTable, TableMaker, strength_lines
+from generator.pages.score_rows import ScoreRow, ScoreTable
+from generator.pages.score_tables import TableMaker, strength_lines
 from generator.pages.sources import result_source
 from generator.pages.trend_chart import TrendChart, trend_chart
 from generator.pages.trend_table import YearScore, trend_table
@@ -37,6 +39,7 @@ class ResultsView:
         partial: said where indicators are missing, or None.
         years: the scores of all years, where there are several.
         tables: tools, indicators, and what is given below them where those are missing.
+        strengths_rule: from which score an indicator is one of them, and what the analysis takes.
         links: to the other pages of the year.
     """
 
@@ -53,6 +56,7 @@ class ResultsView:
     tables: tuple[ScoreTable, ...]
     weak: WeakPoints | None
     strengths: tuple[ScoreRow, ...]
+    strengths_rule: str
     remarks: Remarks
     links: tuple[Link, ...]
 
@@ -80,6 +84,7 @@ def results_page(site: AgencySite, assessment: Assessment) -> Page:
         tables=tuple(table for table in tables if table is not None),
         weak=weak_points(site, path, assessment, whole=True),
         strengths=tuple(strength_lines(assessment, numerals)),
+        strengths_rule=_strengths_rule(site, assessment),
         remarks=remarks(assessment, numerals, source),
         links=(*_following(site, path, assessment), *site.links_at_foot(path, assessment)),
     )
@@ -95,6 +100,22 @@ def _following(site: AgencySite, path: str, assessment: Assessment) -> tuple[Lin
     links = site.part_links(path, following, (ANALYSIS, REPORT))
     short = site.year_title(following.fiscal_year)
     return tuple(replace(link, title=f"{link.title} {short}") for link in links)
+
+
+def _strengths_rule(site: AgencySite, assessment: Assessment) -> str:
+    """Return from which score an indicator is strong here; where the analysis differs, say so."""
+    mark = assessment.pass_mark
+    if mark is None:
+        return ""
+    told = f"คะแนนถึงเกณฑ์เป้าหมาย {site.numerals.mark(mark)} คะแนน"
+    year = work_year_of(site.agency, assessment.fiscal_year)
+    work = site.work(year.fiscal_year) if year else None
+    if work is None:
+        return told
+    if strong(assessment.ranking, work.mark) == assessment.strengths or work.mark is None:
+        return told
+    target = f"{site.numerals.mark(work.mark)} คะแนน ตามเป้าหมายที่หน่วยงานกำหนด"
+    return f"{told} ส่วนหน้าการวิเคราะห์ของหน่วยงานนับตั้งแต่ {target}"
 
 
 def _details(site: AgencySite, assessment: Assessment) -> Iterator[Fact]:

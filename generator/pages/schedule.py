@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
 from generator.assess.assessment import Assessment
-from generator.assess.schedule import Planned, Schedule, schedule_of
+from generator.assess.schedule import ACTIVITY, Planned, Schedule, schedule_of
 from generator.pages import wording
 from generator.pages.agency_site import AgencySite
 from generator.pages.downloads import size_in_words
@@ -30,6 +30,7 @@ from generator.pages.part_head import part_head
 from generator.pages.periods import period_in_words
 from generator.pages.readings import months_reading
 from generator.pages.sources import work_source
+from generator.pages.work_links import measure_href
 from generator.pages.year_parts import CALENDAR
 from generator.thai.dates import Period, Precision
 
@@ -114,7 +115,7 @@ def calendar_page(site: AgencySite, assessment: Assessment) -> Page:
     schedule = schedule_of(assessment.year)
     dated = [one.span for one in schedule.all if one.span]
     months = months_of(dated, year)
-    charts = tuple(_charts(schedule, months, year, numerals))
+    charts = tuple(_charts(schedule, months, _pages_of(site, path, year), numerals))
     source = work_source(assessment.year) or wording.AGENCY_DATA
     view = CalendarView(
         head=part_head(site, CALENDAR, assessment, source=source),
@@ -129,6 +130,22 @@ def calendar_page(site: AgencySite, assessment: Assessment) -> Page:
         links=site.links_at_foot(path, assessment),
     )
     return Page(path=path, text=render("calendar.md.j2", view=view))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Pages:
+    """A fiscal year, and the addresses of the pages of its measures by their ids."""
+
+    fiscal_year: int
+    of_measure: Mapping[str, Href]
+
+
+def _pages_of(site: AgencySite, path: str, fiscal_year: int) -> _Pages:
+    work = site.work(fiscal_year)
+    hrefs = (
+        {one.id: measure_href(site, path, work, one.id) for one in work.measures} if work else {}
+    )
+    return _Pages(fiscal_year=fiscal_year, of_measure=hrefs)
 
 
 def _file(site: AgencySite, fiscal_year: int) -> Link | None:
@@ -149,7 +166,7 @@ def _counts(schedule: Schedule, numerals: Numerals) -> Iterator[str]:
 
 
 def _charts(
-    schedule: Schedule, months: tuple[Month, ...], fiscal_year: int, numerals: Numerals
+    schedule: Schedule, months: tuple[Month, ...], pages: _Pages, numerals: Numerals
 ) -> Iterator[Chart]:
     groups = (
         ("activities", "activity", schedule.activities),
@@ -157,7 +174,7 @@ def _charts(
     )
     for anchor, of_row, planned in groups:
         if planned:
-            rows = tuple(_rows(of_row, planned, months, fiscal_year, numerals))
+            rows = tuple(_rows(of_row, planned, months, pages, numerals))
             yield Chart(
                 anchor=anchor,
                 title="และ".join(dict.fromkeys(one.kind for one in planned)),
@@ -189,7 +206,7 @@ def _rows(
     anchor: str,
     planned: tuple[Planned, ...],
     months: tuple[Month, ...],
-    fiscal_year: int,
+    pages: _Pages,
     numerals: Numerals,
 ) -> Iterator[ShownPlan]:
     in_steps = {one.of for one in planned}
@@ -197,20 +214,20 @@ def _rows(
         span = one.span
         when = period_in_words(one.period, numerals) if one.period else None
         days = numerals.period(span) if span else None
-        outside = beyond(span, fiscal_year) if span else None
+        outside = beyond(span, pages.fiscal_year) if span else None
         is_said = span is None or (one.period is not None and one.period.period == span)
         yield ShownPlan(
             anchor=f"{anchor}-{one.key}",
             is_step=one.step is not None,
             number=f"ขั้นตอนที่ {numerals.count(one.step)}" if one.step else one.number,
             title=one.title,
-            href=None,  # a page of its own, for measures, once there is one
+            href=None if one.kind == ACTIVITY else pages.of_measure.get(one.key),
             when=when or days,
             days=None if is_said or when is None else days,
             responsible=one.responsible,
             note=one.note,
             beyond=outside if months else None,
-            cells=cells(span, months, fiscal_year) if span else (),
+            cells=cells(span, months, pages.fiscal_year) if span else (),
             undated=outside or _undated(one, in_steps=one.key in in_steps),
         )
 

@@ -2,75 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
 from generator.assess.assessment import Assessment
 from generator.assess.scores import in_reports
 from generator.pages import wording
-from generator.pages.change_bars import ChangeBar, change_bar, scale_of
-from generator.pages.figures import Bar, bar
+from generator.pages.change_bars import change_bar, scale_of
+from generator.pages.figures import bar
 from generator.pages.naming import Names
 from generator.pages.numerals import Numerals
 from generator.pages.readings import Named, changes_reading, scores_reading
+from generator.pages.score_rows import ScoreRow, ScoreTable
 
 _INDICATOR: Final = "ตัวชี้วัด"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ScoreRow:
-    """One score.
-
-    Attributes:
-        anchor: stable id of the row in the page; None for a tool.
-        place: rank among the others; None where scores are not ranked.
-        code: stands before the name, or None where the name says it.
-        detail: who answers, under the name.
-        below: said of a score below the pass mark.
-        change: on the year before, in words.
-        change_bar: the same drawn, or None where the table does not draw it.
-        note: what the data says of this figure.
-    """
-
-    anchor: str | None = None
-    place: str | None = None
-    code: str | None = None
-    name: str
-    score: str
-    bar: Bar
-    below: str | None = None
-    detail: str | None = None
-    change: str | None = None
-    change_bar: ChangeBar | None = None
-    note: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ScoreTable:
-    """A table of scores.
-
-    Attributes:
-        key: what the line in the bars means; None where none is drawn.
-        key_weak: what the other colour of bars means; None where no bar has it.
-        key_change: how the bars of changes are read; None where none is drawn.
-        readings: what the bars show, in sentences.
-        ranked: whether the rows have a place.
-        compared: whether any row has a change.
-        linked: whether each code leads to its own place in the page.
-    """
-
-    caption: str
-    key: str | None
-    key_weak: str | None
-    first_column: str
-    ranked: bool
-    compared: bool
-    linked: bool = False
-    rows: tuple[ScoreRow, ...]
-    key_change: str | None = None
-    readings: tuple[str, ...] = ()
+_QUESTION: Final = "ข้อคำถาม"
+_FEWEST_DRAWN: Final = 3  # changes; beside mostly empty cells a drawing says less than its number
 
 
 class TableMaker:
@@ -88,7 +37,8 @@ class TableMaker:
             self._row(code, score, self._names.tool(code), detail=wording.ANSWERED_BY.get(code))
             for code, score in self._assessment.announced.tools.items()
         )
-        return self._table("คะแนนรายเครื่องมือ", "เครื่องมือการประเมิน", rows)
+        named = _named(self._assessment.announced.tools)
+        return self._table("คะแนนรายเครื่องมือ", ("เครื่องมือการประเมิน", "เครื่องมือ"), rows, named)
 
     def indicators(self) -> ScoreTable | None:
         """Return the scores of the indicators, the highest first."""
@@ -105,7 +55,11 @@ class TableMaker:
             )
             for one in self._assessment.ranking
         )
-        table = self._table("คะแนนรายตัวชี้วัด เรียงจากมากไปน้อย", _INDICATOR, rows)
+        named = [
+            Named(name=self._names.indicator(one.code), value=one.score)
+            for one in self._assessment.ranking
+        ]
+        table = self._table("คะแนนรายตัวชี้วัด เรียงจากมากไปน้อย", (_INDICATOR, _INDICATOR), rows, named)
         return self._read(table) if table else None
 
     def _read(self, table: ScoreTable) -> ScoreTable:
@@ -117,19 +71,12 @@ class TableMaker:
             for code in names
             if code in self._assessment.changes
         }
-        scale = scale_of(tuple(changes.values()))
-        readings = (
-            scores_reading(
-                [Named(name=names[one.code], value=one.score) for one in ranked],
-                self._mark,
-                _INDICATOR,
-                numerals,
-            ),
-            changes_reading(
-                [Named(name=names[code], value=one) for code, one in changes.items()],
-                _INDICATOR,
-                numerals,
-            ),
+        is_drawn = len(changes) >= _FEWEST_DRAWN
+        scale = scale_of(tuple(changes.values())) if is_drawn else None
+        read = changes_reading(
+            [Named(name=names[code], value=one) for code, one in changes.items()],
+            _INDICATOR,
+            numerals,
         )
         if scale is not None:
             drawn = (
@@ -144,7 +91,7 @@ class TableMaker:
             table = replace(
                 table, rows=tuple(drawn), key_change=_key_of_changes(numerals.mark(scale))
             )
-        return replace(table, readings=tuple(filter(None, readings)))
+        return replace(table, readings=(*table.readings, read)) if read else table
 
     def lower_levels(self) -> tuple[ScoreTable, ...]:
         """Return what is given below the indicators, where indicators are missing."""
@@ -165,14 +112,18 @@ class TableMaker:
             )
             for code, score in self._assessment.announced.sub_indicators.items()
         )
-        return self._table("คะแนนรายตัวชี้วัดย่อย", "ตัวชี้วัดย่อย", rows)
+        what = "ตัวชี้วัดย่อย"
+        scores = self._assessment.announced.sub_indicators
+        named = [Named(name=self._names.sub_indicator(one), value=scores[one]) for one in scores]
+        return self._table("คะแนนรายตัวชี้วัดย่อย", (what, what), rows, named)
 
     def _questions(self) -> ScoreTable | None:
         rows = tuple(
             self._row(code, score, self._names.question(code) or "", anchor=code, code=code)
             for code, score in self._assessment.announced.questions.items()
         )
-        return self._table("คะแนนรายข้อคำถาม", "ข้อคำถาม", rows)
+        named = _named(self._assessment.announced.questions)
+        return self._table("คะแนนรายข้อคำถาม", (_QUESTION, _QUESTION), rows, named)
 
     def questions_from_lowest(self) -> ScoreTable | None:
         """Return the scores of the questions, the lowest first, each with a link to its place."""
@@ -181,7 +132,8 @@ class TableMaker:
             self._row(code, scores[code], self._names.question(code) or "", code=code)
             for code in sorted(scores, key=lambda code: (scores[code], in_reports(code)))
         )
-        table = self._table("คะแนนรายข้อคำถาม เรียงจากน้อยไปมาก", "ข้อคำถาม", rows)
+        caption = "คะแนนรายข้อคำถาม เรียงจากน้อยไปมาก"
+        table = self._table(caption, (_QUESTION, _QUESTION), rows, _named(scores))
         return replace(table, linked=True) if table else None
 
     def _disclosures(self) -> ScoreTable | None:
@@ -191,7 +143,8 @@ class TableMaker:
             )
             for code, score in self._assessment.announced.disclosures.items()
         )
-        return self._table("การเปิดเผยข้อมูลรายข้อ", "ข้อ", rows)
+        named = _named(self._assessment.announced.disclosures)
+        return self._table("การเปิดเผยข้อมูลรายข้อ", ("ข้อ", "ข้อ"), rows, named)
 
     def _indicator_notes(self) -> Mapping[str, str]:
         year = self._assessment.year
@@ -211,22 +164,41 @@ class TableMaker:
         )
 
     def _table(
-        self, caption: str, first_column: str, rows: tuple[ScoreRow, ...]
+        self,
+        caption: str,
+        words: tuple[str, str],
+        rows: tuple[ScoreRow, ...],
+        scores: Sequence[Named],
     ) -> ScoreTable | None:
+        """Return a table, or None without rows.
+
+        Args:
+            caption: of the table.
+            words: head of the first column, and what the rows are counted in.
+            rows: of the table.
+            scores: of the rows, for the sentence that reads them.
+        """
         if not rows:
             return None
         is_marked = any(row.bar.look != "unmarked" for row in rows)
         has_weak = any(row.bar.look == "weak" for row in rows)
         mark = self._mark if is_marked else None
+        read = scores_reading(scores, self._mark, words[1], self._numerals)
         return ScoreTable(
             caption=caption,
             key=None if mark is None else wording.key_of_line(mark, self._numerals),
             key_weak=f"แท่งสีนี้คือคะแนนที่{wording.BELOW}" if has_weak else None,
-            first_column=first_column,
+            first_column=words[0],
             ranked=any(row.place for row in rows),
             compared=any(row.change for row in rows),
             rows=rows,
+            readings=() if read is None else (read,),
         )
+
+
+def _named(scores: Mapping[str, Decimal]) -> list[Named]:
+    """Return scores that are known by their codes."""
+    return [Named(name=code, value=score) for code, score in scores.items()]
 
 
 def _key_of_changes(scale: str) -> str:

@@ -13,10 +13,10 @@ from generator.pages.contents import Chapter, agency_chapters, website_chapters
 from generator.pages.context import PageContext
 from generator.pages.entry import AgencyEntry
 from generator.pages.environment import render
-from generator.pages.head import Head, Link, search_href, statement_links
+from generator.pages.everyone_head import everyone_head
+from generator.pages.head import Head, Link, search_href
 from generator.pages.links import page_path, relative
-from generator.pages.notices import agency_notices, notices
-from generator.pages.numerals import Numerals
+from generator.pages.notices import agency_notices
 from generator.pages.page import PORTAL, SEARCH, Page
 from generator.pages.search_examples import examples_of, examples_of_all
 from generator.thai.text import order
@@ -115,20 +115,17 @@ def portal_search_page(entries: Sequence[AgencyEntry], context: PageContext) -> 
     path = page_path(PORTAL, SEARCH)
     home = relative(path, page_path(PORTAL), None)
     view = SearchView(
-        head=Head(
-            kind=SEARCH,
-            title=TITLE,
-            description=f"ค้นหาในทุกหน่วยงาน {context.title}",
+        head=replace(
+            everyone_head(
+                path,
+                entries,
+                context,
+                kind=SEARCH,
+                title=TITLE,
+                description=f"ค้นหาในทุกหน่วยงาน {context.title}",
+            ),
             portal=home,
             breadcrumbs=(Link(title=wording.ALL_AGENCIES, href=home), Link(title=TITLE)),
-            as_of=Numerals().day(context.as_of),
-            source=wording.EACH_SOURCE,
-            demonstration=context.demonstration,
-            notices=notices(
-                {one.announcing for one in entries if one.announcing},
-                perception=any(one.asks_people for one in entries),
-            ),
-            links=statement_links(path, context),
             scripts=(SCRIPT,),
             template=_TEMPLATE,
         ),

@@ -17,6 +17,7 @@ from generator.pages.notices import agency_notices
 from generator.pages.page import Page
 from generator.pages.rules_known import rules_note
 from generator.pages.sources import page_source
+from generator.pages.work_links import measure_href
 from generator.pages.year_parts import OF_RESULT, OF_WORK, has_results
 from generator.pages.year_work import Entry, result_entries, work_entries
 
@@ -31,10 +32,9 @@ class YearView:
         note: what the reader must know of the rules of the year, or None.
         entries: what there is of the result.
         parts: the other pages of the result.
-        documents: address of the papers of the year, or None where there are none.
         analysed: the results this year's work follows from, or None.
         work: what there is of the work of the year.
-        work_parts: its pages.
+        work_parts: its pages, and its papers.
         no_work: said where there is none.
     """
 
@@ -46,7 +46,6 @@ class YearView:
     note: str | None
     entries: tuple[Entry, ...]
     parts: tuple[Link, ...]
-    documents: Href | None
     analysed: Link | None
     work: tuple[Entry, ...]
     work_parts: tuple[Link, ...]
@@ -71,10 +70,9 @@ def year_page(site: AgencySite, assessment: Assessment) -> Page:
         note=rules_note(assessment),
         entries=result_entries(year, site.numerals) if year and assessment.participated else (),
         parts=site.part_links(path, assessment, OF_RESULT[1:]),
-        documents=documents_href(site, path, assessment.fiscal_year),
         analysed=_analysed(site, path, year) if year else None,
-        work=work_entries(year, site.numerals) if year else (),
-        work_parts=site.part_links(path, assessment, OF_WORK),
+        work=work_entries(year, site.numerals, _measures(site, path, assessment)) if year else (),
+        work_parts=_work_parts(site, path, assessment),
         no_work=site.no_data,
     )
     return Page(path=path, text=render("year.md.j2", view=view))
@@ -108,6 +106,19 @@ def _head(site: AgencySite, path: str, assessment: Assessment) -> Head:
         source=page_source(site, assessment, assessment.year),
         notices=agency_notices(site, assessment),
     )
+
+
+def _work_parts(site: AgencySite, path: str, assessment: Assessment) -> tuple[Link, ...]:
+    links = site.part_links(path, assessment, OF_WORK)
+    papers = documents_href(site, path, assessment.fiscal_year)
+    title = "ดูคำสั่ง ประกาศ และเอกสารที่เกี่ยวข้อง"
+    return (*links, Link(title=title, href=papers)) if papers else links
+
+
+def _measures(site: AgencySite, path: str, assessment: Assessment) -> dict[str, Href]:
+    """Return id of a measure -> address of its page."""
+    work = site.work(assessment.fiscal_year)
+    return {one.id: measure_href(site, path, work, one.id) for one in work.measures} if work else {}
 
 
 def _analysed(site: AgencySite, path: str, year: Year) -> Link | None:

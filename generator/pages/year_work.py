@@ -3,21 +3,28 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from generator.model.plan import MeasureKind
 from generator.model.tree import Year, analysed_year
+from generator.pages.links import Href
 from generator.pages.numerals import Numerals
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Numbered:
-    """The title of something printed with a number; None where it has none."""
+    """The title of something.
+
+    Attributes:
+        number: as printed; None where it has none.
+        href: its own page, or None where no link is asked for.
+    """
 
     number: str | None
     title: str
+    href: Href | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,11 +41,19 @@ class Entry:
     titles: tuple[Numbered, ...] = ()
 
 
-def work_entries(year: Year, numerals: Numerals) -> tuple[Entry, ...]:
-    """Return what the work of the year holds; what its files do not hold is left out."""
+def work_entries(
+    year: Year, numerals: Numerals, pages: Mapping[str, Href] | None = None
+) -> tuple[Entry, ...]:
+    """Return what the work of the year holds; what its files do not hold is left out.
+
+    Args:
+        year: of the agency.
+        numerals: of the agency.
+        pages: id of a measure -> address of its page, where titles are to lead there.
+    """
     entries = (
         _analysis(year, numerals),
-        _measures(year, numerals),
+        _measures(year, numerals, pages or {}),
         _entry("ความก้าวหน้า", _progress(year, numerals)),
         _entry("ปฏิทินการดำเนินงาน", _counted("กิจกรรม", len(year.calendar.rows), numerals)),
         _entry("คำสั่ง ประกาศ และเอกสารที่เกี่ยวข้อง", _papers(year, numerals)),
@@ -87,13 +102,15 @@ def _analysis(year: Year, numerals: Numerals) -> Entry | None:
     return _entry(f"การวิเคราะห์ผลการประเมิน ปี {before}", counts or ("มีรายงานการวิเคราะห์",))
 
 
-def _measures(year: Year, numerals: Numerals) -> Entry | None:
+def _measures(year: Year, numerals: Numerals, pages: Mapping[str, Href]) -> Entry | None:
     if year.measures is None:
         return None
     measures = year.measures.value.measures
     kinds = Counter(measure.kind for measure in measures)
     counts = (f"{numerals.count(kinds[kind])} {kind.value}" for kind in MeasureKind if kinds[kind])
-    titles = tuple(Numbered(number=one.number, title=one.title) for one in measures)
+    titles = tuple(
+        Numbered(number=one.number, title=one.title, href=pages.get(one.id)) for one in measures
+    )
     return _entry("มาตรการ", counts, titles)
 
 

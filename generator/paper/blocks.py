@@ -82,6 +82,27 @@ class Strip:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DaysOfYear:
+    """When something is done, on a line of the days of a year; all places are 0–100.
+
+    Attributes:
+        labels: place -> name of the quarter that begins there; in the head of a table.
+        quarters: where quarters begin.
+        start: where the bar begins, or its point stands; None where there is none.
+        width: of the bar; None of a point.
+        look: of a point: ``due`` or ``since``.
+        now: where the day stands against which states are told, or None.
+    """
+
+    labels: tuple[tuple[str, str], ...] = ()
+    quarters: tuple[str, ...] = ()
+    start: str | None = None
+    width: str | None = None
+    look: str = ""
+    now: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Code:
     """A QR code, by what it holds; the description is for those who cannot see it."""
 
@@ -127,7 +148,9 @@ class Grid:
     rows: tuple[tuple[Cell, ...], ...]
 
 
-Block = Heading | Paragraph | ScoreBar | ChangeMark | Strip | Code | Listing | Facts | Grid
+Block = (
+    Heading | Paragraph | ScoreBar | ChangeMark | Strip | DaysOfYear | Code | Listing | Facts | Grid
+)
 
 
 def all_blocks(blocks: Iterable[Block]) -> Iterator[Block]:

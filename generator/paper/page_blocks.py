@@ -21,20 +21,23 @@ from generator.paper.blocks import (
     Paragraph,
     Span,
 )
-from generator.paper.page_pictures import bar_of, picture_of
+from generator.paper.page_pictures import bar_of, days_of, picture_of
 from generator.paper.page_tree import Node
 
 LinkOf = Callable[[str], str | None]
 """Turns an address in a page into one that a paper can lead to, or None."""
 
-_LEFT_OUT: Final = frozenset({"contents", "actions", "file", "visually-hidden"})
+_LEFT_OUT: Final = frozenset({"contents", "to-contents", "actions", "file", "visually-hidden"})
 _GROUPS: Final = frozenset({"body", "div", "figure", "section", "blockquote", "details"})
 _HEADINGS: Final = {"h2": 1, "h3": 2, "h4": 3, "h5": 4, "h6": 4}
 _SPACES: Final = re.compile("[ \t\n\r\f]+")
 _BOLD: Final = frozenset({"strong", "b"})
 _STRONG_LOOKS: Final = frozenset({"figure", "label", "name"})
-_LOOKS_OF_LINES: Final = frozenset({"below", "detail", "remark", "source", "key-85", "key-weak"})
-_ABOUT_BARS: Final = frozenset({"source", "key-85", "key-weak"})
+_LOOKS_OF_LINES: Final = frozenset(
+    {"below", "detail", "remark", "source", "key", "key-85", "key-weak"}
+)
+_DAYS: Final = "days"
+_ABOUT_BARS: Final = frozenset({"source", "key", "key-85", "key-weak"})
 
 
 class BlockMaker:
@@ -171,7 +174,7 @@ class BlockMaker:
         self._note(row)
         return tuple(
             Cell(
-                blocks=self.blocks(one),
+                blocks=tuple(days_of(one)) if _DAYS in one.classes else self.blocks(one),
                 is_head=one.tag == "th",
                 is_figure=bool({"number", "place"}.intersection(one.classes)),
             )

@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from generator.paper.blocks import Block, ChangeMark, ScoreBar, Strip, StripPart
+from generator.paper.blocks import (
+    Block,
+    ChangeMark,
+    DaysOfYear,
+    ScoreBar,
+    Strip,
+    StripPart,
+)
 from generator.paper.page_tree import Node
 
 
@@ -31,6 +38,25 @@ def picture_of(node: Node) -> Iterator[Block]:
             parts[-1] = replace(parts[-1], text=one.text)
     if parts:
         yield Strip(parts=tuple(parts))
+
+
+def days_of(cell: Node) -> Iterator[DaysOfYear]:
+    """Yield the line of the days of a year that a cell of ``partials/timeline.md.j2`` holds."""
+    for picture in list(cell.nodes):
+        if picture.tag != "svg":
+            continue
+        lines = [one for one in picture.nodes if one.tag == "line"]
+        bar = next((one for one in picture.nodes if one.tag in {"rect", "svg"}), None)
+        now = next((one for one in lines if "now" in one.classes), None)
+        points = "".join(one.attributes.get("d", "") for one in bar.all("path")) if bar else ""
+        yield DaysOfYear(
+            labels=tuple((_percent(one, "x"), one.text) for one in picture.all("text")),
+            quarters=tuple(_percent(one, "x1") for one in lines if "grid" in one.classes),
+            start=_percent(bar, "x") if bar else None,
+            width=_percent(bar, "width") if bar and bar.tag == "rect" else None,
+            look="" if not points else "due" if points.startswith("M-") else "since",
+            now=_percent(now, "x1") if now else None,
+        )
 
 
 def _percent(shape: Node, name: str) -> str:

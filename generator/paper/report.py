@@ -11,6 +11,7 @@ from generator.paper.blocks import (
     Cell,
     ChangeMark,
     Code,
+    DaysOfYear,
     Facts,
     Grid,
     Heading,
@@ -32,7 +33,7 @@ _LONG_HEAD: Final = 12  # letters
 _LONGEST: Final = 20_000  # letters of a text in one style; a cell of a table can hold 100 kB
 
 
-Picture = ScoreBar | ChangeMark | Strip | Code
+Picture = ScoreBar | ChangeMark | Strip | DaysOfYear | Code
 
 
 def report_pdf(report: Report) -> bytes:
@@ -107,6 +108,16 @@ class _Maker:
                 return {"kind": "change", "start": block.start, "width": block.width}
             case Strip():
                 return {"kind": "strip", "parts": [self._part(one) for one in block.parts]}
+            case DaysOfYear():
+                return {
+                    "kind": "days",
+                    "labels": [[at, self.cut(text)] for at, text in block.labels],
+                    "quarters": [*block.quarters],
+                    "start": block.start,
+                    "width": block.width,
+                    "look": block.look,
+                    "now": block.now,
+                }
             case Code():
                 picture = qr_svg(block.address, Level.PAPER).decode()
                 description = shortened(block.description)

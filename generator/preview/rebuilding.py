@@ -73,7 +73,7 @@ class _Looked:
         }
         agencies = check_agencies(run, shared, kept)
         return cls(
-            checked=Checked.of(shared, tuple(agencies.values())),
+            checked=Checked.of(run, shared, tuple(agencies.values())),
             known=Known(inputs=inputs, agencies=agencies),
             keys=keys,
         )

@@ -17,11 +17,16 @@ _ERA = 543
 _DATA_ENDINGS = (".yml", ".yaml", ".csv")
 _OTHER_ENDINGS = (".txt", ".xlsx", ".xlsm", ".xls", ".ods", ".docx", ".doc", ".rtf")
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-_RESERVED = frozenset(
+RESERVED = frozenset(
     {"national", "assets", "editions", "about", "privacy", "accessibility", "search", "index"}
     # What an agency has below its home, which is the root of the website where it stands alone.
     | {"eit", "data", "documents"}
 )
+
+
+def fits_agency(name: str) -> bool:
+    """Return whether an agency's folder may have a name, which becomes its address."""
+    return _SLUG.fullmatch(name) is not None and name not in RESERVED
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,7 +117,7 @@ def agency_folders(data: Folder) -> tuple[tuple[str, ...], list[Finding]]:
     for name in data.folders():
         if name in ("national", "editions", "site.yml"):
             continue
-        if _SLUG.fullmatch(name) and name not in _RESERVED:
+        if fits_agency(name):
             kept.append(name)
             continue
         place = Place(f"{data.file}/{name}")

@@ -1,7 +1,7 @@
-"""L: links that lead nowhere, or elsewhere.
+"""L: links that lead nowhere, or elsewhere, and files that few can read.
 
-Found only when the officer asks for it (``check --online``). A website may be down for an hour, so
-nothing here stops a build.
+What the web says is found only when the officer asks for it (``check --online``). A website may be
+down for an hour, so nothing here stops a build.
 """
 
 from __future__ import annotations
@@ -81,4 +81,124 @@ LEADS_ELSEWHERE = Rule(
     right="documents:\n  - {id: x01, title: แผนปฏิบัติการ, url: https://www.example.go.th/plan.pdf}\n",
 )
 
-RULES: tuple[Rule, ...] = (NO_ANSWER, NO_PAGE, LEADS_ELSEWHERE)
+LARGE_FILE = Rule(
+    code="L004",
+    severity=Severity.WARNING,
+    title=Wording(th="ไฟล์แนบมีขนาดใหญ่", en="large file"),
+    message=Wording(
+        th="ไฟล์นี้มีขนาด {found} ไฟล์ที่ประชาชนดาวน์โหลดควรไม่เกิน {expected}",
+        en="the file has {found}; what citizens download should have at most {expected}",
+    ),
+    fix=Wording(
+        th="บันทึกไฟล์ให้เล็กลง เช่น บันทึกจาก Word เป็น PDF โดยตรงแทนการสแกน หรือแบ่งเป็นหลายไฟล์",
+        en="make it smaller: save it from Word as PDF instead of scanning it, or part it",
+    ),
+    why=Wording(
+        th="ประชาชนจำนวนมากเปิดเว็บไซต์ด้วยโทรศัพท์และเสียค่าอินเทอร์เน็ตตามปริมาณที่ใช้ "
+        "เว็บโฮสต์หลายแห่งไม่รับไฟล์ขนาดใหญ่ด้วย",
+        en="Many read on a phone and pay by the megabyte; many hosts take no large files.",
+    ),
+    wrong="files/report-2566.pdf (48 MB)\n",
+    right="files/report-2566.pdf (2 MB)\n",
+)
+
+NO_TEXT = Rule(
+    code="L005",
+    severity=Severity.NOTE,
+    title=Wording(th="ไฟล์ PDF อ่านเป็นข้อความไม่ได้", en="PDF without text"),
+    message=Wording(
+        th="ไฟล์นี้มีแต่ภาพของหน้ากระดาษ ไม่มีข้อความให้ค้นหา คัดลอก หรืออ่านออกเสียง",
+        en="the file has pictures of pages only, no text to search, copy or hear",
+    ),
+    fix=Wording(
+        th="บันทึกจากโปรแกรมที่ใช้พิมพ์ (เช่น Word) เป็น PDF โดยตรง หากมีแต่ฉบับสแกน "
+        "ให้สั่งอ่านข้อความ (OCR) ก่อนบันทึก",
+        en="save it as PDF from the program it was typed with; where there is only a scan, have "
+        "its text recognised (OCR) first",
+    ),
+    why=Wording(
+        th="ผู้พิการทางการเห็นฟังเอกสารที่เป็นภาพไม่ได้ ประชาชนค้นหาข้อความในเอกสารไม่ได้ "
+        "และโปรแกรมนี้ตรวจข้อมูลส่วนบุคคลในเอกสารนั้นไม่ได้เช่นกัน",
+        en="Nobody can hear or search it, and this program cannot look for personal data in it.",
+    ),
+    wrong="files/order.pdf (สแกน)\n",
+    right="files/order.pdf (บันทึกจาก Word)\n",
+)
+
+UNREADABLE = Rule(
+    code="L006",
+    severity=Severity.WARNING,
+    title=Wording(th="ไฟล์แนบเปิดอ่านไม่ได้", en="file that cannot be opened"),
+    message=Wording(
+        th="เปิดไฟล์นี้ไม่ได้ ไฟล์อาจเสียหรือตั้งรหัสผ่านไว้",
+        en="the file does not open: it is damaged or asks for a password",
+    ),
+    fix=Wording(
+        th="ตรวจว่าเปิดในเครื่องนี้ได้หรือไม่ แล้วบันทึกใหม่โดยไม่ตั้งรหัสผ่าน",
+        en="see whether it opens on this computer, and save it again without a password",
+    ),
+    why=Wording(
+        th="ประชาชนและผู้ตรวจเปิดเอกสารที่หน่วยงานเผยแพร่ไม่ได้",
+        en="Neither citizens nor assessors can open what the agency publishes.",
+    ),
+    wrong="files/plan.pdf (ตั้งรหัสผ่าน)\n",
+    right="files/plan.pdf\n",
+)
+
+SAME_ADDRESS = Rule(
+    code="L007",
+    severity=Severity.NOTE,
+    title=Wording(th="ที่อยู่เดียวกันใช้กับหลายเรื่อง", en="one address for several things"),
+    message=Wording(
+        th="{found} ใช้กับ{subject} และใช้กับ{other} ที่บรรทัด {line} แล้ว",
+        en="{found} stands for {subject}, and on line {line} for {other}",
+    ),
+    fix=Wording(
+        th="ตรวจว่าคัดลอกผิดหรือไม่ หากเป็นหน้าเดียวกันจริง ให้ชี้ไปยังหัวข้อในหน้านั้น (ที่อยู่ที่มี #) หากทำได้",
+        en="see whether it was copied by mistake; if both are on one page, lead to the place on "
+        "it (an address with #) where possible",
+    ),
+    why=Wording(
+        th="ผู้ตรวจเปิดลิงก์ของแต่ละข้อแยกกัน หากหลายข้อเปิดไปหน้าเดียวกัน ต้องหาเองว่าเรื่องใดอยู่ตรงไหน "
+        "และบางครั้งเกิดจากการคัดลอกที่อยู่ผิดแถว",
+        en="Assessors open each item by itself; where several lead to one page they have to search "
+        "it. Sometimes the address was copied into a wrong row.",
+    ),
+    wrong="code,url\nO1,https://www.example.go.th/ita\nO2,https://www.example.go.th/ita\n",
+    right="code,url\nO1,https://www.example.go.th/ita#o1\nO2,https://www.example.go.th/ita#o2\n",
+)
+
+OTHER_WEBSITE = Rule(
+    code="L008",
+    severity=Severity.WARNING,
+    title=Wording(th="เว็บไซต์นี้ไม่ได้อยู่บนเว็บไซต์ของหน่วยงาน", en="not on the agency's own website"),
+    message=Wording(
+        th="url ใน site.yml เป็น {found} แต่เว็บไซต์ของหน่วยงานคือ {expected}",
+        en="url in site.yml is {found}, but the agency's website is {expected}",
+    ),
+    fix=Wording(
+        th="เปลี่ยน url เป็นที่อยู่ใต้เว็บไซต์ของหน่วยงาน เช่น โฟลเดอร์ย่อย หรือแก้ website ใน agency.yml ให้ตรงกัน "
+        "แล้วทำลิงก์จากหน้าหลักของหน่วยงานมายังเว็บไซต์นี้",
+        en="publish it below the agency's website, as a folder of it, or mend website in "
+        "agency.yml; and link to it from the agency's front page",
+    ),
+    why=Wording(
+        th="หลักเกณฑ์ให้เผยแพร่ข้อมูลบนเว็บไซต์หลักของหน่วยงาน ผู้ตรวจเริ่มจากเว็บไซต์หลัก หากข้อมูลอยู่ที่อื่น "
+        "อาจถือว่าไม่ได้เปิดเผย",
+        en="The criteria ask for publication on the agency's main website, where assessors begin; "
+        "what is elsewhere may count as not disclosed.",
+    ),
+    wrong="url: https://ita-demo.example.com/\n",
+    right="url: https://www.example.go.th/ita/\n",
+)
+
+RULES: tuple[Rule, ...] = (
+    NO_ANSWER,
+    NO_PAGE,
+    LEADS_ELSEWHERE,
+    LARGE_FILE,
+    NO_TEXT,
+    UNREADABLE,
+    SAME_ADDRESS,
+    OTHER_WEBSITE,
+)

@@ -198,13 +198,14 @@ class BlockWriter:
                 if made is not None:
                     made.paragraph_format.keep_with_next = True
         title = "".join(span.text for span in _first_spans(grid.caption))
-        shares = [share_of(cell) for cell in grid.head]
+        told = [at for at, one in enumerate(grid.head) if _says_anything(one)]  # the others draw
+        shares = [share_of(grid.head[at]) for at in told]
         widths = [Length(_WIDTH * share // sum(shares)) for share in shares]
         table = add_table(self._document, widths, title)
         for number, row in enumerate((grid.head, *grid.rows)):
             cells = add_row(table, is_head=number == 0).cells
-            for cell, told in zip(cells, row, strict=True):
-                self._cell(cell, told)
+            for cell, at in zip(cells, told, strict=True):
+                self._cell(cell, row[at])
         self._document.add_paragraph().paragraph_format.line_spacing = Pt(8)
 
     def _cell(self, cell: _Cell, told: Cell) -> None:
@@ -215,6 +216,10 @@ class BlockWriter:
     def _code(self, code: Code) -> None:
         shape = self._document.add_picture(BytesIO(qr_png(code.address)), width=Cm(4.5))
         shape._inline.docPr.set("descr", code.description)  # noqa: SLF001 - no name for it
+
+
+def _says_anything(cell: Cell) -> bool:
+    return any(isinstance(one, Paragraph) for one in cell.blocks)
 
 
 def _first_spans(blocks: Sequence[Block]) -> tuple[Span, ...]:

@@ -127,7 +127,11 @@ def write_plan(year: Path, measures: int, steps: int) -> None:
         f"{{text: ขั้นตอน {step}, responsible: กอง {step}}}" for step in range(1, steps + 1)
     )
     said = f"answers: [8], steps: [{ways}]"
-    plan = [f"  - {{id: m{number}, title: มาตรการ {number}, {said}}}" for number in numbers]
+    when = ("period: ต.ค. 65 - ก.ย. 66, ", "", "period: ภายใน มี.ค. 66, ")
+    plan = [
+        f"  - {{id: m{number}, title: มาตรการ {number}, {when[number % 3]}{said}}}"
+        for number in numbers
+    ]
     write(year / "measures.yml", "\n".join(("measures:", *plan)))
 
 

@@ -347,6 +347,10 @@ def test_kinds_with_many_results_show_all_when_asked(page: Page) -> None:
         ("ทาง", "ทุก\u200bทา\u200bงออก", ["ทา\u200bง"]),
         ("GIFT no", "No Gift Policy", ["No", "Gift"]),
         ("aba", "ababa", ["aba"]),
+        ("o42", "ข้อ O 42 และ O-42", ["O 42", "O-42"]),
+        ("โอ ๔๒", "หลักฐาน โอ 42 ของปี", ["โอ 42"]),
+        ("O 42", "โอ๔๒ กับ O42", ["โอ๔๒", "O42"]),
+        ("มาตรการ o 42", "มาตรการ (O 42)", ["มาตรการ", "O 42"]),
     ],
 )
 def test_match_is_marked_where_it_stands(
@@ -357,6 +361,18 @@ def test_match_is_marked_where_it_stands(
     link = page.locator("#search-groups ol a").first
     expect(link).to_have_text(title, use_inner_text=False)
     assert link.locator("mark").all_text_contents() == marks
+
+
+def test_question_of_the_address_is_as_long_as_one_that_is_typed(page: Page) -> None:
+    page.goto(f"/lamphun/search/?q={'งบ' * 150}")
+    expect(field(page)).to_have_value("งบ" * 100)
+
+
+def test_long_text_full_of_spaces_is_marked_at_once(page: Page) -> None:
+    serve(page, "a " * 50_000 + "จบ")
+    page.goto("/lamphun/search/", wait_until="networkidle")
+    field(page).fill("จบ")
+    expect(page.locator("#search-groups mark").first).to_have_text("จบ")
 
 
 def serve(page: Page, title: str, words: str = "") -> None:

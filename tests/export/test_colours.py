@@ -65,3 +65,13 @@ def test_grounds_are_those_of_the_look() -> None:
         tuple(re.findall(f"--{name}: (#[0-9a-f]{{6}});", look)) for name in ("paper", "wash")
     )
     assert tuple(zip(papers, washes, strict=True)) == (LIGHT.grounds, DARK.grounds)
+
+
+def test_figures_in_the_parts_of_a_bar_can_be_read_in_both_schemes() -> None:
+    light, _, dark = LOOK.read_text(encoding="utf-8").partition("prefers-color-scheme: dark")
+    for scheme in (light, dark):
+        tokens = dict(re.findall(r"(--answer-[a-z0-9-]+): (#[0-9a-f]{6});", scheme))
+        assert len(tokens) == 8
+        for number in range(1, 5):
+            ground = tokens[f"--answer-{number}"]
+            assert contrast(tokens[f"--answer-{number}-ink"], ground) >= TEXT

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import cache
+from html import unescape
 from io import StringIO
 from typing import Any
 from xml.etree import ElementTree as ET
@@ -53,7 +54,7 @@ def page(name: str, *path: str | int) -> Element:
     text = pages(name).get("/".join([*map(str, path), "index.md"]))
     blocks = "".join(html_blocks(text)) if text else ""
     closed = re.sub("<(br|wbr|(input|img) [^>]*)>", "", blocks)
-    closed = re.sub(" (download|hidden)>", ">", closed)  # XML knows no attribute without a value
+    closed = re.sub(" (download|hidden)>", ' \\1="">', closed)  # XML wants a value of each
     return ET.fromstring(f"<body>{closed}</body>")  # noqa: S314 - our own pages
 
 
@@ -270,13 +271,40 @@ def days(words: str) -> tuple[str, str]:
 
 
 def test_every_table_is_held_to_a_page() -> None:
-    names = {
-        path.rpartition("/")[2].rpartition(".")[0]
-        for site in SITES.values()
-        for path in site.files
-        if "/data/" in path
-    }
+    places = {path for site in SITES.values() for path in site.files if "/data/" in path}
+    names = {path.rpartition("/")[2].rpartition(".")[0] for path in places if not is_bundle(path)}
     assert names == NUMBERS | TEXTS.keys()
+
+
+def is_bundle(path: str) -> bool:
+    """Return whether a file is about all tables together; tests/export/test_bundles.py reads it."""
+    return path.endswith((".zip", "datapackage.json", "columns.csv", "columns.json"))
+
+
+# Words of ours, codes, and what has a test of its own. Numbers have.
+NOT_WORDS = NOT_READ | {"withheld", "is_total", "counted", "participated", "passed", "figure"}
+NOT_WORDS |= {"tool", "row", "indicator", "sub_indicator", "item", "code", "fiscal_year", "status"}
+
+
+@OF_YEAR
+def test_every_word_of_the_tables_stands_on_a_page(name: str, slug: str, year: int) -> None:
+    told_on = [path for path in pages(name) if re.match(f"{slug}/(?!data/|search/)", path)]
+    roots = [page(name, *path.split("/")[:-1]) for path in told_on]
+    around = unescape(" ".join(pages(name)[path].split("\n---\n")[0] for path in told_on))
+    shown = squeezed(" ".join([around, *("".join(root.itertext()) for root in roots)]))
+    hrefs = {one.get("href", "") for root in roots for one in root.iter("a")}
+    for kind in NUMBERS - {"progress", "scores"}:
+        for row in table(name, slug, f"{year}/{kind}"):
+            for column in row.keys() - NOT_WORDS:
+                for words in row[column].split("; "):
+                    told = squeezed(as_shown(words))
+                    assert told in shown or words in hrefs, (kind, column, words)
+
+
+def as_shown(cell: str) -> str:
+    """Return a cell as pages have it: no mark of the file, no zeros behind the point, no minus."""
+    number = re.fullmatch(r"-?([0-9]+)\.00", cell)
+    return number[1] if number else cell.removeprefix("'")
 
 
 @OF_YEAR
@@ -522,7 +550,7 @@ def test_figures_of_the_types_of_an_announcement(name: str, year: int) -> None:
 @pytest.mark.parametrize(("name", "slug"), sorted({(name, slug) for name, slug, _ in CASES}))
 def test_json_says_what_csv_says(name: str, slug: str) -> None:
     found = files(name, slug)
-    for path in {path.rpartition(".")[0] for path in found}:
+    for path in {path.rpartition(".")[0] for path in found if path.endswith(".csv")}:
         rows: list[dict[str, Any]] = json.loads(found[f"{path}.json"], parse_float=str)
         told = [
             {column: "" if cell is None else str(cell) for column, cell in row.items()}
@@ -537,12 +565,15 @@ def test_json_says_what_csv_says(name: str, slug: str) -> None:
 @pytest.mark.parametrize(("name", "slug"), sorted({(name, slug) for name, slug, _ in CASES}))
 def test_page_of_downloads_names_every_file_and_column(name: str, slug: str) -> None:
     root = page(name, slug, "data")
-    links = [one.get("href") for part in having(root, "p", "files") for one in part.iter("a")]
+    parts = having(root, "div", "downloads")
+    links = [
+        one.get("href") for part in parts for one in part.iter("a") if "download" in one.attrib
+    ]
     assert sorted(filter(None, links)) == sorted(files(name, slug))
-    columns = {text(one) for one in root.iter("dt")}
+    columns = {text(one) for one in having(root, "dt", "code")}
     assert columns == {
         column
         for path in files(name, slug)
-        if path.endswith(".csv")
+        if path.endswith(".csv") and not is_bundle(path)
         for column in next(csv.reader(StringIO(files(name, slug)[path].decode("utf-8-sig"))))
     }

@@ -155,7 +155,7 @@ def test_page_is_called_and_found_from_its_year() -> None:
     assert meta["title"] == "ปฏิทินการดำเนินงาน ปี 2564"
     assert meta["breadcrumbs"][-1] == {"title": "ปฏิทินการดำเนินงาน"}
     year = shipped().pages()["lamphun/2564/index.md"]
-    assert '<a class="button quiet" href="calendar/">ดูปฏิทินการดำเนินงาน</a>' in year
+    assert '<li><a href="calendar/">ดูปฏิทินการดำเนินงาน</a></li>' in year
 
 
 def span(text: str) -> Period:
@@ -219,3 +219,13 @@ def test_period_in_words_keeps_its_time(typed: str, words: str) -> None:
     read = period(typed)
     assert read is not None
     assert period_in_words(read, Numerals()) == words
+
+
+def test_names_of_measures_lead_to_their_pages_and_those_of_activities_nowhere() -> None:
+    pages = sample().pages()
+    html = pages["kao-na/2566/calendar/index.md"]
+    assert '<a href="../measures/m01/">' in html
+    activities, _, measures = html.partition('<h2 id="measures">')
+    assert "../measures/" not in activities
+    assert measures.count('<a href="../measures/') == 12
+    assert '<a href="measures/m01/">' in pages["kao-na/2566/index.md"]

@@ -315,3 +315,12 @@ def test_long_list_without_the_agency_leads_to_the_page_of_everyone(tmp_path: Pa
     assert "ไม่พบกในรายชื่อนี้" in text
     assert '<table class="listed">' not in text
     assert 'href="../../../national/2563/"' in text
+
+
+def test_mean_of_the_type_is_a_dotted_line_in_the_bar_of_the_agency() -> None:
+    html = shipped().pages()["khelang-nakhon/2563/peers/index.md"]
+    assert (
+        '<span class="bar bar-78 weak" aria-hidden="true"><span class="mean-mark bar-70">' in html
+    )
+    assert "เส้นประคือคะแนนเฉลี่ยของประเภท" in html
+    assert html.count("mean-mark") == 1  # only the overall score of the agency is known

@@ -125,6 +125,16 @@ def test_bar_of_shares_above_100_keeps_to_its_length() -> None:
     assert len(bar.segments) == 2
 
 
+def test_share_is_written_into_its_part_where_a_phone_has_room_for_it() -> None:
+    bar = answers(AnswerKind.SCALE4, SCALE).bar
+    assert bar is not None
+    assert [part.share for part in bar.segments] == [None, None, "30.00", "40.00"]
+    assert bar.segments[2].middle == "57.50%"
+    thai = answers(AnswerKind.SCALE4, SCALE, Digits.THAI).bar
+    assert thai is not None
+    assert thai.segments[3].share == "๔๐.๐๐"
+
+
 def test_every_question_of_the_paper_is_shown_with_every_figure() -> None:
     site = shipped()
     year = site.agency("lamphun").year(2563)

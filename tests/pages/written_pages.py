@@ -16,6 +16,7 @@ from generator.assess.national import absent_lines, national_assessments
 from generator.chain.work import all_works
 from generator.downloads import (
     attachments,
+    bundle_of,
     calendars,
     feeds,
     tables_of_agency,
@@ -124,6 +125,7 @@ def written(folder: Path) -> Written:
         },
         demonstration=data.site is not None and data.site.value.demonstration,
         single=data.site.value.single if data.site else None,
+        licence=data.site.value.licence if data.site else None,
         downloads={one.page: one.named for one in tables},
         sizes={place: len(content) for place, content in own.items()},
         content={"about": "# เกี่ยวกับ\n\nข้อความ\n", "privacy": "# ความเป็นส่วนตัว & ข้อมูล\n"},
@@ -131,6 +133,13 @@ def written(folder: Path) -> Written:
         works=all_works(data, reading.editions.find, days.of_year, assessments),
     )
     files: dict[str, bytes] = {name: text for one in tables for name, text in one.files.items()}
+    bundled = {
+        one.slug: bundle_of(one, found, context)
+        for one, found in zip(data.agencies, tables, strict=False)
+    }
+    files |= {name: text for one in bundled.values() for name, text in one.files.items()}
+    named = {slug: one.named for slug, one in bundled.items() if one.named}
+    context = replace(context, bundles=named)
     files |= own
     files |= {name: b"" for one in data.agencies for name in attachments(one, folder)}
     found = Written(data=data, files=files, assessments=assessments, context=context)

@@ -44,7 +44,7 @@ REPORTS = [
 EVERY = pytest.mark.parametrize(("slug", "year", "kind"), REPORTS)
 ENOUGH = 0.99
 LONG = 12
-NOT_ON_PAPER = {"contents", "actions", "file", "visually-hidden"}
+NOT_ON_PAPER = {"contents", "to-contents", "onward", "actions", "file", "visually-hidden"}
 OWN_LINE = {"bar", "below", "detail", "remark", "source", "key-85", "key-weak"}
 IN_LINE = {"a", "span", "strong", "em", "wbr"}
 

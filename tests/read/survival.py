@@ -28,7 +28,7 @@ def found_in(data: Path) -> tuple[Finding, ...]:
     )
     shared = read_shared(data)
     agencies = check_agencies(settings, shared)
-    checked = Checked.of(shared, tuple(agencies.values()))
+    checked = Checked.of(settings, shared, tuple(agencies.values()))
     _can_be_told(checked, data)
     reading = checked.reading
     for assessment in assess_all(reading.data, reading.editions.find).values():

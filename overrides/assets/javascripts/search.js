@@ -47,7 +47,7 @@
   const LETTER =
     /\s+|\u0e40\u0e40|[^][\p{M}\p{Cf}]*?\u0e4d[\p{M}\p{Cf}]*\u0e32|[^][\p{M}\p{Cf}]*(?:\u0e33[\p{M}\p{Cf}]*)?/gu;
 
-  /* The folded text, and for each of its letters where it begins and ends in the text as written. */
+  /* As folded() does it: the text, and for each of its letters where it begins and ends as written. */
   const mapped = (text) => {
     const from = [];
     const to = [];
@@ -55,7 +55,7 @@
     for (const { 0: letter, index: at } of text.matchAll(LETTER)) {
       const end = at + letter.length;
       const isSpace = /^\s/.test(letter);
-      const isKept = isSpace && /[a-z0-9]$/.test(plain) && /^[a-z0-9๐-๙]/i.test(text.slice(end));
+      const isKept = isSpace && /[a-z0-9]/.test(plain.slice(-1)) && /[a-z0-9๐-๙]/i.test(text[end] ?? "");
       const part = isSpace ? (isKept ? " " : "") : same(letter);
       for (let i = 0; i < part.length; i += 1) {
         from.push(at);
@@ -63,6 +63,14 @@
       }
       plain += part;
     }
+    let gone = 0;
+    plain = plain.replace(/(^|[^a-z])(?:โอ|([oie])[ .-])(?=\d)/g, (found, before, code, at) => {
+      const first = at - gone + before.length;
+      from.splice(first + 1, 1);
+      to.splice(first, 1);
+      gone += 1;
+      return before + (code ?? "o");
+    });
     return { plain, from, to };
   };
 
@@ -340,6 +348,6 @@
   });
   for (const part of [form, groups]) part.addEventListener("keydown", keys);
   found.addEventListener("click", settle, true); // before a result is opened
-  if (question !== null) field.value = question;
+  if (question !== null) field.value = question.slice(0, field.maxLength); // what can be typed
   if (field.value) ask();
 })();

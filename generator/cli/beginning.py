@@ -1,0 +1,247 @@
+"""``new``: the folder of an agency with its first files.
+
+Exit codes: 0 written; 1 the folder cannot be written; 2 wrong call: the name is taken or unfit, or
+something is not said and there is no terminal to ask on.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, NoReturn
+
+import click
+
+from generator.cli.help_pages import Spoken
+from generator.cli.options import data_option, language_option
+from generator.cli.speech import languages, say, wrong_call
+from generator.findings import Language, Wording, listed
+from generator.thai.text import nearest
+
+if TYPE_CHECKING:
+    from generator.drafting.new_agency import NewAgency
+    from generator.read import Shared
+
+_SITE: Final = Path("site")
+_FIRST_YEAR, _LAST_YEAR = 2551, 2599  # the year before has a folder, too
+_QUESTIONS: Final = {
+    "name": ("ชื่อหน่วยงานตามประกาศ เช่น จังหวัดลำพูน", "Name as announced, in Thai"),
+    "name_en": ("ชื่อภาษาอังกฤษ เช่น Lamphun Province", "Name in English"),
+    "type": ("ประเภทหน่วยงานตามประกาศ เช่น จังหวัด, เทศบาลเมือง", "Type of agency as announced"),
+    "province": ("จังหวัด (ไม่มีให้กด Enter)", "Province (Enter for none)"),
+    "scheme": ("ผู้จัดการประเมิน", "Who assesses"),
+    "slug": (
+        "ชื่อโฟลเดอร์ ใช้เป็นที่อยู่ของหน้าเว็บ เปลี่ยนภายหลังไม่ได้",
+        "Folder, which is the address for good",
+    ),
+}
+
+
+def _text_option(name: str, thai: str, english: str) -> click.Option:
+    return click.Option((name,), default=None, metavar="TEXT", help=f"{thai} | {english}")
+
+
+@click.command(
+    cls=Spoken,
+    help="เริ่มหน่วยงานใหม่: โฟลเดอร์และไฟล์แรกพร้อมคำอธิบาย"
+    " | begin an agency: its folder with first, explained files",
+    params=[
+        click.Argument(("slug",), metavar="[SLUG]", required=False),
+        _text_option("--name", "ชื่อตามประกาศ", "name as announced"),
+        _text_option("--name-en", "ชื่อภาษาอังกฤษ", "name in English"),
+        _text_option("--type", "ประเภทตามประกาศ", "type as announced"),
+        _text_option("--province", "จังหวัด", "province"),
+        _text_option("--scheme", "ผู้จัดการประเมิน (ค่าเริ่มต้น nacc)", "who assesses (default nacc)"),
+        click.Option(
+            ("--year",),
+            type=click.IntRange(_FIRST_YEAR, _LAST_YEAR),
+            default=None,
+            metavar="Y",
+            help="ปีงบประมาณ พ.ศ. ของมาตรการ (ค่าเริ่มต้น ปีนี้) | fiscal year of the measures, B.E.",
+        ),
+    ],
+)
+@data_option
+@language_option
+def new(slug: str | None, data: Path, year: int | None, **said: str | None) -> None:
+    """Write the folder of a new agency; nothing that is there is touched."""
+    from generator.drafting.new_agency import new_files
+    from generator.read import read_shared
+    from generator.settings import settings
+    from generator.site.output import output_errors
+
+    run = settings(data=data, site=_SITE)
+    shared = read_shared(run.data)
+    if slug is not None and (wrong := _wrong_slug(slug, run.data)):
+        wrong_call(wrong.th, wrong.en)
+    agency = _asked(said, shared, year)
+    asks = _may_ask() and not (said["name"] and said["type"])
+    slug = slug or _chosen_slug(agency, run.data, asks=asks)
+    with output_errors(run.data / slug):
+        written = [*_write(run.data / slug, new_files(agency)), *_around(run.data)]
+    for path in written:
+        say(f"เขียน {path} แล้ว", f"Wrote {path}")
+    _next_steps(run.data, slug, agency.work_year)
+
+
+def _asked(said: Mapping[str, str | None], shared: Shared, year: int | None) -> NewAgency:
+    """Return what was said of the agency; what was not is asked on a terminal."""
+    from generator.drafting.new_agency import DEFAULT_SCHEME, NewAgency, province_name
+    from generator.settings import as_of
+    from generator.thai.text import clean
+    from generator.thai.years import fiscal_year_of
+
+    given = {name: clean(value) if value else None for name, value in said.items()}
+    lacking = [f"--{name}" for name in ("name", "type") if not given[name]]
+    schemes = shared.editions.schemes
+    if lacking and not _may_ask():
+        _not_said(lacking)
+    if lacking:
+        given = {name: value or _ask(name, schemes=schemes) for name, value in given.items()}
+    scheme = given["scheme"] or DEFAULT_SCHEME
+    if wrong := _wrong_scheme(scheme, schemes):
+        wrong_call(wrong.th, wrong.en)
+    province = province_name(given["province"] or "")
+    return NewAgency(
+        name=given["name"] or "",
+        name_en=given["name_en"] or None,
+        type=given["type"] or "",
+        province=province or None,
+        scheme=scheme,
+        work_year=year or fiscal_year_of(as_of(shared.data(()), None).otherwise),
+    )
+
+
+def _may_ask() -> bool:
+    return sys.stdin is not None and sys.stdin.isatty()
+
+
+def _ask(name: str, *, schemes: tuple[str, ...] = (), default: str | None = None) -> str:
+    """Ask on the terminal, again where the answer cannot be meant; Enter takes the default."""
+    from generator.drafting.new_agency import DEFAULT_SCHEME
+    from generator.thai.text import clean
+
+    thai, english = _QUESTIONS[name]
+    if default is None:
+        default = {"province": "", "name_en": "", "scheme": DEFAULT_SCHEME}.get(name)
+    question = thai if languages()[0] is Language.TH else english
+    while True:
+        answer = clean(click.prompt(question, default=default, show_default=bool(default)))
+        wrong = _wrong_scheme(answer, schemes) if name == "scheme" else None
+        if wrong:
+            say(wrong.th, wrong.en, to_errors=True)
+        elif answer or default is not None:
+            return answer
+
+
+def _not_said(lacking: list[str]) -> NoReturn:
+    example = "--name จังหวัดลำพูน --name-en 'Lamphun Province' --type จังหวัด --province ลำพูน"
+    wrong_call(
+        f"ยังไม่ได้ระบุ {listed(lacking)} เช่น python -m generator new {example}"
+        " (สั่งในหน้าต่างคำสั่งโดยไม่ระบุอะไรเลย โปรแกรมจะถามทีละข้อ)",
+        f"{listed(lacking)} is missing, as in python -m generator new {example}"
+        " (on a terminal, without any of them, the program asks)",
+    )
+
+
+def _wrong_scheme(scheme: str, known: tuple[str, ...]) -> Wording | None:
+    if scheme in known:
+        return None
+    near, names = nearest(scheme, known), listed(known)
+    return Wording(
+        f"ไม่มีผู้จัดการประเมิน {scheme} ที่มีคือ {names}" + (f" – หมายถึง {near} ใช่หรือไม่" if near else ""),
+        f"There is no scheme {scheme}; there are {names}"
+        + (f" – did you mean {near}?" if near else ""),
+    )
+
+
+def _chosen_slug(agency: NewAgency, data: Path, *, asks: bool) -> str:
+    """Return the folder that is proposed for the English name; on a terminal it is asked."""
+    from generator.drafting.new_agency import proposed_slug
+    from generator.read.folders import RESERVED
+
+    taken = {*RESERVED, *(path.name.lower() for path in data.iterdir())}
+    proposed = proposed_slug(agency.name_en or "", taken)
+    while asks:
+        answer = _ask("slug", default=proposed)
+        wrong = _wrong_slug(answer, data)
+        if wrong is None:
+            return answer
+        say(wrong.th, wrong.en, to_errors=True)
+    if proposed is None:
+        wrong_call(
+            "ตั้งชื่อโฟลเดอร์จากชื่อไทยไม่ได้ แก้ไข: ระบุ --name-en หรือชื่อโฟลเดอร์"
+            " เช่น python -m generator new lamphun",
+            "A Thai name makes no folder. Fix: give --name-en, or the folder: new lamphun",
+        )
+    return proposed
+
+
+def _wrong_slug(slug: str, data: Path) -> Wording | None:
+    """Return why a folder's name cannot be an address, or that it is there already."""
+    from generator.read.folders import fits_agency
+
+    if not fits_agency(slug):
+        return Wording(
+            f"ชื่อโฟลเดอร์ {slug} ใช้ไม่ได้ ใช้ได้เฉพาะ a-z 0-9 และ - ระหว่างคำ"
+            " และไม่ใช่ชื่อหน้าของเว็บไซต์เช่น national แก้ไข: ใส่ชื่อเช่น lamphun",
+            f"The folder {slug} cannot be an address: only a-z, 0-9 and - between words, and no"
+            " page's name such as national. Fix: lamphun, for one",
+        )
+    if os.path.lexists(data / slug):
+        return Wording(
+            f"มีโฟลเดอร์ {data / slug} อยู่แล้ว จึงไม่ได้เขียนไฟล์ใด แก้ไข: ใช้ชื่ออื่น หรือทำงานต่อในโฟลเดอร์นั้น",
+            f"{data / slug} is there already, so nothing was written."
+            " Fix: another name, or go on there",
+        )
+    return None
+
+
+def _write(folder: Path, texts: Mapping[str, str]) -> list[Path]:
+    """Write a whole folder, or nothing: until it is whole it has a name that is not read."""
+    part = folder.with_name(f".{folder.name}.part")
+    shutil.rmtree(part, ignore_errors=True)
+    try:
+        for name, text in texts.items():
+            path = part / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8", newline="\n")
+        part.rename(folder)
+    finally:
+        shutil.rmtree(part, ignore_errors=True)
+    return [folder / name for name in texts]
+
+
+def _around(data: Path) -> list[Path]:
+    """Write what a website needs besides, where it is not there: its file, and the schemas."""
+    from generator.cli.schemas import write_schemas
+    from generator.drafting.new_agency import new_site
+    from generator.schema.json_schema import FOLDER
+
+    if not (data / FOLDER).exists():
+        write_schemas(data)
+    site = data / "site.yml"
+    if os.path.lexists(site):
+        return []
+    site.write_text(new_site(), encoding="utf-8", newline="\n")
+    return [site]
+
+
+def _next_steps(data: Path, slug: str, year: int) -> None:
+    where = "" if data == Path("data") else f' --data "{data}"'
+    start = "python -m generator"
+    result = data / slug / str(year - 1)
+    say(
+        "ต่อไป\n"
+        f"  1. ใส่ผลที่ประกาศใน {result / 'result.yml'} และ {result / 'indicators.csv'}"
+        " แต่ละช่องมีคำอธิบายในไฟล์\n"
+        f"  2. ร่างการวิเคราะห์และมาตรการ: {start} draft {slug} {year}{where}\n"
+        f"  3. ตรวจและดูหน้าเว็บ: {start} check --agency {slug}{where} แล้ว {start} serve{where}",
+        "Next\n"
+        f"  1. Put the result into {result / 'result.yml'} and {result / 'indicators.csv'}\n"
+        f"  2. Draft analysis and measures: {start} draft {slug} {year}{where}\n"
+        f"  3. Check and look: {start} check --agency {slug}{where}, then {start} serve{where}",
+    )

@@ -1,0 +1,228 @@
+"""The door: a plain menu of the officer's steps, for a call without a command on a terminal.
+
+Every choice runs one of the commands as a process of its own, so that whatever happens there the
+menu is still there afterwards. Exit code 0.
+"""
+
+from __future__ import annotations
+
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from generator.cli.asking import asked, number_in, typed
+from generator.cli.speech import LANGUAGE_OPTION, LANGUAGES, languages, say
+from generator.findings import Wording
+
+if TYPE_CHECKING:
+    from generator.desk import Desk, Step, Task
+    from generator.read import Reading
+
+_DATA: Final = Path("data")
+_SITE: Final = Path("site")
+_BANGKOK: Final = timedelta(hours=7)
+_OUT: Final = frozenset({"0", "๐", "ออก", "q", "exit"})
+_OTHER: Final = frozenset({"ป", "c"})
+_NEW: Final = "+"
+
+
+def open_door() -> None:
+    """Ask what to do, and do it, until the officer has had enough."""
+    say(
+        "โปร่งใส – เผยแพร่ผลการประเมิน ITA ของหน่วยงาน", "Prongsai – an agency's ITA results, published"
+    )
+    desk, last = _chosen_desk(), None
+    while desk is not None:
+        desk, last = _after_a_choice(desk, last)
+    say("ออกจากโปรแกรมแล้ว ข้อมูลทั้งหมดยังอยู่ เปิดใหม่เมื่อใดก็ทำต่อได้", "Left. All is kept for the next time.")
+
+
+def _after_a_choice(desk: Desk, last: Task | None) -> tuple[Desk | None, Task | None]:
+    """Show the steps, do the one that is chosen, and return the desk and what was done on it."""
+    from generator.desk import next_step
+
+    steps = desk.steps()
+    coming = next_step(steps, last)
+    _show(desk, steps, coming)
+    answer = asked(
+        Wording(
+            f"พิมพ์หมายเลขแล้วกด Enter (กด Enter เฉย ๆ = ข้อ {steps.index(coming) + 1})",
+            f"Type a number and press Enter (Enter alone: {steps.index(coming) + 1})",
+        )
+    )
+    if answer is None or answer in _OUT:
+        return None, None
+    if answer in _OTHER:
+        return _chosen_desk(), None
+    number = number_in(answer) if answer else steps.index(coming) + 1
+    if number is None or not 1 <= number <= len(steps):
+        say(f"ไม่มีข้อ {answer}", f"There is no {answer}")
+        return desk, last
+    chosen = steps[number - 1]
+    _do(desk, chosen)
+    return desk, chosen.task
+
+
+def _show(desk: Desk, steps: Sequence[Step], coming: Step) -> None:
+    marks = {
+        True: Wording("เสร็จแล้ว", "done"),
+        False: Wording("ยังไม่ทำ", "to do"),
+        None: Wording("–", "–"),
+    }
+    name = _name_of(desk)
+    say("", "")
+    say(f"{name} – ปีงบประมาณ พ.ศ. {desk.year}", f"{name} – fiscal year {desk.year}")
+    for number, step in enumerate(steps, start=1):
+        mark = Wording("ทำต่อไป", "next") if step is coming else marks[step.is_done]
+        say(
+            f"  {number:>2}. {step.title.th}  [{mark.th}]",
+            f"  {number:>2}. {step.title.en}  [{mark.en}]",
+        )
+    say("   ป. เปลี่ยนหน่วยงานหรือปี", "   c. another agency or year")
+    say("   0. ออก", "   0. leave")
+
+
+def _do(desk: Desk, step: Step) -> None:
+    from generator.desk import Task
+
+    agency, year = desk.agency, str(desk.year)
+    fixed = {
+        Task.DRAFT: ("draft", agency, year),
+        Task.FILL_IN: ("workbook", agency, year),
+        Task.CHECK: ("check", "--agency", agency),
+        Task.LOOK: ("serve",),
+        Task.MEMO: ("memo", agency, year),
+        Task.BUILD: ("build",),
+        Task.PUBLISH: ("publish",),
+        Task.ANSWERS: ("answers", agency, year),
+    }
+    if step.task is Task.RESULT:
+        _bring_in(None, ("--agency", agency, "--year", str(desk.year - 1)))
+    elif step.task is Task.BRING_IN:
+        _bring_in(desk.workbook, ())
+    else:
+        _run(*fixed[step.task])
+
+
+def _bring_in(usual: Path | None, more: Sequence[str]) -> None:
+    """Ask for a file, and bring it in.
+
+    Args:
+        usual: the file it mostly is.
+        more: options where the file does not say itself whose it is.
+    """
+    if usual and usual.is_file():
+        question = Wording(
+            f"ลากไฟล์มาวางที่นี่ หรือกด Enter เพื่อใช้ {usual}", f"Drop a file here, or Enter for {usual}"
+        )
+    else:
+        question = Wording(
+            "ลากไฟล์มาวางที่นี่ (รายงานจากระบบ ITAS เป็น PDF หรือสมุดงาน Excel) แล้วกด Enter",
+            "Drop a file here (the national system's report as PDF, or a workbook), press Enter",
+        )
+    answer = typed(question)
+    path = Path(answer.removeprefix("& ").strip("\"' ")) if answer else usual
+    if answer is None or path is None:
+        return
+    if not path.is_file():
+        say(f"ไม่พบไฟล์ {path}", f"There is no file {path}")
+        return
+    _run("import", str(path), *(more if path.suffix.lower() != ".xlsx" else ()))
+
+
+def _chosen_desk() -> Desk | None:
+    """Return the desk of the agency and year that are chosen; None when nobody chooses."""
+    from generator.read import read_data
+
+    if not _DATA.is_dir():
+        say(
+            f"ไม่พบโฟลเดอร์ข้อมูล {_DATA} เปิดโปรแกรมจากโฟลเดอร์ของโปร่งใส",
+            f"There is no folder {_DATA} here; start in the folder of Prongsai",
+        )
+        return None
+    reading = read_data(_DATA)
+    agency = _chosen_agency(reading)
+    if agency == _NEW:
+        _run("new")
+        return _chosen_desk() if set(read_data(_DATA).slugs) != set(reading.slugs) else None
+    return None if agency is None else _desk_of(reading, agency)
+
+
+def _chosen_agency(reading: Reading) -> str | None:
+    if not reading.slugs:
+        return _NEW
+    names = {agency.slug: agency.name for agency in reading.data.agencies}
+    say("", "")
+    say("หน่วยงานใด", "Which agency?")
+    for number, slug in enumerate(reading.slugs, start=1):
+        name = names.get(slug, slug)
+        say(f"  {number:>2}. {name}", f"  {number:>2}. {name}")
+    say("   +. เพิ่มหน่วยงานใหม่", "   +. a new agency")
+    say("   0. ออก", "   0. leave")
+    while True:
+        answer = asked(Wording("พิมพ์หมายเลขแล้วกด Enter", "Type a number and press Enter"))
+        if answer is None or answer in _OUT:
+            return None
+        if answer == _NEW:
+            return _NEW
+        chosen = number_in(answer)
+        if chosen and 1 <= chosen <= len(reading.slugs):
+            return reading.slugs[chosen - 1]
+        say("พิมพ์หมายเลขที่อยู่หน้าชื่อหน่วยงาน", "Type the number before the name")
+
+
+def _desk_of(reading: Reading, slug: str) -> Desk | None:
+    """Return the desk of an agency, in the year that is chosen."""
+    from generator.desk import Desk
+    from generator.read.folders import EARLIEST_YEAR, LATEST_YEAR
+    from generator.thai.years import fiscal_year_of
+
+    agency = reading.data.agency(slug)
+    today = (datetime.now(UTC) + _BANGKOK).date()
+    years = [year.fiscal_year for year in agency.years] if agency else []
+    usual = max(years, default=fiscal_year_of(today))
+    while True:
+        answer = asked(
+            Wording(
+                f"ทำของปีงบประมาณใด (พ.ศ.) กด Enter = {usual}",
+                f"Which fiscal year (B.E.)? Enter: {usual}",
+            )
+        )
+        if answer is None or answer in _OUT:
+            return None
+        year = number_in(answer) if answer else usual
+        if year and EARLIEST_YEAR <= year <= LATEST_YEAR:
+            return Desk(data=_DATA, site=_SITE, here=Path(), agency=slug, year=year)
+        say(f"ใส่ปี พ.ศ. สี่หลัก เช่น {usual}", f"Enter four digits of the Buddhist era, as {usual}")
+
+
+def _name_of(desk: Desk) -> str:
+    from generator.read import read_agency, read_shared
+
+    return read_agency(read_shared(desk.data), desk.agency).name
+
+
+def _run(*arguments: str) -> None:
+    """Run a command, and wait until it is over and read."""
+    spoken = next(name for name, known in LANGUAGES.items() if known == tuple(languages()))
+    call = (sys.executable, "-m", "generator", LANGUAGE_OPTION, spoken, *arguments)
+    say("", "")
+    sys.stdout.flush()
+    with _deaf_to_interrupts():
+        subprocess.run(call, check=False)  # noqa: S603 - our own commands
+    asked(Wording("กด Enter เพื่อกลับไปที่รายการ", "Press Enter for the list"))
+
+
+@contextmanager
+def _deaf_to_interrupts() -> Iterator[None]:
+    """Leave Ctrl-C to the command that runs: it ends a preview, not the menu."""
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)

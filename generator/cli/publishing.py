@@ -1,0 +1,146 @@
+"""``publish``: the website as one file to put on a host, and what changed since the last one.
+
+Exit codes: 0 packed; 1 there is no website, it is older than the data, or the file cannot be
+written; 2 wrong call.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, NoReturn
+
+import click
+
+from generator.cli.help_pages import Spoken
+from generator.cli.options import as_of_option, data_option, language_option, site_option
+from generator.cli.speech import say, wrong_call
+from generator.findings import listed
+
+if TYPE_CHECKING:
+    from generator.publishing import Manifest
+    from generator.settings import Settings
+
+_GUIDE: Final = "docs/publishing.md"
+_SHOWN: Final = 20  # of each kind of change
+_PORTAL: Final = "_portal"
+_MB: Final = 1_000_000
+
+
+@click.command(
+    cls=Spoken,
+    help="รวมเว็บไซต์เป็นไฟล์เดียวสำหรับนำขึ้นโฮสต์ และบอกสิ่งที่เปลี่ยนจากชุดก่อน"
+    " | the website as one file to upload, and what changed since the last one",
+)
+@data_option
+@site_option
+@click.option(
+    "--to",
+    "archive",
+    type=click.Path(path_type=Path, dir_okay=False),
+    default=Path("site.zip"),
+    metavar="FILE",
+    help="ไฟล์ที่เขียน (ค่าเริ่มต้น site.zip) | file to write (default site.zip)",
+)
+@as_of_option
+@language_option
+def publish(data: Path, site: Path, archive: Path, as_of: date | None) -> None:
+    """Pack the website, unless it is not as the data is."""
+    from generator.publishing import Manifest, manifest_of, outdated, write_archive
+    from generator.settings import settings
+    from generator.site.output import output_errors
+
+    if archive.suffix.lower() != ".zip" or site.resolve() in archive.resolve().parents:
+        wrong_call(
+            f"--to ต้องเป็นไฟล์ .zip นอกโฟลเดอร์เว็บไซต์ เช่น site.zip แต่เป็น {archive}",
+            f"--to must be a .zip outside the website's folder, such as site.zip, not {archive}",
+        )
+    run = settings(data=data, site=site, as_of=as_of)
+    _refuse(run, outdated(run))
+    before, is_there = Manifest.of_archive(archive), archive.exists()
+    with output_errors(archive.parent):
+        manifest = manifest_of(run)
+        archive.parent.mkdir(parents=True, exist_ok=True)
+        write_archive(run.site, manifest, archive)
+    _tell_changes(before, manifest, is_there=is_there)
+    _tell(archive, manifest)
+
+
+def _refuse(run: Settings, old: Sequence[str] | None) -> None:
+    """End with 1 where the website is not there, or not as it would be built now."""
+    if old is None:
+        _stop(
+            f"ไม่พบเว็บไซต์ในโฟลเดอร์ {run.site} จึงยังไม่มีอะไรให้นำขึ้น",
+            f"There is no website in {run.site}, so nothing can be published.",
+        )
+    if old:
+        names = [name for name in old if name not in {_PORTAL, "assets"}]
+        thai = f" ({listed(names)})" if names else ""
+        _stop(
+            f"เว็บไซต์ในโฟลเดอร์ {run.site} ไม่ตรงกับข้อมูลล่าสุด{thai} จึงยังไม่รวมไฟล์",
+            f"The website in {run.site} is not as the data is now{thai}, so it was not packed.",
+        )
+
+
+def _stop(thai: str, english: str) -> NoReturn:
+    command = "python -m generator build"
+    say(
+        f"{thai} แก้ไข: สั่ง {command} ให้เสร็จโดยไม่มีข้อที่ต้องแก้ แล้วสั่ง publish อีกครั้ง"
+        " (หากสร้างด้วย --as-of ให้ใส่วันเดียวกัน)",
+        f"{english} Fix: run {command} until nothing is to be mended, then publish again"
+        " (with the same --as-of, if it was built with one)",
+        to_errors=True,
+    )
+    sys.exit(1)
+
+
+def _tell_changes(before: Manifest | None, manifest: Manifest, *, is_there: bool) -> None:
+    from generator.publishing import Changes
+
+    if before is None:
+        if is_there:
+            say("อ่านรายการของชุดก่อนไม่ได้ จึงไม่ได้เทียบ", "The last one cannot be read: not compared")
+        return
+    changes = Changes.between(before, manifest)
+    if not changes.any:
+        say("ไม่มีไฟล์ใดเปลี่ยนจากชุดก่อน", "No file has changed since the last one")
+    _tell_paths("เพิ่ม", "Added", changes.added)
+    _tell_paths("เปลี่ยน", "Changed", changes.changed)
+    _tell_paths("ไม่มีแล้ว", "Gone", changes.removed)
+    gone = [path for path in changes.removed if path.endswith("index.html")]
+    if gone:
+        say(
+            f"ควรตรวจสอบ: หน้าที่เคยเผยแพร่หายไป {len(gone)} หน้า ลิงก์และ QR code ที่ชี้มาจะเปิดไม่ได้",
+            f"Look at this: {len(gone)} pages that were published are gone, and links to them fail",
+        )
+
+
+def _tell_paths(thai: str, english: str, paths: Sequence[str]) -> None:
+    if not paths:
+        return
+    say(f"{thai} {len(paths)} ไฟล์", f"{english}: {len(paths)} files")
+    for path in paths[:_SHOWN]:
+        click.echo(f"  {path}")
+    more = len(paths) - _SHOWN
+    if more > 0:
+        say(f"  และอีก {more} ไฟล์", f"  and {more} more")
+
+
+def _tell(archive: Path, manifest: Manifest) -> None:
+    from generator.thai.dates import long_date
+
+    day = date.fromisoformat(manifest.as_of)
+    count, size = len(manifest.files), archive.stat().st_size / _MB
+    say(
+        f"เขียน {archive} แล้ว: {count} ไฟล์ {size:.1f} MB ข้อมูล ณ วันที่ {long_date(day)}"
+        f" รายการไฟล์อยู่ใน MANIFEST.json\nต่อไป: แตกไฟล์นี้บนโฮสต์ของหน่วยงาน วิธีทำอยู่ใน {_GUIDE}",
+        f"Wrote {archive}: {count} files, {size:.1f} MB, as of {day}; MANIFEST.json lists them\n"
+        f"Next: unpack it on the agency's host; {_GUIDE} tells how",
+    )
+    if manifest.url is None:
+        say(
+            "ยังไม่มี url ใน site.yml ใส่ที่อยู่จริงก่อนนำขึ้น มิฉะนั้นจะไม่มีป้ายและ QR code ของเว็บไซต์",
+            "There is no url in site.yml: without it there are no posters and no QR codes",
+        )

@@ -1,0 +1,114 @@
+"""What looks like personal data is seen, and what only resembles it is left alone."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.check.personal import Kind, personal_in
+from generator.thai.digits import thai
+
+
+def kinds(text: str) -> list[Kind]:
+    return [one.kind for one in personal_in(text)]
+
+
+# Made up: each number has the right check digit and belongs to nobody.
+CITIZENS = ("1234567890121", "1-2345-67890-12-1", "1 2345 67890 12 1")
+
+
+@pytest.mark.parametrize("number", [*CITIZENS, *map(thai, CITIZENS)])
+def test_the_number_of_a_citizen_is_seen_and_shown_in_part(number: str) -> None:
+    (found,) = personal_in(f"เลขประจำตัว {number} ผู้ประสานงาน")
+
+    assert (found.kind, found.text) == (Kind.ID_CARD, number)
+    assert found.masked.startswith(number[:3])
+    assert found.masked.endswith(number[-2:])
+    assert sum(letter.isdigit() for letter in found.masked) <= 5
+
+
+@given(st.integers(min_value=0, max_value=9).filter(lambda digit: digit != 1))
+def test_thirteen_digits_with_another_check_digit_are_no_citizen(digit: int) -> None:
+    assert kinds(f"เลขที่ 123456789012{digit}") == []
+
+
+@pytest.mark.parametrize(
+    "number", ["080-000-0000", "0800000000", "๐๘๐ ๐๐๐ ๐๐๐๐", "+66 80 000 0000", "06-1000-0000"]
+)
+def test_a_mobile_number_is_seen(number: str) -> None:
+    assert kinds(f"โทร {number} ได้ทุกวัน") == [Kind.MOBILE]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "โทร 0-5351-1192 ต่อ 27970",
+        "๐ ๒๒๒๕ ๕๕๒๑",
+        "100.00,0.81,0800",
+        "ลป ๕๒๓๐๗/ ๒๖๓",
+        "2566-03-20T08:00",
+        "12345678901234567890",
+    ],
+)
+def test_other_numbers_are_left_alone(text: str) -> None:
+    assert kinds(text) == []
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "นาย",
+        "นาง",
+        "นางสาว",
+        "น.ส.",
+        "ว่าที่ร้อยตรี",
+        "ว่าที่ ร.ต.",
+        "พล.ต.อ.",
+        "ส.ต.อ.",
+        "พันตำรวจเอก",
+        "พลเอก",
+    ],
+)
+@pytest.mark.parametrize("between", ["", " "])
+def test_a_name_is_seen_as_a_whole(title: str, between: str) -> None:
+    name = f"{title}{between}สมมติ นามสมมติ"
+
+    found = [one.text for one in personal_in(f"ลงนามโดย {name} แทน")]
+
+    assert [one for one in found if one.endswith("สมมติ นามสมมติ")] != []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "นายอำเภอทุกอำเภอ",
+        "นายกเทศมนตรีเมืองลำพูน",
+        "นายกองค์การบริหารส่วนจังหวัด",
+        "นายทะเบียนท้องถิ่น",
+        "นายช่างโยธา",
+        "นายจ้างและลูกจ้าง",
+        "เจ้านายของตน",
+        "ทนายความอาสา",
+        "มิถุนายน ๒๕๖๖",
+        "อำเภอนางรอง",
+        "ขุนนางเก่า",
+        "สิบเอกสารสำคัญ",
+        "ร้อยละ 85 ของผู้ตอบ",
+        "พ.ศ. ๒๕๖๖",
+        "ก.พ. ก.พ.ร. และ ป.ป.ช.",
+        "ส.ค. - ก.ย.",
+    ],
+)
+def test_offices_places_and_months_are_no_names(text: str) -> None:
+    assert kinds(text) == []
+
+
+def test_a_private_mail_address_is_seen_as_a_whole() -> None:
+    (found,) = personal_in("ติดต่อ sommut.n@gmail.com, saraban@example.go.th")
+
+    assert (found.kind, found.text) == (Kind.EMAIL, "sommut.n@gmail.com")
+
+
+@given(st.text(alphabet="นายง สว.0123456789-@gmailcom+ร้อยตรี๐๑", max_size=300))
+def test_any_text_is_looked_through_and_pieces_stand_where_they_are_said_to(text: str) -> None:
+    for one in personal_in(text):
+        assert text[one.start : one.start + len(one.text)] == one.text

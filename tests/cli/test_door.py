@@ -1,0 +1,121 @@
+"""The menu of an officer, on a terminal as she sees it."""
+
+import os
+import pty
+import select
+import shutil
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+PATIENCE = 30.0  # seconds without a letter: a busy machine, or a menu that waits for ever
+
+
+class Terminal:
+    """A program on a terminal of its own.
+
+    Args:
+        folder: it is started in.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.pid, self.screen = pty.fork()
+        if self.pid == 0:
+            os.chdir(folder)
+            os.environ |= {"PYTHONPATH": str(ROOT), "COLUMNS": "100"}
+            os.execv(sys.executable, [sys.executable, "-m", "generator"])  # noqa: S606
+        self.seen = ""
+
+    def shows(self, text: str) -> str:
+        """Return what appears until a text does; it is then no longer waited for."""
+        while text not in self.seen:
+            ready, _, _ = select.select([self.screen], [], [], PATIENCE)
+            assert ready, f"{text} never came: {self.seen}"
+            try:
+                self.seen += os.read(self.screen, 65536).decode(errors="replace")
+            except OSError:
+                pytest.fail(f"{text} never came: {self.seen}")
+        before, _, self.seen = self.seen.partition(text)
+        return before + text
+
+    def types(self, text: str) -> None:
+        os.write(self.screen, f"{text}\n".encode())
+
+    def ends(self) -> int:
+        """Return the exit code."""
+        _, status = os.waitpid(self.pid, 0)
+        os.close(self.screen)
+        return os.waitstatus_to_exitcode(status)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    for name in ("data/lamphun", "data/khelang-nakhon"):
+        shutil.copytree(ROOT / name, tmp_path / name)
+    shutil.copy(ROOT / "data" / "site.yml", tmp_path / "data")
+    return tmp_path
+
+
+def test_agency_year_and_step_are_chosen_by_numbers_of_either_kind(folder: Path) -> None:
+    menu = Terminal(folder)
+    choices = menu.shows("> ")
+    assert "1. เทศบาลเมืองเขลางค์นคร" in choices
+    assert "2. จังหวัดลำพูน" in choices
+
+    menu.types("๒")
+    assert "2564" in menu.shows("> ")
+    menu.types("๒๕๖๔")
+    steps = menu.shows("> ")
+    assert "จังหวัดลำพูน – ปีงบประมาณ พ.ศ. 2564" in steps
+    assert "1. ใส่ผลคะแนนปี 2563  [เสร็จแล้ว]" in steps
+
+    menu.types("5")
+    assert "ข้อสังเกต" in menu.shows("กด Enter เพื่อกลับไปที่รายการ")
+    menu.shows("> ")
+    menu.types("")
+    assert "6. เปิดดูเว็บไซต์ในเครื่องนี้  [ทำต่อไป]" in menu.shows("> ")
+    menu.types("0")
+    menu.shows("ข้อมูลทั้งหมดยังอยู่")
+    assert menu.ends() == 0
+
+
+@pytest.mark.parametrize("typed", ["99", "abc", "-1", "²", "๙๙"])
+def test_what_is_no_choice_is_told_and_asked_again(folder: Path, typed: str) -> None:
+    menu = Terminal(folder)
+    menu.shows("> ")
+    menu.types("1")
+    menu.shows("> ")
+    menu.types("")
+    menu.shows("> ")
+    menu.types(typed)
+    menu.shows("ไม่มีข้อ")
+    menu.shows("> ")
+    menu.types("0")
+    assert menu.ends() == 0
+
+
+def test_a_file_that_is_not_there_is_told(folder: Path) -> None:
+    menu = Terminal(folder)
+    for typed in ("1", "2566", "1", "/ไม่มี/ไฟล์นี้.pdf"):
+        menu.shows("> ")
+        menu.types(typed)
+    menu.shows("ไม่พบไฟล์ /ไม่มี/ไฟล์นี้.pdf")
+    menu.shows("> ")
+    menu.types("0")
+    assert menu.ends() == 0
+
+
+def test_the_end_of_input_leaves_quietly(folder: Path) -> None:
+    menu = Terminal(folder)
+    menu.shows("> ")
+    os.write(menu.screen, b"\x04")
+    menu.shows("ออกจากโปรแกรมแล้ว")
+    assert menu.ends() == 0
+
+
+def test_a_folder_without_data_says_where_to_start(tmp_path: Path) -> None:
+    menu = Terminal(tmp_path)
+    menu.shows("เปิดโปรแกรมจากโฟลเดอร์ของโปร่งใส")
+    assert menu.ends() == 0

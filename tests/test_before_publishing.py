@@ -1,0 +1,168 @@
+"""What an officer is asked about before everybody can see it, and how she answers."""
+
+import zipfile
+from pathlib import Path
+
+import pytest
+import typst
+import xlsxwriter
+
+from generator.before_publishing import (
+    findings_before_publishing,
+    shared_findings_before_publishing,
+)
+from generator.findings import Finding, Language
+from generator.read import read_agency, read_shared
+
+NAME = "นายสมมติ นามสมมติ"
+AGENCY = "name: จังหวัดลำพูน\ntype: จังหวัด\n"
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    folder = tmp_path / "data"
+    (folder / "lamphun" / "2566").mkdir(parents=True)
+    (folder / "lamphun" / "files").mkdir()
+    (folder / "site.yml").write_text("title: ผลการประเมิน\n", encoding="utf-8")
+    (folder / "lamphun" / "agency.yml").write_text(AGENCY, encoding="utf-8")
+    return folder
+
+
+def asked(data: Path) -> list[tuple[str, str]]:
+    """Return the place and code of each question about the agency."""
+    return [(str(one.place), one.rule.code) for one in found_in(data)]
+
+
+def found_in(data: Path) -> tuple[Finding, ...]:
+    shared = read_shared(data)
+    agency = read_agency(shared, "lamphun").agency
+    return tuple(
+        findings_before_publishing(shared, "lamphun", shared.data((agency,) if agency else ()))
+    )
+
+
+def write(data: Path, name: str, text: str) -> None:
+    path = data / "lamphun" / name
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+
+
+def test_place_is_line_and_letter_or_line_and_field(data: Path) -> None:
+    write(data, "2566/measures.yml", f"measures:\n  - id: m01\n    title: มอบ {NAME}\n")
+    write(data, "2566/progress.csv", f'date,result\n,"แถวแรก\nสองบรรทัด"\n,โดย {NAME}\n')
+
+    assert asked(data) == [
+        ("data/lamphun/2566/measures.yml:3:16", "P003"),
+        ("data/lamphun/2566/progress.csv:4:2", "P003"),
+    ]
+
+
+def test_remarks_and_files_that_are_not_read_are_not_looked_at(data: Path) -> None:
+    write(data, "2566/measures.yml", f"# {NAME}\nmeasures: []\n")
+    write(data, "2566/_old.yml", NAME)
+    write(data, "2566/notes.txt", NAME)
+
+    assert asked(data) == []
+
+
+def test_the_agency_chooses_the_mail_it_is_written_to(data: Path) -> None:
+    write(data, "agency.yml", AGENCY + "contact: {email: lamphun.hr@gmail.com}\n")
+
+    assert asked(data) == []
+
+
+@pytest.mark.parametrize("allowed", [NAME, f"มอบ {NAME} แล้ว", "สมมติ นามสมมติ"])
+def test_what_is_written_down_as_public_is_not_asked_about(data: Path, allowed: str) -> None:
+    write(data, "2566/measures.yml", f"measures:\n  - id: m01\n    title: มอบ {NAME} แล้ว\n")
+    write(
+        data,
+        "agency.yml",
+        f"{AGENCY}public_texts:\n  - text: {allowed}\n    reason: เป็นชื่อถนนในเขตเทศบาล\n",
+    )
+
+    assert asked(data) == []
+
+
+def test_what_is_public_once_does_not_cover_other_names(data: Path) -> None:
+    write(data, "2566/measures.yml", "measures:\n  - id: m01\n    title: มอบ นางสาวอื่นใด ใครอื่น\n")
+    write(data, "agency.yml", f"{AGENCY}public_texts:\n  - {{text: {NAME}, reason: ชื่อถนน}}\n")
+
+    assert asked(data) == [("data/lamphun/2566/measures.yml:3:16", "P003")]
+
+
+def test_digits_of_both_kinds_are_the_same_in_what_is_public(data: Path) -> None:
+    write(data, "2566/measures.yml", "note: โทร ๐๘๐ ๐๐๐ ๐๐๐๐\n")
+    write(
+        data, "agency.yml", f"{AGENCY}public_texts:\n  - {{text: 080 000 0000, reason: สายด่วน}}\n"
+    )
+
+    assert asked(data) == []
+
+
+def make_pdf(path: Path) -> None:
+    pages = f'#set text(font: "Laksaman")\nหน้าแรก\n#pagebreak()\nผู้ลงนาม {NAME}'
+    path.write_bytes(typst.compile(pages.encode()))
+
+
+def make_word(path: Path) -> None:
+    with zipfile.ZipFile(path, "w") as parts:
+        # Word parts a line into runs wherever it likes.
+        runs = "".join(f"<w:r><w:t>{part}</w:t></w:r>" for part in ("นายสม", "มติ นาม", "สมมติ"))
+        parts.writestr("word/document.xml", f"<w:document><w:p>{runs}</w:p></w:document>")
+
+
+def make_workbook(path: Path) -> None:
+    with xlsxwriter.Workbook(str(path)) as book:
+        book.add_worksheet("แรก").write(0, 0, "ไม่มีชื่อ")
+        book.add_worksheet("รายชื่อ").write(3, 2, NAME)
+
+
+def make_text(path: Path) -> None:
+    path.write_bytes(f"ผู้ลงนาม {NAME}".encode("cp874"))
+
+
+@pytest.mark.parametrize(
+    ("name", "make", "page"),
+    [
+        ("order.pdf", make_pdf, "ในหน้า 2"),
+        ("order.docx", make_word, "”"),
+        ("people.xlsx", make_workbook, "ในหน้า 2"),
+        ("order.txt", make_text, "”"),
+    ],
+)
+def test_names_in_published_files_are_seen(data: Path, name: str, make: object, page: str) -> None:
+    assert callable(make)
+    make(data / "lamphun" / "files" / name)
+
+    (found,) = found_in(data)
+
+    assert (str(found.place), found.rule.code) == (f"data/lamphun/files/{name}", "P003")
+    assert (found.found or "").replace(" ", "") == NAME.replace(" ", "")  # PDFs have no spaces
+    assert page in found.message(Language.TH)
+
+
+@pytest.mark.parametrize("name", ["a.pdf", "a.docx", "a.xlsx", "a.xlsm", "a.ods"])
+@pytest.mark.parametrize("content", [b"", b"PK\x03\x04", b"%PDF-1.7\n1 0 obj", b"\x00" * 300])
+def test_damaged_files_are_told_and_nothing_else_happens(
+    data: Path, name: str, content: bytes
+) -> None:
+    (data / "lamphun" / "files" / name).write_bytes(content)
+
+    assert [code for _, code in asked(data)] == ["L006"]
+
+
+def test_hand_written_pages_and_announcements_are_looked_at(data: Path, tmp_path: Path) -> None:
+    content = tmp_path / "content"
+    content.mkdir()
+    (content / "about.md").write_text(f"# เกี่ยวกับ\n\nดูแลโดย {NAME}\n", encoding="utf-8")
+    (data / "national" / "2566").mkdir(parents=True)
+    (data / "national" / "2566" / "announcement.yml").write_text(
+        f"signed_by: {NAME}\n", encoding="utf-8"
+    )
+
+    found = shared_findings_before_publishing(read_shared(data), content)
+
+    assert [(str(one.place), one.rule.code) for one in found] == [
+        ("data/national/2566/announcement.yml:1:12", "P003"),
+        ("content/about.md:3:9", "P003"),
+    ]
