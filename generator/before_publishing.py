@@ -37,7 +37,7 @@ def findings_before_publishing(shared: Shared, slug: str, data: Data) -> Iterato
     """
     path, file = shared.top.path / slug, f"{shared.top.file}/{slug}"
     agency = data.agency(slug)
-    allowed = _Allowed(agency.file.value.public_texts if agency else (), f"{file}/agency.yml")
+    allowed = _Allowed(agency.file.value.public_texts if agency else ())
     own = read_typed(path / "agency.yml", f"{file}/agency.yml")
     if own:
         # The agency itself has chosen the addresses it can be written to.
@@ -58,7 +58,7 @@ def shared_findings_before_publishing(shared: Shared, content: Path) -> Iterator
     """
     file = shared.top.file
     site = shared.site
-    allowed = _Allowed(site.value.public_texts if site else (), f"{file}/site.yml")
+    allowed = _Allowed(site.value.public_texts if site else ())
     typed = read_typed(shared.top.path / "site.yml", f"{file}/site.yml")
     national = typed_files(shared.top.path / "national", f"{file}/national", _DATA)
     pages = typed_files(content, content.name, (".md",))
@@ -71,11 +71,9 @@ class _Allowed:
 
     Args:
         texts: as they are written down.
-        file: they are written in, as findings show it.
     """
 
-    def __init__(self, texts: Sequence[PublicText], file: str) -> None:
-        self.file = file
+    def __init__(self, texts: Sequence[PublicText]) -> None:
         self._texts = tuple(arabic(one.text) for one in texts)
 
     def cover(self, found: Personal, piece: str) -> bool:
@@ -95,11 +93,11 @@ def _personal(typed: Typed, allowed: _Allowed, *, ignored: Kind | None = None) -
         for found in personal_in(piece):
             if found.kind is not ignored and not allowed.cover(found, piece):
                 column = place.column or found.start + 1
-                yield _told(found, Place(place.file, place.line, column), allowed)
+                yield _told(found, Place(place.file, place.line, column))
 
 
-def _told(found: Personal, place: Place, allowed: _Allowed, where: Wording | str = "") -> Finding:
-    values: dict[str, Value] = {"found": found.masked, "where": where, "allowed": allowed.file}
+def _told(found: Personal, place: Place, where: Wording | str = "") -> Finding:
+    values: dict[str, Value] = {"found": found.masked, "where": where}
     return Finding(rule=_RULES[found.kind], place=place, values=values)
 
 
@@ -129,4 +127,4 @@ def _in_attached(path: Path, place: Place, allowed: _Allowed) -> Iterator[Findin
         where = Wording(f" ในหน้า {number}", f" on page {number}") if len(pages) > 1 else ""
         for found in personal_in(page):
             if not allowed.cover(found, page):
-                yield _told(found, place, allowed, where)
+                yield _told(found, place, where)

@@ -9,8 +9,10 @@ from __future__ import annotations
 from generator.findings import Rule, Severity, Wording
 
 _ALLOW = Wording(
-    th="หากเผยแพร่ได้ ให้เขียนข้อความนี้พร้อมเหตุผลไว้ใน {allowed} ใต้หัวข้อ public_texts",
-    en="if it may be published, write it with a reason under public_texts in {allowed}",
+    th="หากเผยแพร่ได้ ให้เขียนข้อความนี้พร้อมเหตุผลไว้ใต้หัวข้อ public_texts ใน agency.yml "
+    "(ของประกาศและหน้าเกี่ยวกับ: ใน site.yml)",
+    en="if it may be published, write it with a reason under public_texts in agency.yml (for "
+    "announcements and hand-written pages in site.yml)",
 )
 
 ID_CARD = Rule(
@@ -44,7 +46,7 @@ MOBILE = Rule(
         en="{found}{where} is the number of a mobile telephone",
     ),
     fix=Wording(
-        th=f"ใช้หมายเลขโทรศัพท์ของสำนักงานแทน {_ALLOW.th}",
+        th=f"เปลี่ยนเป็นหมายเลขโทรศัพท์ของสำนักงาน {_ALLOW.th}",
         en=f"use the telephone of the office; {_ALLOW.en}",
     ),
     why=Wording(
@@ -66,7 +68,7 @@ PERSON = Rule(
         en="{found}{where} may be the name of a person",
     ),
     fix=Wording(
-        th=f"ใช้ตำแหน่งหรือชื่อส่วนราชการแทน {_ALLOW.th}",
+        th=f"เปลี่ยนเป็นตำแหน่งหรือชื่อส่วนราชการ {_ALLOW.th}",
         en=f"name the position or office instead; {_ALLOW.en}",
     ),
     why=Wording(
@@ -89,7 +91,7 @@ EMAIL = Rule(
         en="{found}{where} is an address at a provider for everybody, not of the agency",
     ),
     fix=Wording(
-        th=f"ใช้อีเมลของหน่วยงาน {_ALLOW.th}",
+        th=f"เปลี่ยนเป็นอีเมลของหน่วยงาน {_ALLOW.th}",
         en=f"use the e-mail of the agency; {_ALLOW.en}",
     ),
     why=Wording(

@@ -11,7 +11,7 @@ from generator.files.source import open_source
 from generator.findings import Finding, Place, Rule, Severity, Value, Wording, listed, quoted
 from generator.read.folders import EARLIEST_YEAR, LATEST_YEAR
 from generator.read.shared import Shared
-from generator.rules import w
+from generator.rules import workbook_d as rules
 from generator.thai.digits import arabic
 from generator.thai.text import clean, nearest, normal
 from generator.thai.years import ERA_OFFSET
@@ -161,7 +161,7 @@ class _Book:
                 if near := nearest(sheet.name, names):
                     values["nearest"] = near
                 place = Place(sheet.name)
-                self.findings.append(Finding(rule=w.UNKNOWN_SHEET, place=place, values=values))
+                self.findings.append(Finding(rule=rules.UNKNOWN_SHEET, place=place, values=values))
 
     def rows(self, table: Table) -> list[TypedRow] | None:
         """Return the rows of a table; None where its sheet is not there or cannot be used."""
@@ -171,7 +171,7 @@ class _Book:
         reader = SheetReader(raw)
         rows = reader.table(table)
         self.findings += reader.findings
-        return None if any(one.rule is w.NO_HEADINGS for one in reader.findings) else rows
+        return None if any(one.rule is rules.NO_HEADINGS for one in reader.findings) else rows
 
     def form(self, form: Form) -> dict[int, Typed]:
         """Return what was typed into a form; nothing where its sheet is not there."""
@@ -209,7 +209,7 @@ def _identity(sheet: RawSheet | None, slugs: Sequence[str]) -> tuple[str, int, t
 
 
 def _wrong(label: str, typed: tuple[str, Place], expected: str, near: str | None) -> Finding:
-    rule: Rule = w.NO_IDENTITY
+    rule: Rule = rules.NO_IDENTITY
     values: dict[str, Value] = {
         "field": Wording(label, label),
         "found": quoted(typed[0]),

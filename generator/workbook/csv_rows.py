@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.files.csv_file import read_csv
 from generator.files.source import Source
 from generator.findings import Finding, Place, quoted
-from generator.rules import w
+from generator.rules import workbook_d as rules
 from generator.thai.text import normal
 from generator.workbook.sheet import POSITION, Table
 from generator.workbook.typed_rows import Typed, TypedRow
@@ -28,13 +28,13 @@ def csv_rows(source: Source, table: Table) -> tuple[list[TypedRow], list[Finding
     missing = [one for one in sorted(needed) if one not in keys.values()]
     if missing or not any(keys.values()):
         expected = ", ".join(missing or [one.key for one in table.columns if one.key != POSITION])
-        findings.append(Finding(rule=w.NO_HEADINGS, place=place, values={"expected": expected}))
+        findings.append(Finding(rule=rules.NO_HEADINGS, place=place, values={"expected": expected}))
         return [], findings
     for name, key in keys.items():
         if key is None and not name.startswith("_"):
             at = Place(source.file, raw.header, raw.columns[name])
             findings.append(
-                Finding(rule=w.UNKNOWN_HEADING, place=at, values={"found": quoted(name)})
+                Finding(rule=rules.UNKNOWN_HEADING, place=at, values={"found": quoted(name)})
             )
     rows = []
     for number, row in enumerate(raw.rows, start=1):

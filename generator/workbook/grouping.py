@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from generator.findings import Finding, Value, listed, quoted
-from generator.rules import w
+from generator.rules import workbook_d
 from generator.thai.text import nearest, normal
 from generator.workbook.filled import Entries
 from generator.workbook.sheet import GROUP, Table
@@ -41,7 +41,7 @@ def rows_by_group(
             if near := nearest(typed, names):
                 values["nearest"] = near
             place = row.place_of(GROUP)
-            findings.append(Finding(rule=w.UNKNOWN_GROUP, place=place, values=values))
+            findings.append(Finding(rule=workbook_d.UNKNOWN_GROUP, place=place, values=values))
     return grouped, findings
 
 

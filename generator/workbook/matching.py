@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from generator.files.yaml_file import Plain
 from generator.findings import Finding
-from generator.rules import w
+from generator.rules import workbook_d
 from generator.thai.digits import arabic
 from generator.workbook.filled import (
     Entries,
@@ -118,7 +118,7 @@ class Matching:
             found = " ".join(filter(None, (row.text(one) for one in names)))
             values = {"found": found, "other": first.place_of(names[0]).file}
             place = row.place_of(names[0])
-            self.findings.append(Finding(rule=w.EQUAL_ROWS, place=place, values=values))
+            self.findings.append(Finding(rule=workbook_d.EQUAL_ROWS, place=place, values=values))
         return True
 
     def _pair(self, row: TypedRow, key: Key, free: Mapping[Key, list[int]]) -> None:

@@ -9,7 +9,7 @@ from typing import Final
 
 from generator.files.yaml_file import Path, Plain
 from generator.findings import Finding, Place, Rule, Value
-from generator.rules import w
+from generator.rules import workbook_d
 from generator.thai.digits import arabic
 from generator.thai.text import normal
 from generator.workbook.change_words import as_entry, is_part_of_one, row_called, told
@@ -59,9 +59,9 @@ class Merger:
                 continue
             now = digest_of(old)
             if (self.known or {}).get((form.name, one.column.heading), now) != now:
-                self.tell(w.OLDER_THAN_DATA, cell.place, found=one.column.heading)
+                self.tell(workbook_d.OLDER_THAN_DATA, cell.place, found=one.column.heading)
             if not put_value(data, one.path, new):
-                self.tell(w.NOT_CHANGED, cell.place, found=one.file)
+                self.tell(workbook_d.NOT_CHANGED, cell.place, found=one.file)
             self._changed(one.file, form.name, one.column, old, new)
 
     def table(self, table: Table, rows: Sequence[TypedRow]) -> None:
@@ -80,7 +80,7 @@ class Merger:
                 continue
             self.merged.findings += matching.findings
             if matching.is_moved:
-                self.tell(w.ORDER_KEPT, Place(table.name), found=one.group or table.name)
+                self.tell(workbook_d.ORDER_KEPT, Place(table.name), found=one.group or table.name)
             self._put(matching)
 
     def _is_no_list(self, matching: Matching) -> bool:
@@ -90,7 +90,7 @@ class Merger:
         if isinstance(there, list) or (there is None and matching.pairs):
             return False
         for row, _ in matching.pairs:
-            self.tell(w.NOT_CHANGED, row.place, found=file)
+            self.tell(workbook_d.NOT_CHANGED, row.place, found=file)
         return True
 
     def _put(self, matching: Matching) -> None:
@@ -121,18 +121,18 @@ class Merger:
         table = matching.table
         if not matching.is_known(number):
             found = row_called(matching, matching.entries[number], number)
-            self.tell(w.ROW_KEPT, Place(table.name), found=found)
+            self.tell(workbook_d.ROW_KEPT, Place(table.name), found=found)
             return False
         self._tell_older(matching, number, Place(table.name))
         if table.only_added:
             place = Place(table.file if matching.known is None else table.name)
-            self.tell(w.REPORT_CHANGED, place, found=str(number + 1))
+            self.tell(workbook_d.REPORT_CHANGED, place, found=str(number + 1))
         return True
 
     def _tell_older(self, matching: Matching, number: int, place: Place) -> None:
         if matching.was_changed(number):
             found = row_called(matching, matching.entries[number], number)
-            self.tell(w.OLDER_THAN_DATA, place, found=found)
+            self.tell(workbook_d.OLDER_THAN_DATA, place, found=found)
 
     def _store(
         self, table: Table, path: Path, made: Sequence[tuple[Plain, int | None, TypedRow | None]]
@@ -159,7 +159,7 @@ class Merger:
             if cell is None or value is _SAME:
                 continue
             if table.only_added:
-                self.tell(w.REPORT_CHANGED, cell.place, found=str(number + 1))
+                self.tell(workbook_d.REPORT_CHANGED, cell.place, found=str(number + 1))
             new[column.key] = value
             where = row_called(matching, old, number)
             self._changed(table.file, where, column, old.get(column.key), value)
@@ -202,7 +202,7 @@ class Merger:
             return _SAME
         if column.kind is Kind.SCORE and column.key not in _SHARES and is_part_of_one(new):
             field = called(column.heading)
-            self.tell(w.LOOKS_LIKE_SHARE, cell.place, field=field, found=str(new))
+            self.tell(workbook_d.LOOKS_LIKE_SHARE, cell.place, field=field, found=str(new))
         return new
 
     def _changed(self, file: str, where: str, column: Column, old: Plain, new: Plain) -> None:

@@ -15,7 +15,7 @@ import python_calamine
 
 from generator.findings import Finding, Place, Wording
 from generator.findings import Value as Told
-from generator.rules import w
+from generator.rules import workbook_d
 from generator.thai.text import normal
 from generator.workbook.package_scan import BROKEN, MOST_COLUMNS, MOST_ROWS, SheetScan, scan
 
@@ -144,5 +144,5 @@ def _is_blank(value: Value) -> bool:
 def _refused(name: str, reason: Wording, place: str = "") -> OpenedBook:
     values: dict[str, Told] = {"found": name, "reason": reason}
     return OpenedBook(
-        {}, (Finding(rule=w.NOT_A_WORKBOOK, place=Place(place or name), values=values),)
+        {}, (Finding(rule=workbook_d.NOT_A_WORKBOOK, place=Place(place or name), values=values),)
     )

@@ -16,7 +16,7 @@ from generator.findings import Finding, Place, Severity, Wording
 from generator.read.agency import read_agency
 from generator.read.folders import open_folder
 from generator.read.shared import Shared
-from generator.rules import w
+from generator.rules import workbook_d
 from generator.rules.labels import label
 from generator.workbook.changes import Merged
 from generator.workbook.csv_edit import TargetRow, edited_table, new_table
@@ -52,7 +52,7 @@ def new_texts(files: Files, merged: Merged, year: int) -> tuple[dict[str, bytes]
         )
         if text is None:
             values = {"found": name}
-            findings.append(Finding(rule=w.NOT_CHANGED, place=Place(name), values=values))
+            findings.append(Finding(rule=workbook_d.NOT_CHANGED, place=Place(name), values=values))
         else:
             written[name] = file.encoded(text)
     return written, findings

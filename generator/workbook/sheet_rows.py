@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from generator.findings import Finding, Rule, Value, Wording, quoted
-from generator.rules import w
+from generator.rules import workbook_d as rules
 from generator.thai.text import clean, normal
 from generator.workbook.kinds import Column, Kind
 from generator.workbook.opening import RawSheet, Spot, cell_name
@@ -68,10 +68,12 @@ class SheetReader:
             number = numbers.get(normal(label))
             if number is None:
                 if (one, value_column) in self.raw.cells:
-                    self._tell(w.UNKNOWN_HEADING, (one, label_column), found=quoted(clean(label)))
+                    self._tell(
+                        rules.UNKNOWN_HEADING, (one, label_column), found=quoted(clean(label))
+                    )
             elif number in found:
                 other = found[number].place.file
-                self._tell(w.EQUAL_HEADINGS, (one, label_column), found=label, other=other)
+                self._tell(rules.EQUAL_HEADINGS, (one, label_column), found=label, other=other)
             else:
                 cell = self._typed((one, value_column), form.fields[number].column)
                 if cell is not None:
@@ -95,7 +97,7 @@ class SheetReader:
             }
             if wanted <= set(found.values()) and len(found) >= _FEWEST_HEADINGS:
                 return (row, found) if self._once(row, found) else None
-        self._tell(w.NO_HEADINGS, (0, 0), expected=", ".join(needed))
+        self._tell(rules.NO_HEADINGS, (0, 0), expected=", ".join(needed))
         return None
 
     def _cells_of(self, row: int) -> list[tuple[Spot, object]]:
@@ -109,7 +111,7 @@ class SheetReader:
             if counts[key] > 1 and key in first:
                 other = cell_name(row, first[key])
                 heading = quoted(self.raw.cells[row, column])
-                self._tell(w.EQUAL_HEADINGS, (row, column), found=heading, other=other)
+                self._tell(rules.EQUAL_HEADINGS, (row, column), found=heading, other=other)
             first.setdefault(key, column)
         return len(first) == len(found)
 
@@ -118,7 +120,7 @@ class SheetReader:
         filled = {column for row, column in self.raw.cells if row > header} - known
         for column in sorted(filled):
             heading = self.raw.cells.get((header, column), "")
-            self._tell(w.UNKNOWN_HEADING, (header, column), found=quoted(clean(str(heading))))
+            self._tell(rules.UNKNOWN_HEADING, (header, column), found=quoted(clean(str(heading))))
 
     def _merged(self, header: int, known: set[int]) -> None:
         for (top, left), (bottom, right) in self.raw.merged:
@@ -129,7 +131,7 @@ class SheetReader:
                 and any((row, left) in self.raw.cells for row in range(top, bottom + 1))
             ):
                 found = f"{cell_name(top, left)}:{cell_name(bottom, right)}"
-                self._tell(w.MERGED_CELLS, (max(top, header), inside[0]), found=found)
+                self._tell(rules.MERGED_CELLS, (max(top, header), inside[0]), found=found)
 
     def _holds(self, row: int, columns: Mapping[int, str]) -> bool:
         scan = self.raw.scan
@@ -158,7 +160,7 @@ class SheetReader:
             return Typed(self._text(spot, value, column), self.raw.place(*spot))
         except UnreadableError as error:
             told: dict[str, Value] = {"field": called(column.heading), "found": quoted(value)}
-            self._tell(w.UNREADABLE_CELL, spot, reason=error.reason, **told)
+            self._tell(rules.UNREADABLE_CELL, spot, reason=error.reason, **told)
             return None
 
     def _text(self, spot: Spot, value: Cell, column: Column) -> str:

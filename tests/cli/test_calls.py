@@ -39,9 +39,9 @@ WRONG_CALLS = {
     "explain": ("CODE", "ยังไม่ได้ระบุ CODE", "CODE (of a finding: D031) is missing"),
     "explain D31": ("D031", "หมายถึง D031", "did you mean D031?"),
     "explain X99": ("D001–D1", "รหัสที่มีคือ", "the codes are D001–D1"),
-    "import": ("FILE", "ยังไม่ได้ระบุ FILE (ไฟล์ที่จะนำเข้า", "FILE (to be imported"),
-    "import report.pdf --year 2020": ("2550", "2550–2599", "2550–2599"),
-    "import report.pdf --agency lampun": ("tak", "หมายถึง lamphun", "did you mean lamphun?"),
+    "import": ("FILE", "ยังไม่ได้ระบุ FILE (ไฟล์ที่จะนำเข้า", "FILE (lamphun-2563.xlsx) is missing"),
+    "import requirements.txt --year 2020": ("2550", "2550–2599", "2550–2599"),
+    "import requirements.txt --agency lampun": ("tak", "หมายถึง lamphun", "did you mean lamphun?"),
 }  # fmt: skip
 
 every_wrong_call = pytest.mark.parametrize("call", WRONG_CALLS)
@@ -138,7 +138,7 @@ def test_every_option_of_the_design_is_there(program: Program) -> None:
         "publish": "--data --site --to --as-of --lang",
         "answers": "--data --lang",
         "schema": "--data --lang",
-        "import": "--data --agency --year --yes --with-doubtful --lang",
+        "import": "--data --agency --year --table --yes --with-doubtful --lang",
         "assess": "--data --format --lang",
         "explain": "--lang",
     }

@@ -150,5 +150,5 @@ def test_english_is_english(fresh: Program) -> None:
 
 def test_a_file_that_is_not_there_is_told(fresh: Program, tmp_path: Path) -> None:
     ran = fresh("import", str(tmp_path / "no.pdf"))
-    assert ran.code == 1
+    assert ran.code == 2
     assert "no.pdf" in ran.err

@@ -8,9 +8,9 @@ import pytest
 
 from generator.findings import Finding, Language, Place, Rule, Severity, Wording
 from generator.model.mistakes import Mistake
-from generator.rules import RULES, c, d, l, n, p, report_d, report_n, w
+from generator.rules import RULES, c, d, l, n, p, report_d, report_n, workbook_d
 
-MODULES = (c, d, l, n, p, report_d, report_n, w)
+MODULES = (c, d, l, n, p, report_d, report_n, workbook_d)
 ALL = [rule for module in MODULES for rule in module.RULES]
 
 PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")

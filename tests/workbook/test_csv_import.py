@@ -58,7 +58,7 @@ def test_mistakes_are_told_in_the_file_that_was_handed_in(data: Path) -> None:
     raw = "indicator,score,ของเรา\n1,มาก,x\n99,80,\n".encode()
     imported = brought_in(data, "indicators.csv", raw)
     assert told(imported) == [
-        ("indicators.csv:1:3", "W005"),
+        ("indicators.csv:1:3", "D124"),
         ("indicators.csv:2:2", "D031"),
         ("indicators.csv:3:1", "D044"),
     ]
@@ -66,7 +66,7 @@ def test_mistakes_are_told_in_the_file_that_was_handed_in(data: Path) -> None:
 
 def test_table_without_its_headings_is_refused(data: Path) -> None:
     imported = brought_in(data, "indicators.csv", b"1,90.50\n2,80.00\n")
-    assert told(imported) == [("indicators.csv:1:1", "W004")]
+    assert told(imported) == [("indicators.csv:1:1", "D123")]
     assert imported.written == {}
 
 

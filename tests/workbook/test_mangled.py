@@ -33,4 +33,4 @@ def test_mangled_workbooks_end_in_findings(tmp_path: Path, tens: int) -> None:
 )
 def test_what_is_no_workbook_is_refused(tmp_path: Path, raw: bytes) -> None:
     imported = brought_in(copied_data(tmp_path, SLUG), raw)
-    assert [one.rule.code for one in imported.findings] == ["W001"]
+    assert [one.rule.code for one in imported.findings] == ["D120"]

@@ -84,7 +84,7 @@ def test_thai_digits_and_both_eras_are_read(put: Put) -> None:
             "ความก้าวหน้า!D4": "๓๑ มีนาคม ๒๕๖๖",
         }
     )
-    assert told(imported) == [("ผลการประเมิน!B18", "W008")]
+    assert told(imported) == [("ผลการประเมิน!B18", "D127")]
     values = {(one.what, one.new) for one in imported.changes}
     assert ("คะแนนภาพรวมหน่วยงาน", "87.96") in values
     assert ("วันที่ประกาศผล", "2566-08-01") in values
@@ -101,7 +101,7 @@ def test_year_of_two_digits_that_excel_took_for_1966_is_refused_with_what_was_me
     put: Put,
 ) -> None:
     imported = put({"ผลการประเมิน!B11": date(1966, 3, 20)})
-    assert told(imported) == [("ผลการประเมิน!B11", "W008")]
+    assert told(imported) == [("ผลการประเมิน!B11", "D127")]
     assert "20/3/2566" in imported.findings[0].message(Language.TH)
 
 
@@ -125,7 +125,7 @@ def test_blank_rows_and_moved_columns_and_sheets_are_read(data: Path) -> None:
 
 def test_a_column_of_ones_own_is_left_out_and_told(put: Put) -> None:
     imported = put({"มาตรการ!P3": "จดเอง", "มาตรการ!P4": "ถามกองคลัง"})
-    assert told(imported) == [("มาตรการ!P3", "W005")]
+    assert told(imported) == [("มาตรการ!P3", "D124")]
     assert not imported.is_refused
     assert imported.changes == ()
 
@@ -149,26 +149,26 @@ def test_merged_cells_are_refused_with_their_place(data: Path) -> None:
             if name == "มาตรการ":
                 sheet.merge_range("E5:E7", "กองคลัง")
     imported = brought_in(data, buffer.getvalue())
-    assert ("มาตรการ!E5", "W007") in told(imported)
+    assert ("มาตรการ!E5", "D126") in told(imported)
     assert imported.is_refused
 
 
 @pytest.mark.parametrize(
     ("cell", "value", "code"),
     [
-        ("ผลการประเมิน!B5", "=formula", "W008"),
-        ("ผลการประเมิน!B5", "=error", "W008"),
-        ("ผลการประเมิน!B5", True, "W008"),
+        ("ผลการประเมิน!B5", "=formula", "D127"),
+        ("ผลการประเมิน!B5", "=error", "D127"),
+        ("ผลการประเมิน!B5", True, "D127"),
         ("ผลการประเมิน!B5", "๙๕,๕๖", "D031"),
         ("ผลการประเมิน!B5", 120.0, "D032"),
         ("ผลการประเมิน!B5", "87.965", "D033"),
         ("ผลการประเมิน!B6", "A", "D058"),
-        ("มาตรการ!C4", date(2023, 3, 1), "W008"),
+        ("มาตรการ!C4", date(2023, 3, 1), "D127"),
         ("มาตรการ!C4", None, "D016"),
         ("มาตรการ!D5", "77", "D044"),
         ("มาตรการ!G4", "31 ก.พ. 2566", "D037"),
-        ("มาตรการ!G4", 45000.0, "W008"),
-        ("การวิเคราะห์!A4", "จุดแขง", "W010"),
+        ("มาตรการ!G4", 45000.0, "D127"),
+        ("การวิเคราะห์!A4", "จุดแขง", "D129"),
         ("เอกสาร!G4", "www.example.go.th", "D050"),
     ],
 )
@@ -184,7 +184,7 @@ def test_all_mistakes_are_told_at_once(put: Put) -> None:
     imported = put({"ผลการประเมิน!B5": "มาก", "ผลการประเมิน!B9": "=error", "มาตรการ!D5": "77"})
     assert sorted(told(imported)) == [
         ("ผลการประเมิน!B5", "D031"),
-        ("ผลการประเมิน!B9", "W008"),
+        ("ผลการประเมิน!B9", "D127"),
         ("มาตรการ!D5", "D044"),
     ]
 
@@ -227,7 +227,7 @@ def test_rows_that_others_added_since_stay_and_are_told(data: Path) -> None:
     added = path.read_text(encoding="utf-8") + "  - id: m07\n    title: เพิ่มทีหลัง\n"
     path.write_text(added, encoding="utf-8")
     imported = brought_in(data, raw)
-    assert told(imported) == [("มาตรการ", "W015")]
+    assert told(imported) == [("มาตรการ", "D134")]
     assert imported.changes == ()
 
 
@@ -237,13 +237,13 @@ def test_older_workbook_warns_when_it_changes_newer_data(data: Path) -> None:
     newer = path.read_text(encoding="utf-8").replace("number: 1\n", "number: 9\n")
     path.write_text(newer, encoding="utf-8")
     imported = brought_in(data, raw)
-    assert told(imported) == [("มาตรการ!A4", "W012")]
+    assert told(imported) == [("มาตรการ!A4", "D131")]
     assert [(one.old, one.new) for one in imported.changes] == [("9", "1")]
 
 
 def test_copied_row_is_told_at_its_id(put: Put) -> None:
     imported = put({"มาตรการ!A10": "m01", "มาตรการ!C10": "สำเนา"})
-    assert told(imported) == [("มาตรการ!A10", "W009")]
+    assert told(imported) == [("มาตรการ!A10", "D128")]
 
 
 def test_renamed_sheet_is_told_and_its_data_stays(data: Path) -> None:
@@ -251,7 +251,7 @@ def test_renamed_sheet_is_told_and_its_data_stays(data: Path) -> None:
         cells["มาตรการของเรา"] = cells.pop("มาตรการ")
 
     imported = with_cells(data, SLUG, YEAR, rename)
-    assert told(imported) == [("มาตรการของเรา", "W003")]
+    assert told(imported) == [("มาตรการของเรา", "D122")]
     assert imported.changes == ()
 
 
@@ -259,7 +259,7 @@ def test_deleted_headings_are_told(data: Path) -> None:
     def cut(cells: Cells) -> None:
         cells["มาตรการ"] = {at: one for at, one in cells["มาตรการ"].items() if at[0] != 2}
 
-    assert told(with_cells(data, SLUG, YEAR, cut)) == [("มาตรการ!A1", "W004")]
+    assert told(with_cells(data, SLUG, YEAR, cut)) == [("มาตรการ!A1", "D123")]
 
 
 def test_reports_are_only_added(tmp_path: Path) -> None:
@@ -270,7 +270,7 @@ def test_reports_are_only_added(tmp_path: Path) -> None:
         cells["ความก้าวหน้า"] |= {spot("G14"): "รายงานใหม่"}
 
     imported = with_cells(data, "chiang-rai", 2566, change)
-    assert told(imported) == [("ความก้าวหน้า!J4", "W011")]
+    assert told(imported) == [("ความก้าวหน้า!J4", "D130")]
 
 
 def test_new_report_is_the_last_row(tmp_path: Path) -> None:
@@ -290,9 +290,9 @@ def test_new_report_is_the_last_row(tmp_path: Path) -> None:
 def test_workbook_of_another_agency_is_refused(put: Put) -> None:
     imported = put({"เริ่มที่นี่!B14": "lamphun", "เริ่มที่นี่!B15": 2023.0, "เริ่มที่นี่!B16": "99"})
     assert told(imported) == [
-        ("เริ่มที่นี่!B14", "W002"),
-        ("เริ่มที่นี่!B15", "W002"),
-        ("เริ่มที่นี่!B16", "W002"),
+        ("เริ่มที่นี่!B14", "D121"),
+        ("เริ่มที่นี่!B15", "D121"),
+        ("เริ่มที่นี่!B16", "D121"),
     ]
     assert "2566" in imported.findings[1].fix(Language.TH)
 
@@ -361,7 +361,7 @@ def test_sorted_rows_are_read_and_the_order_of_the_file_stays(data: Path) -> Non
         sheet.update({(3, column): one for (_, column), one in second.items()})
 
     imported = with_cells(data, SLUG, YEAR, swap)
-    assert told(imported) == [("มาตรการ", "W016")]
+    assert told(imported) == [("มาตรการ", "D135")]
     assert imported.changes == ()
 
 

@@ -1,4 +1,4 @@
-"""W: what is brought in from a spreadsheet: its file, its sheets, its cells.
+"""D: what is brought in from a spreadsheet: its file, its sheets, its cells.
 
 Found by ``import`` only. An error means that nothing is written; the others are told before the
 officer says yes.
@@ -9,7 +9,7 @@ from __future__ import annotations
 from generator.findings import Rule, Severity, Wording
 
 NOT_A_WORKBOOK = Rule(
-    code="W001",
+    code="D120",
     severity=Severity.ERROR,
     title=Wording(th="เปิดไฟล์ Excel ไม่ได้", en="workbook that cannot be opened"),
     message=Wording(th="อ่านไฟล์ {found} ไม่ได้ เพราะ{reason}", en="cannot read {found}: {reason}"),
@@ -29,7 +29,7 @@ NOT_A_WORKBOOK = Rule(
 )
 
 NO_IDENTITY = Rule(
-    code="W002",
+    code="D121",
     severity=Severity.ERROR,
     title=Wording(th="ไม่รู้ว่าสมุดงานเป็นของหน่วยงานและปีใด", en="workbook of nobody knows whom"),
     message=Wording(
@@ -51,7 +51,7 @@ NO_IDENTITY = Rule(
 )
 
 UNKNOWN_SHEET = Rule(
-    code="W003",
+    code="D122",
     severity=Severity.NOTE,
     title=Wording(th="แผ่นงานที่ไม่ได้นำเข้า", en="sheet that is not read"),
     message=Wording(
@@ -72,7 +72,7 @@ UNKNOWN_SHEET = Rule(
 )
 
 NO_HEADINGS = Rule(
-    code="W004",
+    code="D123",
     severity=Severity.ERROR,
     title=Wording(th="ไม่พบหัวคอลัมน์", en="headings that are missing"),
     message=Wording(
@@ -95,7 +95,7 @@ NO_HEADINGS = Rule(
 )
 
 UNKNOWN_HEADING = Rule(
-    code="W005",
+    code="D124",
     severity=Severity.NOTE,
     title=Wording(th="คอลัมน์หรือแถวที่ไม่ได้นำเข้า", en="column or row that is not read"),
     message=Wording(
@@ -116,7 +116,7 @@ UNKNOWN_HEADING = Rule(
 )
 
 EQUAL_HEADINGS = Rule(
-    code="W006",
+    code="D125",
     severity=Severity.ERROR,
     title=Wording(th="หัวข้อซ้ำกัน", en="equal headings"),
     message=Wording(
@@ -136,7 +136,7 @@ EQUAL_HEADINGS = Rule(
 )
 
 MERGED_CELLS = Rule(
-    code="W007",
+    code="D126",
     severity=Severity.ERROR,
     title=Wording(th="ช่องที่ผสานกัน", en="merged cells"),
     message=Wording(
@@ -157,7 +157,7 @@ MERGED_CELLS = Rule(
 )
 
 UNREADABLE_CELL = Rule(
-    code="W008",
+    code="D127",
     severity=Severity.ERROR,
     title=Wording(th="ช่องที่อ่านไม่ได้", en="cell that cannot be read"),
     message=Wording(
@@ -180,7 +180,7 @@ UNREADABLE_CELL = Rule(
 )
 
 EQUAL_ROWS = Rule(
-    code="W009",
+    code="D128",
     severity=Severity.ERROR,
     title=Wording(th="สองแถวมีรหัสเดียวกัน", en="two rows with one id"),
     message=Wording(
@@ -200,7 +200,7 @@ EQUAL_ROWS = Rule(
 )
 
 UNKNOWN_GROUP = Rule(
-    code="W010",
+    code="D129",
     severity=Severity.ERROR,
     title=Wording(th="ไม่รู้ว่าแถวนี้เป็นของเรื่องใด", en="row that belongs to nothing known"),
     message=Wording(
@@ -220,7 +220,7 @@ UNKNOWN_GROUP = Rule(
 )
 
 REPORT_CHANGED = Rule(
-    code="W011",
+    code="D130",
     severity=Severity.ERROR,
     title=Wording(th="แก้หรือลบรายงานที่บันทึกแล้ว", en="report that was changed or taken away"),
     message=Wording(
@@ -242,7 +242,7 @@ REPORT_CHANGED = Rule(
 )
 
 OLDER_THAN_DATA = Rule(
-    code="W012",
+    code="D131",
     severity=Severity.WARNING,
     title=Wording(th="ข้อมูลเปลี่ยนไปหลังทำสมุดงาน", en="data that changed after the workbook was made"),
     message=Wording(
@@ -264,7 +264,7 @@ OLDER_THAN_DATA = Rule(
 )
 
 NOT_CHANGED = Rule(
-    code="W013",
+    code="D132",
     severity=Severity.ERROR,
     title=Wording(th="แก้ไฟล์เดิมให้ไม่ได้", en="file that cannot be changed for you"),
     message=Wording(
@@ -285,7 +285,7 @@ NOT_CHANGED = Rule(
 )
 
 LOOKS_LIKE_SHARE = Rule(
-    code="W014",
+    code="D133",
     severity=Severity.WARNING,
     title=Wording(th="คะแนนต่ำกว่า 1", en="score below 1"),
     message=Wording(
@@ -305,7 +305,7 @@ LOOKS_LIKE_SHARE = Rule(
 )
 
 ROW_KEPT = Rule(
-    code="W015",
+    code="D134",
     severity=Severity.NOTE,
     title=Wording(th="แถวที่ไม่มีในสมุดงาน", en="row that the workbook does not have"),
     message=Wording(
@@ -328,7 +328,7 @@ ROW_KEPT = Rule(
 )
 
 ORDER_KEPT = Rule(
-    code="W016",
+    code="D135",
     severity=Severity.NOTE,
     title=Wording(th="ลำดับแถวที่คงเดิม", en="order of rows that stays"),
     message=Wording(
