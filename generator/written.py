@@ -9,6 +9,7 @@ from datetime import date
 from generator.assess.peers import NationalAssessment
 from generator.checked import CheckedAgency
 from generator.downloads import (
+    ATTACHED,
     Tables,
     attachments,
     bundle_of,
@@ -27,6 +28,7 @@ from generator.pages.found import Record
 from generator.pages.page import NATIONAL, PORTAL, Page
 from generator.pages.site_pages import agency_pages, shared_pages
 from generator.read import Shared
+from generator.report_files import report_file, report_paths
 from generator.search.all_records import agency_records
 from generator.search.search_files import agency_search_file, portal_search_file
 from generator.settings import AsOf, Settings
@@ -94,10 +96,12 @@ def written_agency(
         **bundled.files,
         **poster_files(site, settings.build / "papers"),
     }
+    reports = report_paths(agency.slug, site.assessments, settings.data)
     context = replace(
         context,
         sizes={place: len(content) for place, content in made.items()},
         bundles={agency.slug: bundled.named} if bundled.named else {},
+        reports={name: report_file(path) for name, path in reports.items()},
     )
     return Written(
         pages=agency_pages(replace(site, context=context)),
@@ -106,6 +110,7 @@ def written_agency(
             **feeds(agency, assessments, context),
             **agency_search_file(agency.slug, found, context),
             **attachments(agency, settings.data),
+            **{f"{agency.slug}/{ATTACHED}/{name}": path for name, path in reports.items()},
         },
         findings=font_findings(site),
         found=found,

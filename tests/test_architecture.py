@@ -37,7 +37,7 @@ MAY_IMPORT: Mapping[str, set[str] | None] = {
     "pages": {"chain", *_ASSESSMENT},
     "export": {"chain", *_ASSESSMENT},
     "search": {"pages", "chain", *_ASSESSMENT},
-    "paper": {"pages", "export", "failure", "thai", "model"},
+    "paper": {"pages", "export", "failure", "thai", "model", "assess"},
     # A draft is called what the pages will call it, and brings examples in a file of its own.
     "drafting": {"pages", "files", "schema", "chain", *_ASSESSMENT},
     "schema": {"rules", "editions", "model", "thai", "findings"},
@@ -45,6 +45,9 @@ MAY_IMPORT: Mapping[str, set[str] | None] = {
     "report_import": {"check", "assess", *_EDITIONS, "editions"},
     # A workbook is read as the data is, and what came of it is held against the data's reader.
     "workbook": {"read", "drafting", "export", "assess", "failure", "editions", *_EDITIONS},
+    "word": {"paper", "export", "thai"},
+    # What a memorandum tells is what the pages tell, in the order of an official paper.
+    "memo": {"word", "pages", "drafting", "chain", *_ASSESSMENT},
     "concerned": {"findings"},
     "messages": {"concerned", "findings", "thai"},
     "unit_lines": {"chain", "model", "findings", "thai"},
@@ -54,10 +57,13 @@ MAY_IMPORT: Mapping[str, set[str] | None] = {
     "checked": None,
     "before_publishing": None,
     "desk": {"findings"},
+    "own_site": {"failure", "files", "workbook"},
     "website": None,
     "downloads": None,
     "survey_files": None,
     "written": None,
+    "papers": None,
+    "report_files": None,
     "submission": None,
     "publishing": None,
     "kept": {"site"},

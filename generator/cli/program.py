@@ -19,8 +19,10 @@ from generator.cli.help_pages import Spoken
 from generator.cli.importing import bring_in
 from generator.cli.making import build, serve
 from generator.cli.options import language_option
+from generator.cli.papers import memo
 from generator.cli.publishing import publish
 from generator.cli.reading import assess, check, explain
+from generator.cli.reports import report
 from generator.cli.schemas import schema
 from generator.cli.speech import asked_for, say, speak_utf8
 from generator.cli.usage import tell_usage
@@ -90,7 +92,7 @@ def _is_terminal() -> bool:
 
 
 _COMMANDS = (
-    *(new, workbook, bring_in, check, draft, build, serve, publish, answers),
+    *(new, workbook, bring_in, check, draft, memo, report, build, serve, publish, answers),
     *(assess, explain, schema),
 )
 for _command in _COMMANDS:

@@ -16,6 +16,7 @@ from generator.pages.notices import agency_notices
 from generator.pages.page import Page
 from generator.pages.part_head import part_head
 from generator.pages.quoted_criteria import item_note
+from generator.pages.report_links import report_links
 from generator.pages.sources import page_source
 from generator.pages.work_links import plan_path
 from generator.pages.year_parts import ANALYSIS
@@ -30,6 +31,7 @@ class AnalysisView:
         year: ``ปีงบประมาณ พ.ศ. 2566``.
         note: what the reader must know of the rules of the year, or None.
         remarks: what the files say of the whole.
+        files: the same as papers to be downloaded, where the officer has made them.
         papers: links to the papers of the year, one for each kind.
     """
 
@@ -39,6 +41,7 @@ class AnalysisView:
     note: str | None
     facts: tuple[Fact, ...]
     remarks: tuple[str, ...]
+    files: tuple[Link, ...]
     sections: tuple[ShownSection, ...]
     papers: tuple[Link, ...]
     links: tuple[Link, ...]
@@ -61,6 +64,7 @@ def analysis_page(site: AgencySite, assessment: Assessment) -> Page:
         note=item_note(work.edition, item),
         facts=tuple(opening_facts(site, work, path)),
         remarks=tuple(opening_notes(work, outline)),
+        files=report_links(site, path, ANALYSIS, work.fiscal_year),
         sections=tuple(SectionMaker(site, work, outline, path).sections()),
         papers=tuple(paper_links(site, work, path)),
         links=site.links_at_foot(path, assessment),

@@ -36,6 +36,19 @@ class Download:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ReportFile:
+    """A report that the officer has made of a page, to be downloaded there.
+
+    Attributes:
+        size: in bytes.
+        dated: its day as the file itself tells it; None where it does not.
+    """
+
+    size: int
+    dated: date | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Bundle:
     """All tables of an agency together, in the folder of the page that lists them.
 
@@ -73,6 +86,7 @@ class PageContext:
         licence: under which tables are given away; None where none was chosen.
         sizes: path of a file that is made beside the pages -> its size in bytes:
             ``lamphun/2564/calendar/calendar.ics``.
+        reports: name of a file among those of the agency -> a report of one of its pages.
         national: fiscal year -> what was announced for everyone, from the earliest.
         works: (agency, fiscal year) -> what the agency analysed, planned and reported in that year.
     """
@@ -89,6 +103,7 @@ class PageContext:
     bundles: Mapping[str, Bundle] = field(default_factory=dict)
     licence: Licence | None = None
     sizes: Mapping[str, int] = field(default_factory=dict)
+    reports: Mapping[str, ReportFile] = field(default_factory=dict)
     national: Mapping[int, NationalAssessment] = field(default_factory=dict)
     works: Mapping[tuple[str, int], Work] = field(default_factory=dict)
 

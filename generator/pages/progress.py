@@ -27,6 +27,7 @@ from generator.pages.measure_standing import (
 from generator.pages.page import Page
 from generator.pages.part_head import part_head
 from generator.pages.quoted_criteria import QuotedCriteria, QuotedCriterion, item_note
+from generator.pages.report_links import report_links
 from generator.pages.shown_entries import EntryMaker, ShownEntry
 from generator.pages.sources import work_source
 from generator.pages.state_strip import StateStrip, state_strip
@@ -71,6 +72,7 @@ class ProgressView:
         as_of: the day for which states are told.
         updated: date of the latest report, or None.
         note: what the reader must know of the rules of the year, or None.
+        files: the same as papers to be downloaded, where the officer has made them.
         contents: the criteria, each as a link to its place, then the other parts of the page.
         in_year: the criterion on the year, where something was reported; ``of_progress``
             likewise, and ``of_survey`` where there is a code: as ``chain/extent.py`` has it.
@@ -86,6 +88,7 @@ class ProgressView:
     as_of: str
     updated: str | None
     note: str | None
+    files: tuple[Link, ...]
     contents: tuple[Link, ...]
     in_year: tuple[QuotedCriterion, ...]
     of_progress: tuple[QuotedCriterion, ...]
@@ -108,8 +111,7 @@ def progress_page(site: AgencySite, assessment: Assessment) -> Page:
     work = reported_work(assessment, site.context)
     criteria = _criteria(site, assessment)
     item, reports = criteria.item, measure_reports(work) if work else ()
-    maker = EntryMaker(site, path)
-    beyond = tuple(maker.beyond_plan(one) for one in reported_beyond(work)) if work else ()
+    beyond = tuple(map(EntryMaker(site, path).beyond_plan, reported_beyond(work) if work else ()))
     survey = survey_section(site, assessment)
     has_progress = bool(reports or beyond)
     is_reported = bool(work and work.year.progress.rows)
@@ -120,6 +122,7 @@ def progress_page(site: AgencySite, assessment: Assessment) -> Page:
         as_of=_as_of(site, assessment, work),
         updated=latest_day(site, path, reports),
         note=item_note(assessment.edition, item),
+        files=report_links(site, path, PROGRESS, assessment.fiscal_year),
         contents=_contents(
             criteria,
             has_progress=has_progress,

@@ -8,6 +8,8 @@ from typing import Final
 
 import typst
 
+from generator.failure import ProngsaiError
+
 _WELL_SET: Final = (
     "Laksaman",
     "Garuda",
@@ -45,6 +47,27 @@ def chosen(families: Iterable[str]) -> str | None:
 def thai_font() -> str | None:
     """Return the family to set Thai with on this machine, or None where there is none."""
     return chosen(typst.Fonts(include_embedded_fonts=False).families())
+
+
+class NoThaiFontError(ProngsaiError):
+    """This machine has no font to set Thai with."""
+
+
+def needed_font() -> str:
+    """Return the family to set Thai with.
+
+    Raises:
+        NoThaiFontError: there is none.
+    """
+    font = thai_font()
+    if font is None:
+        raise NoThaiFontError(
+            "ไม่พบฟอนต์ภาษาไทยในเครื่องนี้ จึงทำ PDF ไม่ได้"
+            " แก้ไข: ติดตั้งฟอนต์ Laksaman (Debian: apt install fonts-thai-tlwg)",
+            "this machine has no Thai font to set a PDF with."
+            " Fix: install Laksaman (Debian: apt install fonts-thai-tlwg)",
+        )
+    return font
 
 
 @lru_cache(maxsize=1)

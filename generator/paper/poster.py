@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from generator.export.qr import Level, qr_svg
-from generator.failure import ProngsaiError
 from generator.pages.poster import Poster, PosterShape
-from generator.paper.fonts import thai_font
+from generator.paper.fonts import needed_font
 from generator.paper.shelf import Shelf
 from generator.paper.typesetting import Data, shortened, typeset
 from generator.paper.words import pieces
@@ -31,18 +30,10 @@ def poster_pdf(poster: Poster, shape: PosterShape, shelf: Shelf | None = None) -
         shelf: where it is kept, and found again.
 
     Raises:
-        ProngsaiError: this machine has no Thai font (``thai_font``).
+        NoThaiFontError: this machine has no Thai font.
     """
-    font = thai_font()
-    if font is None:
-        raise ProngsaiError(
-            "ไม่พบฟอนต์ภาษาไทยในเครื่องนี้ จึงทำ PDF ไม่ได้"
-            " แก้ไข: ติดตั้งฟอนต์ Laksaman (Debian: apt install fonts-thai-tlwg)",
-            "this machine has no Thai font to set a PDF with."
-            " Fix: install Laksaman (Debian: apt install fonts-thai-tlwg)",
-        )
     data: dict[str, Data] = {"shape": shape.value, **_data(poster)}
-    return typeset("poster.typ", font, poster.dated, data, shelf)
+    return typeset("poster.typ", needed_font(), poster.dated, data, shelf)
 
 
 def _data(poster: Poster) -> dict[str, Data]:

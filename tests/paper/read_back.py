@@ -81,10 +81,10 @@ def lines(found: list[Letter]) -> Iterator[str]:
     yield line
 
 
-def tags(pdf: bytes) -> list[Tag]:
-    """Return the tags of the page in their order."""
+def tags(pdf: bytes, page: int = 0) -> list[Tag]:
+    """Return the tags of a page, the first one's unless another is wanted, in their order."""
     document = pypdfium2.PdfDocument(pdf)
-    tree = pdfium.FPDF_StructTree_GetForPage(document[0])
+    tree = pdfium.FPDF_StructTree_GetForPage(document[page])
     count = pdfium.FPDF_StructTree_CountChildren(tree)
     roots = [pdfium.FPDF_StructTree_GetChildAtIndex(tree, index) for index in range(count)]
     found = [tag for root in roots for tag in _tags_under(root)]

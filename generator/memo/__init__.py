@@ -1,0 +1,1 @@
+"""Analysis and measures of a year -> the memorandum that asks for their approval."""
