@@ -238,10 +238,12 @@ def _next_steps(data: Path, slug: str, year: int) -> None:
         "ต่อไป\n"
         f"  1. ใส่ผลที่ประกาศใน {result / 'result.yml'} และ {result / 'indicators.csv'}"
         " แต่ละช่องมีคำอธิบายในไฟล์\n"
+        f"     หรือกรอกใน Excel: {start} workbook {slug} {year - 1}{where} แล้ว {start} import\n"
         f"  2. ร่างการวิเคราะห์และมาตรการ: {start} draft {slug} {year}{where}\n"
         f"  3. ตรวจและดูหน้าเว็บ: {start} check --agency {slug}{where} แล้ว {start} serve{where}",
         "Next\n"
         f"  1. Put the result into {result / 'result.yml'} and {result / 'indicators.csv'}\n"
+        f"     or fill in Excel: {start} workbook {slug} {year - 1}{where}, then {start} import\n"
         f"  2. Draft analysis and measures: {start} draft {slug} {year}{where}\n"
         f"  3. Check and look: {start} check --agency {slug}{where}, then {start} serve{where}",
     )

@@ -28,7 +28,7 @@ TAGS = {
     "a", "br", "button", "caption", "circle", "data", "dd", "details", "div", "dl", "dt",
     "figcaption", "figure", "form", "h1", "h2", "h3", "h4", "img", "input", "label", "li", "line",
     "ol", "p", "rect", "section", "span", "summary", "svg", "table", "tbody", "td", "text",
-    "textarea", "tfoot", "th", "thead", "tr", "ul", "wbr",
+    "textarea", "tfoot", "th", "thead", "tr", "ul", "wbr", "nav", "path",
 }  # fmt: skip
 PROSE_TAGS = {"em", "strong", "blockquote", "h5", "h6"}
 ATTRIBUTES = {
@@ -38,7 +38,7 @@ ATTRIBUTES = {
     "data-when", "download", "enterkeyhint", "for", "height", "hidden", "href", "id", "itemprop",
     "itemscope", "itemtype", "lang", "maxlength", "name", "readonly", "rel", "role", "rows",
     "scope", "spellcheck", "src", "tabindex", "text-anchor", "type", "value", "viewbox", "width",
-    "x", "x1", "x2", "y", "y1", "y2", "cx", "cy", "r",
+    "x", "x1", "x2", "y", "y1", "y2", "cx", "cy", "r", "d", "overflow",
 }  # fmt: skip
 _MARK = re.compile("⟦(.*?)⟧")
 
