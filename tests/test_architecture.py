@@ -57,6 +57,7 @@ MAY_IMPORT: Mapping[str, set[str] | None] = {
     "checked": None,
     "before_publishing": None,
     "desk": {"findings"},
+    "own_site": {"failure", "files", "workbook"},
     "website": None,
     "downloads": None,
     "survey_files": None,

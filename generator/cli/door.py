@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from generator.cli.asking import asked, number_in, typed
+from generator.cli.site_name import name_the_site
 from generator.cli.speech import LANGUAGE_OPTION, LANGUAGES, languages, say
 from generator.findings import Wording
 
@@ -29,6 +30,8 @@ _BANGKOK: Final = timedelta(hours=7)
 _OUT: Final = frozenset({"0", "๐", "ออก", "q", "exit"})
 _OTHER: Final = frozenset({"ป", "c"})
 _NEW: Final = "+"
+_SITE_ITSELF: Final = frozenset({"ว", "w"})
+_SITE_CHOICE: Final = "w."
 
 
 def open_door() -> None:
@@ -147,6 +150,9 @@ def _chosen_desk() -> Desk | None:
         return None
     reading = read_data(_DATA)
     agency = _chosen_agency(reading)
+    if agency == _SITE_CHOICE:
+        name_the_site(_DATA)
+        return _chosen_desk()
     if agency == _NEW:
         _run("new")
         return _chosen_desk() if set(read_data(_DATA).slugs) != set(reading.slugs) else None
@@ -163,13 +169,14 @@ def _chosen_agency(reading: Reading) -> str | None:
         name = names.get(slug, slug)
         say(f"  {number:>2}. {name}", f"  {number:>2}. {name}")
     say("   +. เพิ่มหน่วยงานใหม่", "   +. a new agency")
+    say("   ว. ตั้งชื่อและที่อยู่ของเว็บไซต์", "   w. name and address of the website")
     say("   0. ออก", "   0. leave")
     while True:
         answer = asked(Wording("พิมพ์หมายเลขแล้วกด Enter", "Type a number and press Enter"))
         if answer is None or answer in _OUT:
             return None
-        if answer == _NEW:
-            return _NEW
+        if answer in {_NEW, *_SITE_ITSELF}:
+            return _NEW if answer == _NEW else _SITE_CHOICE
         chosen = number_in(answer)
         if chosen and 1 <= chosen <= len(reading.slugs):
             return reading.slugs[chosen - 1]

@@ -83,6 +83,10 @@ class Matching:
         """Return whether an entry could be seen in the sheet when it was filled in."""
         return self.known is None or self._name(number) in self.known
 
+    def has_row(self, number: int) -> bool:
+        """Return whether an entry is of a shape that a row can show; another stays in its file."""
+        return bool(self.entries[number]) or isinstance(self.list_.values[number], dict)
+
     def was_changed(self, number: int) -> bool:
         """Return whether an entry says something else than when the sheet was made."""
         columns = self.table.data_columns(self.list_.part)

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import copy
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from generator.files.yaml_file import Path, Plain
-from generator.findings import Finding, Place, Rule, Value, listed, quoted
+from generator.findings import Finding, Place, Rule, Value
 from generator.rules import w
 from generator.thai.digits import arabic
-from generator.thai.text import nearest, normal
+from generator.thai.text import normal
 from generator.workbook.change_words import as_entry, is_part_of_one, row_called, told
 from generator.workbook.changes import Change, ChangeKind, Merged
-from generator.workbook.filled import Entries, Files, all_ids, digest_of, lists_of, next_id
+from generator.workbook.filled import Files, all_ids, digest_of, lists_of, next_id
+from generator.workbook.grouping import rows_by_group
 from generator.workbook.kinds import KEPT, Column, Kind
 from generator.workbook.matching import Known, Matching
 from generator.workbook.sheet import GROUP, POSITION, ROWS, Form, Part, Table
@@ -67,48 +68,30 @@ class Merger:
         """Put in the rows of a table."""
         before = {one.group for one in lists_of(table, self.files[table.file].data)}
         lists = list(lists_of(table, self.merged.data[table.file]))
-        grouped = self._grouped(table, rows, lists, before)
+        grouped, findings = rows_by_group(table, rows, lists, before)
+        self.merged.findings += findings
         counts = Counter(one.group for one in lists)
         for one in lists:
             if counts[one.group] > 1:  # two measures with one id, which is told of their own rows
                 continue
             matching = Matching(table, one, self.known)
             matching.match(grouped.get(normal(one.group), []))
+            if self._is_no_list(matching):
+                continue
             self.merged.findings += matching.findings
             if matching.is_moved:
                 self.tell(w.ORDER_KEPT, Place(table.name), found=one.group or table.name)
             self._put(matching)
 
-    def _grouped(
-        self,
-        table: Table,
-        rows: Sequence[TypedRow],
-        lists: Sequence[Entries],
-        before: Collection[str],
-    ) -> dict[str, list[TypedRow]]:
-        """Return the rows by what their group column says; those of no list are told."""
-        known = {normal(one.group) for one in lists}
-        gone = {normal(one) for one in before} - known
-        grouped: dict[str, list[TypedRow]] = {}
-        for row in rows:
-            name = normal(row.text(GROUP))
-            if name in known:
-                grouped.setdefault(name, []).append(row)
-            elif name not in gone and self._says_something(table, row):
-                column = table.by_key[GROUP]
-                names = [one.group for one in lists]
-                values: dict[str, Value] = {
-                    "field": called(column.heading),
-                    "found": quoted(row.text(GROUP)),
-                    "expected": listed(names),
-                }
-                if near := nearest(row.text(GROUP), names):
-                    values["nearest"] = near
-                self.tell(w.UNKNOWN_GROUP, row.place_of(GROUP), **values)
-        return grouped
-
-    def _says_something(self, table: Table, row: TypedRow) -> bool:
-        return any(row.text(one.key) for one in table.data_columns(table.parts[0]))
+    def _is_no_list(self, matching: Matching) -> bool:
+        """Return whether something else stands where the list should be; told if rows are lost."""
+        file = matching.table.file
+        there = value_at(self.merged.data[file], matching.list_.path)
+        if isinstance(there, list) or (there is None and matching.pairs):
+            return False
+        for row, _ in matching.pairs:
+            self.tell(w.NOT_CHANGED, row.place, found=file)
+        return True
 
     def _put(self, matching: Matching) -> None:
         """Make the new list: old entries in the order of the file, new ones behind their row."""
@@ -118,7 +101,7 @@ class Merger:
         for number, value in enumerate(one.values):
             if number in rows:
                 made.append((self._entry(matching, rows[number], number), number, rows[number]))
-            elif self._goes(matching, number):
+            elif matching.has_row(number) and self._goes(matching, number):
                 self._row_changed(matching, ChangeKind.REMOVED, matching.entries[number], number)
             else:
                 made.append((value, number, None))
@@ -154,12 +137,12 @@ class Merger:
     def _store(
         self, table: Table, path: Path, made: Sequence[tuple[Plain, int | None, TypedRow | None]]
     ) -> None:
-        data = self.merged.data[table.file]
+        data, entries = self.merged.data[table.file], [entry for entry, _, _ in made]
         if path == (ROWS,):
             self.merged.old_rows[table.file] = [number for _, number, _ in made]
-            data[ROWS] = [entry for entry, _, _ in made]
-        else:
-            put_value(data, path, [entry for entry, _, _ in made] or None)
+            data[ROWS] = entries
+        elif entries or value_at(data, path):
+            put_value(data, path, entries or None)
         for at, (_, _, row) in enumerate(made):
             if row is not None:
                 self.merged.places[table.file, (*path, at)] = row.place

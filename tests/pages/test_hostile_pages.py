@@ -25,19 +25,20 @@ from tests.pages.written_pages import Content, Written, chunks, front_matter, ht
 
 # What the templates themselves write, and nothing else.
 TAGS = {
-    "a", "br", "button", "caption", "circle", "dd", "details", "div", "dl", "dt", "figcaption",
-    "figure", "form", "h1", "h2", "h3", "h4", "img", "input", "label", "li", "line", "ol", "p",
-    "rect", "section", "span", "summary", "svg", "table", "tbody", "td", "text", "textarea",
-    "tfoot", "th", "thead", "tr", "ul", "wbr",
+    "a", "br", "button", "caption", "circle", "data", "dd", "details", "div", "dl", "dt",
+    "figcaption", "figure", "form", "h1", "h2", "h3", "h4", "img", "input", "label", "li", "line",
+    "ol", "p", "rect", "section", "span", "summary", "svg", "table", "tbody", "td", "text",
+    "textarea", "tfoot", "th", "thead", "tr", "ul", "wbr",
 }  # fmt: skip
 PROSE_TAGS = {"em", "strong", "blockquote", "h5", "h6"}
 ATTRIBUTES = {
     "action", "alt", "aria-describedby", "aria-hidden", "aria-label", "aria-live",
     "autocapitalize", "autocomplete", "class", "colspan", "data-copies", "data-done",
     "data-failed", "data-found", "data-locale", "data-month", "data-none", "data-records",
-    "data-when", "download", "enterkeyhint", "for", "height", "hidden", "href", "id", "lang",
-    "maxlength", "name", "readonly", "role", "rows", "scope", "spellcheck", "src", "tabindex",
-    "text-anchor", "type", "viewbox", "width", "x", "x1", "x2", "y", "y1", "y2", "cx", "cy", "r",
+    "data-when", "download", "enterkeyhint", "for", "height", "hidden", "href", "id", "itemprop",
+    "itemscope", "itemtype", "lang", "maxlength", "name", "readonly", "rel", "role", "rows",
+    "scope", "spellcheck", "src", "tabindex", "text-anchor", "type", "value", "viewbox", "width",
+    "x", "x1", "x2", "y", "y1", "y2", "cx", "cy", "r",
 }  # fmt: skip
 _MARK = re.compile("⟦(.*?)⟧")
 

@@ -363,3 +363,24 @@ def test_sorted_rows_are_read_and_the_order_of_the_file_stays(data: Path) -> Non
     imported = with_cells(data, SLUG, YEAR, swap)
     assert told(imported) == [("มาตรการ", "W016")]
     assert imported.changes == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "written"),
+    [
+        ("result.yml", "tools: 5\noverall: [1, 2]\ntarget: {a: b}\n"),
+        ("measures.yml", "measures: [ข้อความ, {id: m01}, [a]]\n"),
+        ("measures.yml", "measures:\n  - id: m01\n    title: [ก]\n    steps: {a: b}\n"),
+        ("measures.yml", "measures:\n  - title: ไม่มีรหัส\n  - id: m01\n    title: ก\n  - id: m01\n"),
+        ("measures.yml", "measures: ไม่ใช่รายการ\n"),
+        ("eit.yml", "texts: ข้อความ\nservice_points: [{id: a}]\n"),
+        ("documents.yml", "documents:\n  - id: x01\n    details: {พยาน: ก}\n"),
+        ("analysis.yml", "strengths: {about: [1]}\nfix:\n  -\n  - id: f01\n"),
+        ("progress.csv", "measure,title\nm01,\n"),
+        ("measures.yml", "# ยังไม่มีอะไร\n"),
+    ],
+)
+def test_data_of_another_shape_is_left_alone(data: Path, name: str, written: str) -> None:
+    (data / SLUG / str(YEAR) / name).write_text(written, encoding="utf-8")
+    imported = brought_in(data, book(data, SLUG, YEAR))
+    assert (imported.changes, imported.written) == ((), {})
