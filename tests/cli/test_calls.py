@@ -107,8 +107,8 @@ def test_without_a_command_the_help_is_shown(program: Program) -> None:
 
 
 COMMANDS = (
-    *("new", "workbook", "import", "check", "draft", "build", "serve", "publish"),
-    *("answers", "assess", "explain", "schema"),
+    *("new", "workbook", "import", "check", "draft", "memo", "report"),
+    *("build", "serve", "publish", "answers", "assess", "explain", "schema"),
 )
 
 
@@ -132,6 +132,8 @@ def test_every_option_of_the_design_is_there(program: Program) -> None:
     options = {
         "build": "--data --site --agency --jobs --as-of --lang",
         "serve": "--data --site --port --as-of --lang",
+        "memo": "--output --yes --data --as-of --lang",
+        "report": "--progress --output --yes --data --as-of --lang",
         "check": "--data --agency --year --as-of --online --format --strict --lang",
         "draft": "--data --lang",
         "new": "--name --name-en --type --province --scheme --year --data --lang",
