@@ -9,6 +9,7 @@ from tests.cli.process import Program
 
 THAI = re.compile("[ก-๙]")
 
+TABLE = "data/lamphun/2563/indicators.csv"
 WRONG_CALLS = {
     "chek": ("check", "ไม่มีคำสั่ง chek", "There is no command chek; did you mean check?"),
     "zzzz": ("assess", "ไม่มีคำสั่ง zzzz", "There is no command zzzz; there are new,"),
@@ -40,8 +41,8 @@ WRONG_CALLS = {
     "explain D31": ("D031", "หมายถึง D031", "did you mean D031?"),
     "explain X99": ("D001–D1", "รหัสที่มีคือ", "the codes are D001–D1"),
     "import": ("FILE", "ยังไม่ได้ระบุ FILE (ไฟล์ที่จะนำเข้า", "FILE (lamphun-2563.xlsx) is missing"),
-    "import requirements.txt --year 2020": ("2550", "2550–2599", "2550–2599"),
-    "import requirements.txt --agency lampun": ("tak", "หมายถึง lamphun", "did you mean lamphun?"),
+    f"import {TABLE} --agency lamphun --year 2020": ("2550", "2550–2599", "2550–2599"),
+    f"import {TABLE} --agency lampun": ("tak", "หมายถึง lamphun", "did you mean lamphun?"),
 }  # fmt: skip
 
 every_wrong_call = pytest.mark.parametrize("call", WRONG_CALLS)
