@@ -24,6 +24,7 @@ class Task(StrEnum):
         CHECK: sees what lacks and how to mend it.
         LOOK: looks at the website on this computer.
         MEMO: gets the memorandum for approval.
+        REPORT: gets the report to download from the pages.
         BUILD: has the website made.
         PUBLISH: gets the file to upload.
         ANSWERS: gets the texts for the national system.
@@ -36,6 +37,7 @@ class Task(StrEnum):
     CHECK = "check"
     LOOK = "look"
     MEMO = "memo"
+    REPORT = "report"
     BUILD = "build"
     PUBLISH = "publish"
     ANSWERS = "answers"
@@ -84,6 +86,16 @@ class Desk:
         return self.here / f"memo-{self.agency}-{self.year}.docx"
 
     @property
+    def report(self) -> Path:
+        """The report on paper, which the pages lead to; made with a PDF beside it."""
+        return self.data / self.agency / "files" / f"report-{self.year}-analysis.docx"
+
+    @property
+    def has_progress(self) -> bool:
+        """Whether anything was reported yet."""
+        return (self._folder / "progress.csv").is_file()
+
+    @property
     def archive(self) -> Path:
         """The file to upload."""
         return self.here / "site.zip"
@@ -96,6 +108,7 @@ class Desk:
             Task.DRAFT: all((now / name).is_file() for name in _WORK),
             Task.FILL_IN: self.workbook.is_file(),
             Task.MEMO: self.memo.is_file(),
+            Task.REPORT: self.report.is_file(),
             Task.BUILD: (self.site / self.agency / "index.html").is_file(),
             Task.PUBLISH: self.archive.is_file(),
         }
@@ -122,6 +135,9 @@ class Desk:
             Task.CHECK: Wording("ตรวจว่าขาดอะไร และแก้อย่างไร", "what lacks, and how to mend it"),
             Task.LOOK: Wording("เปิดดูเว็บไซต์ในเครื่องนี้", "look at the website on this computer"),
             Task.MEMO: Wording("ทำบันทึกข้อความเสนอผู้บริหาร (Word)", "the memorandum (Word)"),
+            Task.REPORT: Wording(
+                "ทำรายงานเป็น PDF และ Word ให้ดาวน์โหลดจากเว็บไซต์", "the report as PDF and Word"
+            ),
             Task.BUILD: Wording("สร้างเว็บไซต์", "make the website"),
             Task.PUBLISH: Wording("รวมเป็นไฟล์สำหรับนำขึ้นเว็บ", "pack it for the web host"),
             Task.ANSWERS: Wording("ดูข้อความสำหรับกรอกในระบบ ITAS", "texts for the national system"),

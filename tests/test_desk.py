@@ -38,6 +38,7 @@ def test_every_file_tells_its_step(desk: Desk) -> None:
         Task.DRAFT: [year / "analysis.yml", year / "measures.yml"],
         Task.FILL_IN: [desk.workbook],
         Task.MEMO: [desk.memo],
+        Task.REPORT: [desk.report],
         Task.BUILD: [desk.site / "lamphun" / "index.html"],
         Task.PUBLISH: [desk.archive],
     }

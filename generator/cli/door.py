@@ -108,6 +108,10 @@ def _do(desk: Desk, step: Step) -> None:
         _bring_in(None, ("--agency", agency, "--year", str(desk.year - 1)))
     elif step.task is Task.BRING_IN:
         _bring_in(desk.workbook, ())
+    elif step.task is Task.REPORT:
+        _run("report", agency, year, waits=not desk.has_progress)
+        if desk.has_progress:
+            _run("report", agency, year, "--progress")
     else:
         _run(*fixed[step.task])
 
@@ -214,15 +218,16 @@ def _name_of(desk: Desk) -> str:
     return read_agency(read_shared(desk.data), desk.agency).name
 
 
-def _run(*arguments: str) -> None:
-    """Run a command, and wait until it is over and read."""
+def _run(*arguments: str, waits: bool = True) -> None:
+    """Run a command, and wait until it is over and, where wanted, read."""
     spoken = next(name for name, known in LANGUAGES.items() if known == tuple(languages()))
     call = (sys.executable, "-m", "generator", LANGUAGE_OPTION, spoken, *arguments)
     say("", "")
     sys.stdout.flush()
     with _deaf_to_interrupts():
         subprocess.run(call, check=False)  # noqa: S603 - our own commands
-    asked(Wording("กด Enter เพื่อกลับไปที่รายการ", "Press Enter for the list"))
+    if waits:
+        asked(Wording("กด Enter เพื่อกลับไปที่รายการ", "Press Enter for the list"))
 
 
 @contextmanager
