@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Final
 
 from generator.findings import Wording
+from generator.read import read_agency, read_shared
 
-_RESULT: Final = ("result.yml", "indicators.csv")
 _WORK: Final = ("analysis.yml", "measures.yml")
 
 
@@ -81,6 +81,11 @@ class Desk:
         return self.here / f"{self.agency}-{self.year}.xlsx"
 
     @property
+    def result_workbook(self) -> Path:
+        """The workbook of the year before, for who has no report to bring in."""
+        return self.here / f"{self.agency}-{self.year - 1}.xlsx"
+
+    @property
     def memo(self) -> Path:
         """The memorandum for approval."""
         return self.here / f"memo-{self.agency}-{self.year}.docx"
@@ -102,9 +107,9 @@ class Desk:
 
     def steps(self) -> tuple[Step, ...]:
         """Return the steps in order, as the files are now."""
-        before, now = self.data / self.agency / str(self.year - 1), self._folder
+        now = self._folder
         done = {
-            Task.RESULT: any((before / name).is_file() for name in _RESULT),
+            Task.RESULT: self._has_result(),
             Task.DRAFT: all((now / name).is_file() for name in _WORK),
             Task.FILL_IN: self.workbook.is_file(),
             Task.MEMO: self.memo.is_file(),
@@ -115,6 +120,13 @@ class Desk:
         return tuple(
             Step(task=task, title=self._title(task), is_done=done.get(task)) for task in Task
         )
+
+    def _has_result(self) -> bool:
+        """Return whether a score of the year before is there; a file to fill in is none."""
+        agency = read_agency(read_shared(self.data), self.agency).agency
+        year = agency.year(self.year - 1) if agency else None
+        overall = year.result.value.overall if year and year.result else None
+        return overall is not None or bool(year and year.indicators.rows)
 
     @property
     def _folder(self) -> Path:

@@ -56,7 +56,7 @@ MAY_IMPORT: Mapping[str, set[str] | None] = {
     "settings": None,
     "checked": None,
     "before_publishing": None,
-    "desk": {"findings"},
+    "desk": {"findings", "read"},
     "own_site": {"failure", "files", "workbook"},
     "website": None,
     "downloads": None,

@@ -14,9 +14,25 @@ def desk(tmp_path: Path) -> Desk:
     )
 
 
-def put(path: Path) -> None:
+def put(path: Path, text: str = "") -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text("x", encoding="utf-8")
+    path.write_text(text or TEXTS.get(path.name, "x"), encoding="utf-8")
+
+
+TEXTS = {
+    "agency.yml": "name: จังหวัดลำพูน\ntype: จังหวัด\n",
+    "indicators.csv": "indicator,score\n1,90.79\n",
+}
+
+
+def test_files_that_are_only_to_be_filled_in_are_no_result(desk: Desk) -> None:
+    put(desk.data / "lamphun" / "agency.yml")
+    put(desk.data / "lamphun" / "2565" / "result.yml", "# overall:\nnote: ยังไม่ประกาศ\n")
+    put(desk.data / "lamphun" / "2565" / "indicators.csv", "indicator,score,note\n")
+    assert Task.RESULT not in done(desk)
+
+    put(desk.data / "lamphun" / "2565" / "result.yml", "overall: 87.96\n")
+    assert Task.RESULT in done(desk)
 
 
 def done(desk: Desk) -> set[Task]:
@@ -32,6 +48,7 @@ def test_an_empty_desk_begins_with_the_scores_of_the_year_before(desk: Desk) -> 
 
 
 def test_every_file_tells_its_step(desk: Desk) -> None:
+    put(desk.data / "lamphun" / "agency.yml")
     year = desk.data / "lamphun" / "2566"
     files = {
         Task.RESULT: [desk.data / "lamphun" / "2565" / "indicators.csv"],

@@ -6,18 +6,15 @@ menu is still there afterwards. Exit code 0.
 
 from __future__ import annotations
 
-import signal
-import subprocess
-import sys
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from generator.cli.asking import asked, number_in, typed
+from generator.cli.asking import asked, number_in
+from generator.cli.door_runs import bring_in, bring_in_result, run
 from generator.cli.site_name import name_the_site
-from generator.cli.speech import LANGUAGE_OPTION, LANGUAGES, languages, say
+from generator.cli.speech import say
 from generator.findings import Wording
 
 if TYPE_CHECKING:
@@ -67,8 +64,7 @@ def _after_a_choice(desk: Desk, last: Task | None) -> tuple[Desk | None, Task | 
         say(f"ไม่มีข้อ {answer}", f"There is no {answer}")
         return desk, last
     chosen = steps[number - 1]
-    _do(desk, chosen)
-    return desk, chosen.task
+    return desk, chosen.task if _do(desk, chosen) else last
 
 
 def _show(desk: Desk, steps: Sequence[Step], coming: Step) -> None:
@@ -90,7 +86,8 @@ def _show(desk: Desk, steps: Sequence[Step], coming: Step) -> None:
     say("   0. ออก", "   0. leave")
 
 
-def _do(desk: Desk, step: Step) -> None:
+def _do(desk: Desk, step: Step) -> bool:
+    """Do a step, and return whether it was done."""
     from generator.desk import Task
 
     agency, year = desk.agency, str(desk.year)
@@ -105,41 +102,16 @@ def _do(desk: Desk, step: Step) -> None:
         Task.ANSWERS: ("answers", agency, year),
     }
     if step.task is Task.RESULT:
-        _bring_in(None, ("--agency", agency, "--year", str(desk.year - 1)))
-    elif step.task is Task.BRING_IN:
-        _bring_in(desk.workbook, ())
-    elif step.task is Task.REPORT:
-        _run("report", agency, year, waits=not desk.has_progress)
+        return bring_in_result(desk)
+    if step.task is Task.BRING_IN:
+        return bring_in(desk.workbook, Wording(f"ใช้ {desk.workbook}", f"{desk.workbook}"))
+    if step.task is Task.REPORT:
+        run("report", agency, year, waits=not desk.has_progress)
         if desk.has_progress:
-            _run("report", agency, year, "--progress")
-    else:
-        _run(*fixed[step.task])
-
-
-def _bring_in(usual: Path | None, more: Sequence[str]) -> None:
-    """Ask for a file, and bring it in.
-
-    Args:
-        usual: the file it mostly is.
-        more: options where the file does not say itself whose it is.
-    """
-    if usual and usual.is_file():
-        question = Wording(
-            f"ลากไฟล์มาวางที่นี่ หรือกด Enter เพื่อใช้ {usual}", f"Drop a file here, or Enter for {usual}"
-        )
-    else:
-        question = Wording(
-            "ลากไฟล์มาวางที่นี่ (รายงานจากระบบ ITAS เป็น PDF หรือสมุดงาน Excel) แล้วกด Enter",
-            "Drop a file here (the national system's report as PDF, or a workbook), press Enter",
-        )
-    answer = typed(question)
-    path = Path(answer.removeprefix("& ").strip("\"' ")) if answer else usual
-    if answer is None or path is None:
-        return
-    if not path.is_file():
-        say(f"ไม่พบไฟล์ {path}", f"There is no file {path}")
-        return
-    _run("import", str(path), *(more if path.suffix.lower() != ".xlsx" else ()))
+            run("report", agency, year, "--progress")
+        return True
+    run(*fixed[step.task])
+    return True
 
 
 def _chosen_desk() -> Desk | None:
@@ -158,13 +130,14 @@ def _chosen_desk() -> Desk | None:
         name_the_site(_DATA)
         return _chosen_desk()
     if agency == _NEW:
-        _run("new")
+        run("new")
         return _chosen_desk() if set(read_data(_DATA).slugs) != set(reading.slugs) else None
     return None if agency is None else _desk_of(reading, agency)
 
 
 def _chosen_agency(reading: Reading) -> str | None:
     if not reading.slugs:
+        say("ยังไม่มีหน่วยงาน เพิ่มหน่วยงานแรก", "There is no agency yet; begin one.")
         return _NEW
     names = {agency.slug: agency.name for agency in reading.data.agencies}
     say("", "")
@@ -216,25 +189,3 @@ def _name_of(desk: Desk) -> str:
     from generator.read import read_agency, read_shared
 
     return read_agency(read_shared(desk.data), desk.agency).name
-
-
-def _run(*arguments: str, waits: bool = True) -> None:
-    """Run a command, and wait until it is over and, where wanted, read."""
-    spoken = next(name for name, known in LANGUAGES.items() if known == tuple(languages()))
-    call = (sys.executable, "-m", "generator", LANGUAGE_OPTION, spoken, *arguments)
-    say("", "")
-    sys.stdout.flush()
-    with _deaf_to_interrupts():
-        subprocess.run(call, check=False)  # noqa: S603 - our own commands
-    if waits:
-        asked(Wording("กด Enter เพื่อกลับไปที่รายการ", "Press Enter for the list"))
-
-
-@contextmanager
-def _deaf_to_interrupts() -> Iterator[None]:
-    """Leave Ctrl-C to the command that runs: it ends a preview, not the menu."""
-    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGINT, before)
