@@ -138,7 +138,9 @@ def _place_all(
         entry.name: entry for job in finished if job.is_root for entry in job.output.iterdir()
     }
     before = _read_mark(site / MARK)
-    entries = at_root.keys() or before  # where the root is not among the finished, it stays
+    # Where the root is not among the finished it stays; a run that was cut off may have put away
+    # what its list still names.
+    entries = at_root.keys() or {name for name in before if (site / name).exists()}
     shared = published(assets)
     _place_assets(site, shared)
     _put_mark(site, entries | before)  # both are ours until all is done
