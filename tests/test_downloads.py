@@ -8,7 +8,7 @@ import pytest
 import zxingcpp
 from PIL import Image
 
-from generator.build import Built, build
+from generator.build.building import Built, build
 from generator.chain.survey import LONGEST
 from generator.export.qr import Level, qr_svg
 from generator.findings import Language

@@ -22,7 +22,7 @@ from generator.cli.options import (
 from generator.cli.speech import progress, say
 
 if TYPE_CHECKING:
-    from generator.build import Built
+    from generator.build.building import Built
     from generator.preview.rebuilding import Rebuilt
     from generator.settings import Settings
 
@@ -46,18 +46,20 @@ def build(
     data: Path, site: Path, agencies: tuple[str, ...], jobs: int | None, as_of: date | None
 ) -> None:
     """Read, assess, check, write pages, run MkDocs, assemble the website."""
-    from generator.crew import crew_for
+    from generator.build.crew import crew_for
 
     workers = jobs or os.cpu_count() or 1
     with crew_for(data, Path("build"), 1 if agencies else workers) as crew:
-        from generator import build as steps  # takes a third of a second, as in each of the crew
+        from generator.build import building  # as long as in each of the crew
         from generator.read import slugs_in
         from generator.settings import settings
 
         run = settings(data=data, site=site, as_of=as_of)
         known_agencies(slugs_in(run.data), agencies)
         with progress() as advance:
-            built = steps.build(run, agencies=agencies, workers=workers, advance=advance, crew=crew)
+            built = building.build(
+                run, agencies=agencies, workers=workers, advance=advance, crew=crew
+            )
     _tell(run, built)
     _tell_pages(run, built)
     _tell_warnings(built.warnings, agencies)

@@ -20,7 +20,7 @@ from generator.cli.speech import say, wrong_call
 from generator.findings import listed
 
 if TYPE_CHECKING:
-    from generator.publishing import Manifest
+    from generator.build.publishing import Manifest
     from generator.settings import Settings
 
 _GUIDE: Final = "docs/publishing.md"
@@ -48,7 +48,7 @@ _MB: Final = 1_000_000
 @language_option
 def publish(data: Path, site: Path, archive: Path, as_of: date | None) -> None:
     """Pack the website, unless it is not as the data is."""
-    from generator.publishing import Manifest, manifest_of, outdated, write_archive
+    from generator.build.publishing import Manifest, manifest_of, outdated, write_archive
     from generator.settings import settings
     from generator.site.output import output_errors
 
@@ -97,7 +97,7 @@ def _stop(thai: str, english: str) -> NoReturn:
 
 
 def _tell_changes(before: Manifest | None, manifest: Manifest, *, is_there: bool) -> None:
-    from generator.publishing import Changes
+    from generator.build.publishing import Changes
 
     if before is None:
         if is_there:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from generator.build import is_shared
+from generator.build.building import is_shared
 from generator.chain.work import Work
 from generator.checked import Checked
 from generator.concerned import agency_of, fiscal_year_of, only

@@ -11,10 +11,10 @@ from typing import Final, Self
 
 from jinja2 import TemplateError, TemplateSyntaxError
 
-from generator.build import Built, build, published_agencies
+from generator.build.building import Built, build, published_agencies
+from generator.build.inputs import Inputs, Known
 from generator.checked import Checked, check_agencies
 from generator.failure import ProngsaiError, refused
-from generator.inputs import Inputs, Known
 from generator.pages.environment import TEMPLATES, forget_templates
 from generator.preview.panel import State, panel
 from generator.read import read_shared

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.build import build
+from generator.build.building import build
 from generator.settings import Settings
 from generator.site.server import open_server
 

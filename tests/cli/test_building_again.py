@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from generator import plan
-from generator.agency_run import AgencyJob, AgencyRun, MadeAgency
-from generator.build import Built, build
+from generator.build import plan
+from generator.build.agency_run import AgencyJob, AgencyRun, MadeAgency
+from generator.build.building import Built, build
 from generator.read import Shared, read_shared
 from generator.settings import Settings
 from tests.cli.conftest import AGENCIES
@@ -182,7 +182,7 @@ def test_what_is_saved_while_it_is_read_is_made_anew_the_next_time(
 
     write(run.data, {"site.yml": "title: ชื่อเดิม\nas_of: 2566-03-31\n"})
     with monkeypatch.context() as patched:
-        patched.setattr("generator.build.read_shared", saved_meanwhile)
+        patched.setattr("generator.build.building.read_shared", saved_meanwhile)
         build(run)
     assert "ชื่อเดิม" in (run.site / "index.html").read_text(encoding="utf-8")
 

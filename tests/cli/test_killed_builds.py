@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.build import Built, build
+from generator.build.building import Built, build
 from generator.settings import Settings
 from tests.cli.conftest import AGENCIES
 from tests.cli.process import ROOT, Program, contents, write

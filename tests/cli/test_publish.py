@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from generator.publishing import Changes, Listed, Manifest
+from generator.build.publishing import Changes, Listed, Manifest
 from tests.cli.conftest import AGENCIES
 from tests.cli.process import ROOT, Program, contents, write
 

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
-from generator.build import build
+from generator.build.building import build
 from generator.settings import Settings
 from generator.site.server import open_server
 from tests.screens.choice import Shown, shown_pages

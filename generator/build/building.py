@@ -6,15 +6,15 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from generator.agency_run import MadeAgency
+from generator.build.agency_run import MadeAgency
+from generator.build.dead_links import with_dead_links
+from generator.build.inputs import Inputs, Known
+from generator.build.plan import Plan
 from generator.checked import findings_of_all
 from generator.concerned import agency_of, only
-from generator.dead_links import with_dead_links
 from generator.findings import Finding, Severity, Wording, in_order
-from generator.inputs import Inputs, Known
 from generator.model.tree import Data
 from generator.pages.page import PORTAL
-from generator.plan import Plan
 from generator.read import Shared, read_shared
 from generator.settings import Settings
 from generator.site.assemble import agencies_in

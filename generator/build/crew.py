@@ -10,7 +10,7 @@ from generator.site.processes import Crew
 WORTH_WORKERS: Final = 400_000
 """Bytes of data from which further processes save more time than their start costs."""
 
-_WORK: Final = "generator.agency_run"
+_WORK: Final = "generator.build.agency_run"
 
 
 def crew_for(data: Path, build: Path, workers: int) -> Crew:

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Self
 
-from generator.build import published_agencies
-from generator.inputs import Inputs, Known
-from generator.kept import hash_of, hash_of_files
-from generator.plan import Plan
+from generator.build.building import published_agencies
+from generator.build.inputs import Inputs, Known
+from generator.build.kept import hash_of, hash_of_files
+from generator.build.plan import Plan
 from generator.read import Shared, read_shared
 from generator.settings import Settings, as_of
 from generator.site.assemble import is_settled

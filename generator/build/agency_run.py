@@ -8,11 +8,11 @@ from datetime import date
 from functools import cached_property
 
 from generator.assess.peers import NationalAssessment
+from generator.build.kept import content_of
 from generator.check.national import OwnScores, own_scores
 from generator.check.shared_surveys import SurveyAddress
 from generator.checked import CheckedAgency, check_agency
 from generator.findings import Finding, Severity
-from generator.kept import content_of
 from generator.model.tree import Data
 from generator.pages.context import PageContext
 from generator.pages.entry import AgencyEntry, agency_entry, entry_without_file

@@ -10,14 +10,14 @@ from pathlib import Path
 from typing import Self
 
 from generator.assess.national import absent_lines
+from generator.build.kept import hash_of, hash_of_files
 from generator.checked import CheckedAgency
-from generator.kept import hash_of, hash_of_files
 from generator.paper.fonts import thai_font
 from generator.read import Shared, read_agency, slugs_in
 from generator.settings import PROJECT, Settings, as_of
 from generator.website import site_url
 
-_PROGRAM = Path(__file__).resolve().parent
+_PROGRAM = Path(__file__).resolve().parents[1]
 
 
 @cache

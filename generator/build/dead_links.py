@@ -6,9 +6,9 @@ from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from generator.agency_run import MadeAgency
+from generator.build.agency_run import MadeAgency
+from generator.build.plan import Plan
 from generator.pages.page import PORTAL
-from generator.plan import Plan
 from generator.site.assemble import ASSETS, agencies_in
 from generator.site.crawl import SiteLinks, dead_links, links_in
 from generator.website import site_url

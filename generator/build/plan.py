@@ -9,12 +9,12 @@ from itertools import count
 from pathlib import Path
 from typing import Final, Self, cast
 
-from generator.agency_run import AgencyJob, AgencyRun, MadeAgency, MadeSite
 from generator.assess.national import national_assessments
 from generator.assess.peers import NationalAssessment
-from generator.crew import KEPT, WORTH_WORKERS, bytes_of
-from generator.inputs import Known, absent_in, circumstances
-from generator.kept import Kept, content_of, hash_of
+from generator.build.agency_run import AgencyJob, AgencyRun, MadeAgency, MadeSite
+from generator.build.crew import KEPT, WORTH_WORKERS, bytes_of
+from generator.build.inputs import Known, absent_in, circumstances
+from generator.build.kept import Kept, content_of, hash_of
 from generator.pages.page import PORTAL
 from generator.read import Shared
 from generator.settings import Settings
