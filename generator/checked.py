@@ -25,7 +25,7 @@ from generator.check.shared_surveys import (
     survey_addresses,
 )
 from generator.check.survey import website_findings
-from generator.findings import Finding, Severity, in_order
+from generator.findings import Finding, in_order
 from generator.model.tree import Data
 from generator.read import ReadAgency, Reading, Shared, read_agency, read_shared
 from generator.settings import Settings, as_of
@@ -58,7 +58,7 @@ class CheckedAgency:
     @property
     def has_errors(self) -> bool:
         """Whether its pages have to stay as they last were."""
-        return any(one.rule.severity is Severity.ERROR for one in self.findings)
+        return any(one.is_error for one in self.findings)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,7 +96,7 @@ class Checked:
     @property
     def errors(self) -> tuple[Finding, ...]:
         """The findings that keep a site from being built."""
-        return tuple(one for one in self.findings if one.rule.severity is Severity.ERROR)
+        return tuple(one for one in self.findings if one.is_error)
 
 
 def findings_of_all(

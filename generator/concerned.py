@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from generator.findings import Finding, Severity
+from generator.findings import Finding
 
 _NO_AGENCIES = ("national", "editions")
 _YEAR = re.compile("[0-9]{4}")
@@ -43,4 +43,4 @@ def only(
 
 
 def _stops_all(finding: Finding) -> bool:
-    return finding.rule.severity is Severity.ERROR and agency_of(finding) is None
+    return finding.is_error and agency_of(finding) is None

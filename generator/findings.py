@@ -112,6 +112,11 @@ class Finding:
         return (self.place, self.rule.code, self.message(Language.EN))
 
     @property
+    def is_error(self) -> bool:
+        """Whether it keeps the agency's site from being built."""
+        return self.rule.severity is Severity.ERROR
+
+    @property
     def found(self) -> str | None:
         """What stands in the file, or None when the mistake is that nothing stands there."""
         return self._plain("found")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.checked import check_agency
-from generator.findings import Finding, Severity
+from generator.findings import Finding
 from generator.pages.agency_site import AgencySite
 from generator.read import read_shared
 from generator.settings import Settings, as_of
@@ -42,5 +42,5 @@ def read_for_paper(run: Settings, slug: str) -> ReadForPaper:
     return ReadForPaper(
         known=tuple(shared.slugs),
         site=agency_site(checked, context, as_of(checked.data, run.as_of)),
-        errors=tuple(one for one in found if one.rule.severity is Severity.ERROR),
+        errors=tuple(one for one in found if one.is_error),
     )

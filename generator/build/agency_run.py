@@ -12,7 +12,7 @@ from generator.build.kept import content_of
 from generator.check.national import OwnScores, own_scores
 from generator.check.shared_surveys import SurveyAddress
 from generator.checked import CheckedAgency, check_agency
-from generator.findings import Finding, Severity
+from generator.findings import Finding
 from generator.model.tree import Data
 from generator.pages.context import PageContext
 from generator.pages.entry import AgencyEntry, agency_entry, entry_without_file
@@ -96,7 +96,7 @@ class MadeAgency:
     @property
     def has_errors(self) -> bool:
         """Whether its pages have to stay as they last were."""
-        return any(one.rule.severity is Severity.ERROR for one in self.findings)
+        return any(one.is_error for one in self.findings)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -83,7 +83,7 @@ def build(
     known = known or Known(inputs=Inputs.of(settings))
     shared = read_shared(settings.data)
     data = shared.data(())
-    stopped = any(is_shared(one, data) for one in filter(_is_error, shared.findings))
+    stopped = any(one.is_error and is_shared(one, data) for one in shared.findings)
     wanted = frozenset(agencies or shared.slugs)
     plan = Plan.of(settings, shared, () if stopped else wanted, known)
     if not stopped:
@@ -165,8 +165,8 @@ def _errors(
 ) -> tuple[Finding, ...]:
     """Return the errors, without those of agencies that were not asked for."""
     others = set(shared.slugs).difference(wanted)
-    found = filter(_is_error, _found(settings, shared, made.values()))
-    return tuple(one for one in found if agency_of(one) not in others)
+    found = _found(settings, shared, made.values())
+    return tuple(one for one in found if one.is_error and agency_of(one) not in others)
 
 
 def _warnings(
@@ -175,10 +175,6 @@ def _warnings(
     agencies = () if wanted.issuperset(shared.slugs) else tuple(wanted)
     found = only(_found(settings, shared, made.values()), agencies=agencies)
     return sum(one.rule.severity is Severity.WARNING for one in found)
-
-
-def _is_error(finding: Finding) -> bool:
-    return finding.rule.severity is Severity.ERROR
 
 
 def is_shared(finding: Finding, data: Data) -> bool:

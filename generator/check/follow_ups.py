@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from typing import Final
 
-from generator.findings import Finding, Rule, Severity
+from generator.findings import Finding, Rule
 from generator.model.tree import Data, analysed_year
 from generator.rules import c, n
 from generator.rules.labels import label
@@ -69,7 +69,7 @@ def without_follow_ups(
         of_form: from reading.
         data: what could be used.
     """
-    errors = [one for one in of_form if one.rule.severity is Severity.ERROR]
+    errors = [one for one in of_form if one.is_error]
     files = frozenset(one.place.file for one in errors)
     lost = _years_without_their_terms(errors, data)
     unadvised = _years_without_their_advice(files, data)

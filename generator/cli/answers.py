@@ -80,9 +80,8 @@ def _site_of(slug: str, data: Path) -> AgencySite:
 
 
 def _refuse(run: Settings, checked: CheckedAgency) -> NoReturn:
-    from generator.findings import Severity
 
-    errors = [one for one in checked.findings if one.rule.severity is Severity.ERROR]
+    errors = [one for one in checked.findings if one.is_error]
     click.echo(text_of(errors, run), err=True)
     say(
         "แก้ข้อข้างบนแล้วสั่งอีกครั้ง: หน้าเว็บยังไม่เป็นไปตามข้อมูล",

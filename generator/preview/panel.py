@@ -11,7 +11,7 @@ from generator.chain.work import Work
 from generator.checked import Checked
 from generator.concerned import agency_of, fiscal_year_of, only
 from generator.failure import ProngsaiError
-from generator.findings import Finding, Language, Severity, in_order
+from generator.findings import Finding, Language, in_order
 from generator.messages import summary_line
 from generator.pages.environment import render
 from generator.pages.page import PORTAL
@@ -84,8 +84,7 @@ def panel(state: State, address: str) -> str:
     total = in_order((*findings, *(one for group in counted for one in group.findings)))
     summary = summary_line(total, _THAI)
     view = PanelView(
-        is_open=state.failure is not None
-        or any(one.rule.severity is Severity.ERROR for one in total),
+        is_open=state.failure is not None or any(one.is_error for one in total),
         summary=f"{summary} · ยังไม่มี {len(missing)} ไฟล์" if missing else summary,
         troubles=tuple(_troubles(state, page, blocking)),
         findings=tuple(shown_findings(findings, state.data.resolve().parent)),

@@ -12,7 +12,7 @@ from generator.files.source import Source, open_source
 from generator.files.table import read_rows
 from generator.files.validation import validate_yaml
 from generator.files.yaml_file import read_yaml
-from generator.findings import Finding, Language, Place, Severity, Wording
+from generator.findings import Finding, Language, Place, Wording
 from generator.model.national import TypeRow
 from generator.model.result import RecommendationsFile, ResultFile, Row
 from generator.report_import.csv_change import Merged, merged
@@ -211,7 +211,7 @@ def _yaml_trouble(file: str, text: str | None) -> Finding | None:
 
 def _does_not_fit(file: str, found: Sequence[Finding]) -> Finding | None:
     """Return the finding that a file cannot be written on; the first error is the reason."""
-    error = next((one for one in found if one.rule.severity is Severity.ERROR), None)
+    error = next((one for one in found if one.is_error), None)
     if error is None:
         return None
     th, en = (error.message(language) for language in (Language.TH, Language.EN))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from generator.editions.edition import Edition
 from generator.editions.reader import Editions
-from generator.findings import Finding, Severity, Wording, listed, quoted
+from generator.findings import Finding, Wording, listed, quoted
 from generator.model.tree import Agency, Data
 from generator.report_import.checks import Target, check_report
 from generator.report_import.lines import Line
@@ -73,7 +73,7 @@ class Import:
     @property
     def errors(self) -> tuple[Finding, ...]:
         """What keeps the report from being written at all."""
-        return tuple(one for one in self.findings if one.rule.severity is Severity.ERROR)
+        return tuple(one for one in self.findings if one.is_error)
 
 
 def import_of(

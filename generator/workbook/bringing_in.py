@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from generator.files.source import open_source
-from generator.findings import Finding, Place, Rule, Severity, Value, Wording, listed, quoted
+from generator.findings import Finding, Place, Rule, Value, Wording, listed, quoted
 from generator.read.folders import EARLIEST_YEAR, LATEST_YEAR
 from generator.read.shared import Shared
 from generator.rules import workbook_d as rules
@@ -56,7 +56,7 @@ class Import:
     @property
     def is_refused(self) -> bool:
         """Whether anything found keeps it from being written."""
-        return any(one.rule.severity is Severity.ERROR for one in self.findings)
+        return any(one.is_error for one in self.findings)
 
 
 def import_workbook(shared: Shared, path: Path) -> Import:
@@ -104,7 +104,7 @@ def import_table(shared: Shared, path: Path, name: str, slug: str, year: int) ->
         return Import(slug=slug, year=year, findings=broken)
     rows, findings = csv_rows(opened.source, table)
     merger = Merger(files, rows, None)
-    unreadable = [one for one in findings if one.rule.severity is Severity.ERROR]
+    unreadable = [one for one in findings if one.is_error]
     if not unreadable:
         merger.table(table, rows)
     merger.merged.findings[:0] = [*opened.findings, *findings]

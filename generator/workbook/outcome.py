@@ -12,7 +12,7 @@ from typing import Final
 
 from generator.files.csv_file import CsvFile
 from generator.files.yaml_file import Path, Plain, YamlFile
-from generator.findings import Finding, Place, Severity, Wording
+from generator.findings import Finding, Place, Wording
 from generator.read.agency import read_agency
 from generator.read.folders import open_folder
 from generator.read.shared import Shared
@@ -106,7 +106,7 @@ def errors_of(
         cells = _Cells(merged, {one: read_year_file(folder, shown, one)[0] for one in merged.data})
         found = []
         for one in after:
-            if one.rule.severity is Severity.ERROR:
+            if one.is_error:
                 before[_mark(one)] -= 1
                 if before[_mark(one)] < 0:
                     found.append(cells.moved(one, shown))

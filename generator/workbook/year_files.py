@@ -10,7 +10,7 @@ from generator.files.csv_file import CsvFile, read_csv
 from generator.files.source import Source, open_source
 from generator.files.validation import without_missing
 from generator.files.yaml_file import Path, Plain, YamlFile, read_yaml
-from generator.findings import Finding, Severity
+from generator.findings import Finding
 from generator.rules import d
 from generator.workbook.sheet import ROWS
 
@@ -95,7 +95,7 @@ def _parsed(
         data = _mapping(without_missing(document.data)) if document else {}
         made = YearFile(name=name, raw=raw, text=source.text, data=data, places=document)
     findings += found
-    return made, [one for one in findings if one.rule.severity is Severity.ERROR]
+    return made, [one for one in findings if one.is_error]
 
 
 def _mapping(value: Plain) -> dict[str, Plain]:
