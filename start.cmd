@@ -1,12 +1,19 @@
 @echo off
-rem Opens the menu; sets up once, and again when the list of packages has changed.
+rem Opens the menu; sets up once, and again when the list of packages or Python has changed.
 chcp 65001 >nul
-cd /d "%~dp0"
+pushd "%~dp0" || goto end
+.venv\Scripts\python -c "import sys; sys.exit(sys.version_info < (3, 11))" >nul 2>nul
+if errorlevel 1 goto make
 fc /b requirements.txt .venv\lock.txt >nul 2>nul
 if not errorlevel 1 goto menu
+goto install
+:make
+py -3 -c "import sys; sys.exit(sys.version_info < (3, 11))" >nul 2>nul
+if errorlevel 1 goto no_python
 echo เตรียมโปรแกรม (ครั้งเดียว ราวหนึ่งนาที) / setting up (once, about a minute)
-if not exist .venv\Scripts\python.exe py -3 -m venv .venv
-if not exist .venv\Scripts\python.exe goto no_python
+py -3 -m venv --clear .venv
+if errorlevel 1 goto no_python
+:install
 .venv\Scripts\python -m pip install --quiet --disable-pip-version-check --no-input --require-hashes --only-binary :all: --requirement requirements.txt
 if errorlevel 1 goto no_packages
 copy /y requirements.txt .venv\lock.txt >nul

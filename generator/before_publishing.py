@@ -112,7 +112,8 @@ def _attached(folder: Path, file: str, allowed: _Allowed) -> Iterator[Finding]:
 
 def _in_attached(path: Path, place: Place, allowed: _Allowed) -> Iterator[Finding]:
     try:
-        size, attached = path.stat().st_size, read_attached(path)
+        size = path.stat().st_size
+        attached = read_attached(path) if size <= _LARGEST else None
     except OSError:
         return  # whatever keeps it from being read keeps it from being published, too
     if size > _LARGEST:

@@ -83,7 +83,7 @@ class Desk:
     @property
     def result_workbook(self) -> Path:
         """The workbook of the year before, for who has no report to bring in."""
-        return self.here / f"{self.agency}-{self.year - 1}.xlsx"
+        return self.here / f"{self.agency}-{self.year - 1}-scores.xlsx"
 
     @property
     def memo(self) -> Path:
@@ -94,6 +94,11 @@ class Desk:
     def report(self) -> Path:
         """The report on paper, which the pages lead to; made with a PDF beside it."""
         return self.data / self.agency / "files" / f"report-{self.year}-analysis.docx"
+
+    @property
+    def progress_report(self) -> Path:
+        """The same of the progress."""
+        return self.data / self.agency / "files" / f"report-{self.year}-progress.docx"
 
     @property
     def has_progress(self) -> bool:
@@ -114,7 +119,7 @@ class Desk:
             Task.FILL_IN: self.workbook.is_file(),
             Task.MEMO: self.memo.is_file(),
             Task.REPORT: self.report.is_file(),
-            Task.BUILD: (self.site / self.agency / "index.html").is_file(),
+            Task.BUILD: self._has_pages(),
             Task.PUBLISH: self.archive.is_file(),
         }
         return tuple(
@@ -127,6 +132,12 @@ class Desk:
         year = agency.year(self.year - 1) if agency else None
         overall = year.result.value.overall if year and year.result else None
         return overall is not None or bool(year and year.indicators.rows)
+
+    def _has_pages(self) -> bool:
+        """Return whether the website has pages of the agency, which may be its root."""
+        site = read_shared(self.data).site
+        is_root = site is not None and site.value.single == self.agency
+        return (self.site / ("" if is_root else self.agency) / "index.html").is_file()
 
     @property
     def _folder(self) -> Path:

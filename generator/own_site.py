@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import count, islice
 from pathlib import Path
 from typing import Final
 
@@ -18,11 +19,11 @@ ASIDE: Final = "_examples"
 """Folder of the data that is not read, because its name begins with ``_``."""
 
 _FILE: Final = "site.yml"
-_OF_THE_DEMONSTRATION: Final = ("demonstration", "as_of", "licence")
-_ORDER: Final = (("title", "url"),)
+_YES: Final = ("yes", "ใช่")
+_ORDER: Final = (("title", "url", "language"),)
 
 
-def name_site(data: Path, *, title: str, url: str | None) -> None:
+def name_site(data: Path, *, title: str, url: str | None) -> bool:
     """Write the name and address of the website into ``site.yml``; it is no demonstration then.
 
     Args:
@@ -30,35 +31,33 @@ def name_site(data: Path, *, title: str, url: str | None) -> None:
         title: of the website.
         url: address with its path, or None while nobody knows it.
 
+    Returns:
+        Whether it was the demonstration up to now.
+
     Raises:
         ProngsaiError: the file stands in a form that cannot be changed safely; it stays as it is.
         OSError: it cannot be written.
     """
     path = data / _FILE
-    source = open_source(path, _FILE).source if path.is_file() else None
-    text = source.text if source else ""
+    before = path.read_bytes() if path.is_file() else None
+    source = open_source(path, _FILE).source if before else None
     read = read_yaml(source)[0] if source else None
-    target = {
-        name: value
-        for name, value in (read.data if read else {}).items()
-        if name not in _OF_THE_DEMONSTRATION
-    }
-    target |= {"title": title} | ({"url": url} if url else {})
-    changed = edited(text, target, _ORDER) if read else None
-    if not path.exists():
-        changed = _new(title, url)
+    said = dict(read.data) if read else {}
+    was_demonstration = said.get("demonstration") in _YES
+    named = {"title": title} | ({"url": url} if url else {})
+    changed: str | None = None
+    if was_demonstration or not (before or b"").strip():
+        kept = {"language": said["language"]} if "language" in said else {}
+        changed = edited("title: x\n", named | kept, _ORDER)  # its remarks are the demonstration's
+    elif source and read:
+        changed = edited(source.text, said | named, _ORDER)
     if changed is None:
         raise ProngsaiError(
             f"แก้ {path} ให้ไม่ได้ แก้ไข: เปิดไฟล์แล้วใส่ title และ url เอง",
             f"{path} cannot be changed for you. Fix: open it and enter title and url",
         )
-    before = path.read_bytes() if path.is_file() else None
     put_files(data, {_FILE: changed.encode()}, {_FILE: before})
-
-
-def _new(title: str, url: str | None) -> str | None:
-    values = {"title": title} | ({"url": url} if url else {})
-    return edited("title: x\n", values, _ORDER)
+    return was_demonstration
 
 
 def examples_in(data: Path) -> tuple[str, ...]:
@@ -75,4 +74,6 @@ def put_examples_aside(data: Path) -> None:
     aside = data / ASIDE
     aside.mkdir(exist_ok=True)
     for name in examples_in(data):
-        (data / name).rename(aside / name)
+        numbers = (f"{name}-{number}" for number in count(2))
+        free = next(one for one in (name, *islice(numbers, 1000)) if not (aside / one).exists())
+        (data / name).rename(aside / free)

@@ -151,6 +151,38 @@ def test_damaged_files_are_told_and_nothing_else_happens(
     assert [code for _, code in asked(data)] == ["L006"]
 
 
+def test_a_workbook_whose_reader_would_need_all_memory_is_not_opened(data: Path) -> None:
+    with xlsxwriter.Workbook(str(data / "lamphun" / "files" / "far.xlsx")) as book:
+        sheet = book.add_worksheet()
+        sheet.write(0, 0, NAME)
+        sheet.write(1048575, 16383, "ไกล")
+
+    assert asked(data) == []
+
+
+def test_word_files_with_changed_bytes_are_told_or_read(data: Path) -> None:
+    path = data / "lamphun" / "files" / "order.docx"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as parts:
+        parts.writestr("word/document.xml", f"<w:p>{NAME * 50}</w:p>")
+    whole = path.read_bytes()
+    for place in range(0, len(whole), 3):
+        path.write_bytes(whole[:place] + bytes([whole[place] ^ 0x55]) + whole[place + 1 :])
+        assert {code for _, code in asked(data)} <= {"L006", "P003"}
+
+
+def test_text_of_notepad_is_read(data: Path) -> None:
+    (data / "lamphun" / "files" / "list.txt").write_bytes(f"ผู้ลงนาม {NAME}".encode("utf-16"))
+
+    assert [code for _, code in asked(data)] == ["P003"]
+
+
+def test_a_tab_of_word_parts_what_stands_around_it(data: Path) -> None:
+    with zipfile.ZipFile(data / "lamphun" / "files" / "list.docx", "w") as parts:
+        parts.writestr("word/document.xml", "<w:p><w:t>1</w:t><w:tab/><w:t>0800000000</w:t></w:p>")
+
+    assert [code for _, code in asked(data)] == ["P002"]
+
+
 def test_hand_written_pages_and_announcements_are_looked_at(data: Path, tmp_path: Path) -> None:
     content = tmp_path / "content"
     content.mkdir()

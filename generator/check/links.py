@@ -32,7 +32,7 @@ def _other_website(data: Data, agency: Agency) -> Iterator[Finding]:
 
 def _owner(address: str) -> str:
     """Return the part of a host that is the organisation's: ``www.a.go.th`` -> ``a.go.th``."""
-    labels = (urlsplit(address).hostname or "").lower().split(".")
+    labels = (urlsplit(address).hostname or "").lower().rstrip(".").split(".")
     length = 3 if labels[-1] == "th" and labels[-2:-1] and labels[-2] in _SECOND_LEVELS else 2
     return ".".join(labels[-length:])
 

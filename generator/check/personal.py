@@ -18,10 +18,14 @@ _WEIGHTS: Final = range(13, 1, -1)
 _ELEVEN: Final = 11
 
 # Each pattern begins with what is rare, and looks behind it afterwards: so it is ten times as fast.
-_ID_CARD: Final = re.compile(r"\d(?<![\d.,-]\d)(?:[ -]?\d){12}(?!\d|[.,]\d)")
+_ID_CARD: Final = re.compile(r"\d(?<!\d\d)(?<!\d[.,-]\d)(?:[ -]?\d){12}(?!\d|[.,]\d)")
 _MOBILE: Final = re.compile(
-    r"(?:0(?<![\d.,]0)|\+66[ -]?|66[ -]?(?<![\d.,+]66))[689](?:[ -]?\d){8}(?!\d)"
+    r"(?:0(?<!\d0)(?<!\d\.0)|\+66[ -]?(?:\(0\) ?)?|66[ -]?(?<![\d.,+]66))"
+    r"[689](?:[ .-]?\d){8}(?!\d)"
 )
+_SAME: Final = {0xA0: " ", 0x2010: "-", 0x2011: "-", 0x2013: "-"}
+"""What Word and PDF put for spaces and hyphens; a letter for a letter, so that places stay."""
+
 _EMAIL: Final = re.compile(
     r"@(?:gmail|hotmail|outlook|yahoo|ymail|live|icloud|windowslive|msn|protonmail)\.[a-z.]*[a-z]",
     re.ASCII | re.IGNORECASE,
@@ -32,15 +36,16 @@ _LONGEST_LOCAL_PART: Final = 64
 # Offices, callings and places that begin like the title of a person.
 _OFFICES: Final = (
     "กเทศมนตรี|กองค[์้]การ|องค์การ|ก ?อบจ|ก ?อบต|ก ?ทม|ก ?ทต|กรัฐมนตรี|กสภา|กสมาคม|กเมือง|กเหล่า|ก(?![ก-๙])"
-    "|อำเภอ|ทะเบียน|ช่าง|แพทย์|สัตวแพทย์|ตรวจ|เวร|ด่าน|จ้าง|หน้า|ท้าย|ร้อย|ทหาร|ประกัน|ทุน|แบบ|พล|ตำรวจ|สถานี|ท่า"
+    "|อำเภอ|ทะเบียน|ช่าง|แพทย์|สัตวแพทย์|ตรวจ|เวร|ด่าน|จ้าง|หน้า|ท้าย|ร้อย|ทหาร|ตำรวจ|สถานี"
+    "|(?:ประกัน|ทุน|แบบ|พล|ท่า)(?![ก-๎])"
 )
-_NO_WOMAN: Final = "รอง|แล|เลิ้ง|ลือ|รำ|งาม|ฟ้า|แบบ|เอก|พญา|นวล|พยาบาล|สาว"
+_NO_WOMAN: Final = "พยาบาล|(?:รอง|แล|เลิ้ง|ลือ|รำ|งาม|ฟ้า|แบบ|เอก|พญา|นวล)(?![ก-๎])|สาว"
 # What follows a title is a name when it begins like a syllable.
 _NAME: Final = r"\s{0,2}[เแโใไ]?[ก-ฮ][ก-ฮะ-ฺเ-๎]*(?:[ ]{1,2}[เแโใไ]?[ก-ฮ][ก-ฮะ-ฺเ-๎]+)?"
 _TITLES: Final = (
     rf"นาย(?<!มิถุนาย)(?<!ทนาย)(?<!เจ้านาย)(?!{_OFFICES}){_NAME}",
     rf"นาง(?<!ขุนนาง)(?<!พนาง)(?:สาว|(?!{_NO_WOMAN})){_NAME}",
-    rf"น\.\s?ส\.{_NAME}",
+    rf"(?:น\.\s?ส\.|ดร\.|เด็กชาย|เด็กหญิง){_NAME}",
     rf"ว่าที่\s?(?:(?:ร้อย|พัน)(?:ตรี|โท|เอก)|(?:ร|พ)\.\s?[ตทอ]\.){_NAME}",
     rf"(?:พล\.(?<![ก-๙.]พล\.)|[พรสจ]\.(?<![ก-๙.][พรสจ]\.))\s?[ตทอส]\.(?:\s?[ตทอ]\.)?{_NAME}",
     rf"(?:ตำรวจ|พล|พัน|ร้อย|สิบ)(?:เอก|โท|ตรี)(?!สาร|ชน){_NAME}",
@@ -104,7 +109,7 @@ def personal_in(text: str) -> Iterator[Personal]:
     Args:
         text: of any length, in digits of both kinds.
     """
-    plain = arabic(text)
+    plain = arabic(text).translate(_SAME)
     for kind, pattern in _PATTERNS:
         for found in pattern.finditer(plain):
             if kind is Kind.ID_CARD and not _is_citizen(found.group()):

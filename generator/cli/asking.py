@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 import click
 
 from generator.cli.speech import say
 from generator.findings import Wording
+
+_YES: Final = frozenset({"ใช่", "ช", "ตกลง", "y", "yes"})
+_UNREADABLE: Final = "\ufffd"
 
 
 def asked(question: Wording) -> str | None:
@@ -13,17 +18,26 @@ def asked(question: Wording) -> str | None:
     from generator.thai.digits import arabic
 
     answer = typed(question)
-    return None if answer is None else arabic(answer).lower()
+    return None if answer is None else arabic(answer).lower().removesuffix(".")
+
+
+def agreed(question: Wording) -> bool:
+    """Return whether the answer is yes."""
+    return asked(Wording(f"{question.th} (ใช่/ไม่)", f"{question.en} (y/n)")) in _YES
 
 
 def typed(question: Wording) -> str | None:
     """Return what was typed, as it is; None when nothing more will come."""
-    say(question.th, question.en)
-    try:
-        return input("> ").strip()
-    except (EOFError, KeyboardInterrupt):
-        click.echo()
-        return None
+    while True:
+        say(question.th, question.en)
+        try:
+            answer = input("> ").strip()
+        except (EOFError, KeyboardInterrupt):
+            click.echo()
+            return None
+        if _UNREADABLE not in answer:
+            return answer
+        say("อ่านตัวอักษรที่พิมพ์ไม่ได้ พิมพ์อีกครั้ง", "Some letters cannot be read; type it again.")
 
 
 def number_in(answer: str) -> int | None:

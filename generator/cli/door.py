@@ -6,13 +6,13 @@ menu is still there afterwards. Exit code 0.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from generator.cli.asking import asked, number_in
-from generator.cli.door_runs import bring_in, bring_in_result, run
+from generator.cli.door_runs import bring_in, bring_in_result, make_workbook, run, write_paper
 from generator.cli.site_name import name_the_site
 from generator.cli.speech import say
 from generator.findings import Wording
@@ -91,27 +91,31 @@ def _do(desk: Desk, step: Step) -> bool:
     from generator.desk import Task
 
     agency, year = desk.agency, str(desk.year)
-    fixed = {
-        Task.DRAFT: ("draft", agency, year),
-        Task.FILL_IN: ("workbook", agency, year),
-        Task.CHECK: ("check", "--agency", agency),
-        Task.LOOK: ("serve",),
-        Task.MEMO: ("memo", agency, year),
-        Task.BUILD: ("build",),
-        Task.PUBLISH: ("publish",),
-        Task.ANSWERS: ("answers", agency, year),
+    use = Wording(f"ใช้ {desk.workbook}", f"{desk.workbook}")
+    ways: Mapping[Task, Callable[[], bool | None]] = {
+        Task.RESULT: lambda: bring_in_result(desk),
+        Task.DRAFT: lambda: run("draft", agency, year),
+        Task.FILL_IN: lambda: make_workbook(desk),
+        Task.BRING_IN: lambda: bring_in(desk.workbook, use),
+        Task.CHECK: lambda: run("check", "--agency", agency),
+        Task.LOOK: lambda: run("serve"),
+        Task.MEMO: lambda: write_paper(desk.memo, "memo", agency, year),
+        Task.REPORT: lambda: _report(desk),
+        Task.BUILD: lambda: run("build"),
+        Task.PUBLISH: lambda: run("publish"),
+        Task.ANSWERS: lambda: run("answers", agency, year),
     }
-    if step.task is Task.RESULT:
-        return bring_in_result(desk)
-    if step.task is Task.BRING_IN:
-        return bring_in(desk.workbook, Wording(f"ใช้ {desk.workbook}", f"{desk.workbook}"))
-    if step.task is Task.REPORT:
-        run("report", agency, year, waits=not desk.has_progress)
-        if desk.has_progress:
-            run("report", agency, year, "--progress")
-        return True
-    run(*fixed[step.task])
-    return True
+    went_well = ways[step.task]()
+    return bool(went_well) or step.task in {Task.CHECK, Task.LOOK}  # seen, whatever it was
+
+
+def _report(desk: Desk) -> bool:
+    """Have the analysis written as a report and, where there is any, the progress."""
+    arguments = ("report", desk.agency, str(desk.year))
+    was_written = write_paper(desk.report, *arguments)
+    if desk.has_progress and was_written:
+        return write_paper(desk.progress_report, *arguments, "--progress")
+    return was_written
 
 
 def _chosen_desk() -> Desk | None:
@@ -130,8 +134,8 @@ def _chosen_desk() -> Desk | None:
         name_the_site(_DATA)
         return _chosen_desk()
     if agency == _NEW:
-        run("new")
-        return _chosen_desk() if set(read_data(_DATA).slugs) != set(reading.slugs) else None
+        is_begun = run("new")
+        return _chosen_desk() if is_begun or reading.slugs else None
     return None if agency is None else _desk_of(reading, agency)
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from generator.cli.asking import asked, typed
+from generator.cli.asking import agreed, typed
 from generator.cli.speech import say
 from generator.failure import ProngsaiError, refused
-from generator.findings import Wording
+from generator.findings import Wording, listed
 
 
 def name_the_site(data: Path) -> None:
@@ -31,9 +32,10 @@ def name_the_site(data: Path) -> None:
     if url is None:
         return
     try:
-        name_site(data, title=title, url=url or None)
+        was_demonstration = name_site(data, title=title, url=url or None)
         say(f"บันทึกใน {data / 'site.yml'} แล้ว", f"Kept in {data / 'site.yml'}")
-        _examples(data)
+        if was_demonstration:
+            _put_aside(data)
     except (ProngsaiError, OSError) as error:
         told = error if isinstance(error, ProngsaiError) else refused(error)
         say(told.thai, told.english, to_errors=True)
@@ -49,28 +51,38 @@ def _address() -> str | None:
         answer = typed(question)
         if not answer:
             return answer
-        parts = urlsplit(answer)
-        if parts.scheme in {"http", "https"} and parts.hostname and " " not in answer:
+        if _is_address(answer):
             return answer
         say(
-            "ที่อยู่ต้องขึ้นต้นด้วย https:// ตามด้วยชื่อเว็บไซต์ของหน่วยงาน",
-            "It has to begin with https://, then the host",
+            "ที่อยู่ต้องขึ้นต้นด้วย https:// ตามด้วยชื่อเว็บไซต์ของหน่วยงาน ไม่มี ? # หรือช่องว่าง",
+            "It has to begin with https://, then the host, without ? # or spaces",
         )
 
 
-def _examples(data: Path) -> None:
+def _is_address(text: str) -> bool:
+    try:
+        parts = urlsplit(text)
+        has_port = parts.port is not None
+    except ValueError:
+        return False
+    host = parts.hostname or ""
+    return (
+        parts.scheme in {"http", "https"}
+        and re.fullmatch(r"[^\W_][\w.-]*", host) is not None
+        and not (parts.username or parts.query or parts.fragment or (has_port and not parts.port))
+        and not re.search(r"\s", text)
+    )
+
+
+def _put_aside(data: Path) -> None:
     from generator.own_site import ASIDE, examples_in, put_examples_aside
 
-    if not examples_in(data):
-        return
-    answer = asked(
+    names = examples_in(data)
+    if names and agreed(
         Wording(
-            f"ย้ายหน่วยงานตัวอย่างออกจากเว็บไซต์หรือไม่ (ใช่/ไม่) ข้อมูลยังอยู่ใน {data / ASIDE}",
-            f"Put the example agencies aside? (y/n) They are kept in {data / ASIDE}",
+            f"ย้ายข้อมูลตัวอย่าง ({listed(names)}) ออกจากเว็บไซต์หรือไม่ ข้อมูลยังอยู่ใน {data / ASIDE}",
+            f"Put the examples ({listed(names)}) aside? They are kept in {data / ASIDE}",
         )
-    )
-    if answer in {"ใช่", "ช", "y", "yes"}:
+    ):
         put_examples_aside(data)
         say("ย้ายแล้ว", "Put aside.")
-    else:
-        say("หน่วยงานตัวอย่างยังอยู่", "The examples stay.")

@@ -86,3 +86,6 @@ def speak_utf8() -> None:
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
             reconfigure(encoding="utf-8", errors="replace")
+    listen = getattr(sys.stdin, "reconfigure", None)
+    if listen is not None:
+        listen(errors="replace")  # half a letter, as some terminals leave behind

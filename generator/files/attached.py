@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 import zipfile
 from collections.abc import Callable, Iterator, Mapping
@@ -10,6 +11,7 @@ from html import unescape
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from generator.files.package_scan import BROKEN, scan
 from generator.files.source import decode
 
 if TYPE_CHECKING:
@@ -18,8 +20,12 @@ if TYPE_CHECKING:
 _MOST_BYTES: Final = 64 * 1024 * 1024
 """Of one part of a Word file: what unpacks to more is no text."""
 
-_WORD_PARTS: Final = re.compile(r"word/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml")
+_WORD_PARTS: Final = re.compile(
+    r"word/(?:document|header\d*|footer\d*|footnotes|endnotes|comments)\.xml"
+)
 _END_OF_PARAGRAPH: Final = re.compile(r"</w:p>|<w:br\b[^>]*>")
+_TAB: Final = re.compile(r"<w:tab\b[^>]*>")
+_HYPHEN: Final = re.compile(r"<w:noBreakHyphen\b[^>]*>")
 _TAG: Final = re.compile(r"<[^>]*>")
 
 
@@ -80,8 +86,9 @@ def _word(path: Path) -> tuple[str, ...] | None:
             chosen = [one for one in parts.infolist() if _WORD_PARTS.fullmatch(one.filename)]
             small = [one for one in chosen if one.file_size <= _MOST_BYTES]
             texts = [parts.read(one).decode("utf-8", errors="replace") for one in small]
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError):
-        return None  # damaged, packed in an unknown way, locked
+    except BROKEN:
+        return None
+    texts = [_HYPHEN.sub("-", _TAB.sub("\t", text)) for text in texts]
     lines = (_TAG.sub("", line) for text in texts for line in _END_OF_PARAGRAPH.split(text))
     return (unescape("\n".join(line for line in lines if line.strip())),)
 
@@ -89,6 +96,12 @@ def _word(path: Path) -> tuple[str, ...] | None:
 def _workbook(path: Path) -> tuple[str, ...] | None:
     from python_calamine import CalamineError, CalamineWorkbook
 
+    if path.suffix.lower() != ".ods":
+        try:
+            if any(one.is_too_large for one in scan(path.read_bytes()).values()):
+                return ()  # its reader would ask for more memory than there is
+        except BROKEN:
+            return None
     try:
         with CalamineWorkbook.from_path(str(path)) as book:
             sheets = [book.get_sheet_by_name(name) for name in book.sheet_names]
@@ -99,8 +112,11 @@ def _workbook(path: Path) -> tuple[str, ...] | None:
 
 
 def _plain(path: Path) -> tuple[str, ...] | None:
-    text = decode(path.read_bytes())
-    return None if text is None else (text,)
+    raw = path.read_bytes()
+    if raw.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return (raw.decode("utf-16", errors="replace"),)  # "Unicode" of Notepad and Excel
+    text = decode(raw)
+    return () if text is None else (text,)
 
 
 _READERS: Final[Mapping[str, Callable[[Path], tuple[str, ...] | None]]] = {

@@ -9,6 +9,7 @@ from pathlib import Path
 from generator.files.csv_file import records
 from generator.files.source import Source, decode
 from generator.findings import Place
+from generator.read.folders import is_file
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +58,8 @@ def typed_files(folder: Path, file: str, endings: tuple[str, ...]) -> Iterator[T
 
 def read_typed(path: Path, file: str) -> Typed | None:
     """Return a file as it is typed; None where it cannot be read as text."""
+    if not is_file(path):  # a pipe would wait for ever
+        return None
     try:
         text = decode(path.read_bytes())
     except OSError:

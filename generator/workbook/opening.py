@@ -13,11 +13,11 @@ from typing import Final
 
 import python_calamine
 
+from generator.files.package_scan import BROKEN, MOST_COLUMNS, MOST_ROWS, SheetScan, scan
 from generator.findings import Finding, Place, Wording
 from generator.findings import Value as Told
 from generator.rules import workbook_d
 from generator.thai.text import normal
-from generator.workbook.package_scan import BROKEN, MOST_COLUMNS, MOST_ROWS, SheetScan, scan
 
 Value = str | float | int | bool | date | datetime | time | timedelta
 Spot = tuple[int, int]

@@ -32,10 +32,29 @@ def test_thirteen_digits_with_another_check_digit_are_no_citizen(digit: int) -> 
 
 
 @pytest.mark.parametrize(
-    "number", ["080-000-0000", "0800000000", "๐๘๐ ๐๐๐ ๐๐๐๐", "+66 80 000 0000", "06-1000-0000"]
+    "number",
+    [
+        *("080-000-0000", "0800000000", "๐๘๐ ๐๐๐ ๐๐๐๐", "+66 80 000 0000", "06-1000-0000"),
+        *("080.000.0000", "+66 (0)80 000 0000", "080\u2011000\u20110000", "080\u00a0000\u00a00000"),
+    ],
 )
 def test_a_mobile_number_is_seen(number: str) -> None:
     assert kinds(f"โทร {number} ได้ทุกวัน") == [Kind.MOBILE]
+
+
+def test_numbers_that_touch_a_word_or_each_other_are_seen() -> None:
+    assert kinds("โทร.0800000000,0900000000") == [Kind.MOBILE, Kind.MOBILE]
+    assert kinds("เลขที่.1234567890121") == [Kind.ID_CARD]
+
+
+@pytest.mark.parametrize("name", ["พลเดช ใจดี", "พลวัต สุขใจ", "ประกันภัย ใจดี"])
+def test_names_that_begin_like_an_office_are_seen(name: str) -> None:
+    assert kinds(f"นาย{name}") == [Kind.PERSON]
+
+
+@pytest.mark.parametrize("name", ["นวลจันทร์ ใจดี", "รำไพ ใจดี", "งามตา ใจดี"])
+def test_names_that_begin_like_a_place_are_seen(name: str) -> None:
+    assert kinds(f"นาง{name}") == [Kind.PERSON]
 
 
 @pytest.mark.parametrize(

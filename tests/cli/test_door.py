@@ -107,6 +107,42 @@ def test_a_file_that_is_not_there_is_told(folder: Path) -> None:
     assert menu.ends() == 0
 
 
+def test_the_preview_is_stopped_by_ctrl_c_and_the_menu_is_still_there(folder: Path) -> None:
+    for name in ("mkdocs.yml", "overrides", "content"):
+        (folder / name).symlink_to(ROOT / name)
+    menu = Terminal(folder)
+    for typed in ("1", "2566", "6"):
+        menu.shows("> ")
+        menu.types(typed)
+    menu.shows("หยุดด้วย Ctrl-C")
+    os.write(menu.screen, b"\x03")
+    menu.shows("กด Enter เพื่อกลับไปที่รายการ")
+    menu.shows("> ")
+    menu.types("")
+    menu.shows("7. ทำบันทึกข้อความเสนอผู้บริหาร (Word)  [ทำต่อไป]")
+    menu.shows("> ")
+    menu.types("0")
+    assert menu.ends() == 0
+
+
+@pytest.mark.parametrize(
+    "address", ["https://[abc", "ftp://a.go.th", "https://a b.go.th", "a.go.th"]
+)
+def test_what_is_no_address_is_asked_again(folder: Path, address: str) -> None:
+    menu = Terminal(folder)
+    for typed in ("ว", "ผลการประเมิน", address):
+        menu.shows("> ")
+        menu.types(typed)
+    menu.shows("ที่อยู่ต้องขึ้นต้นด้วย https://")
+    menu.shows("> ")
+    menu.types("https://www.example.go.th/ita/")
+    assert "lamphun" in menu.shows("> ")
+    menu.types("ไม่")
+    menu.shows("> ")
+    menu.types("0")
+    assert menu.ends() == 0
+
+
 def test_the_end_of_input_leaves_quietly(folder: Path) -> None:
     menu = Terminal(folder)
     menu.shows("> ")
