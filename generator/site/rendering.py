@@ -51,6 +51,8 @@ class Renderer:
         Raises:
             OutputError: the pages could not be written.
         """
+        if not job.docs.is_dir():  # MkDocs would see it only while it reads its settings
+            return Outcome(name=job.name, problems=(f"docs_dir: there is no folder {job.docs}",))
         with _messages() as problems, output_errors(job.output):
             try:
                 build(self._settings(job))
