@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import Final
 
 import click
@@ -11,6 +12,16 @@ from generator.findings import Wording
 
 _YES: Final = frozenset({"ใช่", "ช", "ตกลง", "y", "yes"})
 _UNREADABLE: Final = "\ufffd"
+
+
+def is_terminal() -> bool:
+    """Return whether anybody can be asked, and sees the question."""
+    return all(one is not None and one.isatty() for one in (sys.stdin, sys.stdout))
+
+
+def is_yes(answer: str) -> bool:
+    """Return whether an answer agrees."""
+    return answer.strip().casefold() in _YES
 
 
 def asked(question: Wording) -> str | None:
@@ -23,7 +34,7 @@ def asked(question: Wording) -> str | None:
 
 def agreed(question: Wording) -> bool:
     """Return whether the answer is yes."""
-    return asked(Wording(f"{question.th} (ใช่/ไม่)", f"{question.en} (y/n)")) in _YES
+    return is_yes(asked(Wording(f"{question.th} (ใช่/ไม่)", f"{question.en} (y/n)")) or "")
 
 
 def typed(question: Wording) -> str | None:

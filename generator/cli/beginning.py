@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import os
 import shutil
-import sys
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NoReturn
 
 import click
 
+from generator.cli.asking import is_terminal
 from generator.cli.help_pages import Spoken
 from generator.cli.options import data_option, language_option
 from generator.cli.speech import languages, say, wrong_call
@@ -78,7 +78,7 @@ def new(slug: str | None, data: Path, year: int | None, **said: str | None) -> N
     if slug is not None and (wrong := _wrong_slug(slug, run.data)):
         wrong_call(wrong.th, wrong.en)
     agency = _asked(said, shared, year)
-    asks = _may_ask() and not (said["name"] and said["type"])
+    asks = is_terminal() and not (said["name"] and said["type"])
     slug = slug or _chosen_slug(agency, run.data, asks=asks)
     with output_errors(run.data / slug):
         written = [*_write(run.data / slug, new_files(agency)), *_around(run.data)]
@@ -97,7 +97,7 @@ def _asked(said: Mapping[str, str | None], shared: Shared, year: int | None) -> 
     given = {name: clean(value) if value else None for name, value in said.items()}
     lacking = [f"--{name}" for name in ("name", "type") if not given[name]]
     schemes = shared.editions.schemes
-    if lacking and not _may_ask():
+    if lacking and not is_terminal():
         _not_said(lacking)
     if lacking:
         given = {name: value or _ask(name, schemes=schemes) for name, value in given.items()}
@@ -113,10 +113,6 @@ def _asked(said: Mapping[str, str | None], shared: Shared, year: int | None) -> 
         scheme=scheme,
         work_year=year or fiscal_year_of(as_of(shared.data(()), None).otherwise),
     )
-
-
-def _may_ask() -> bool:
-    return sys.stdin is not None and sys.stdin.isatty()
 
 
 def _ask(name: str, *, schemes: tuple[str, ...] = (), default: str | None = None) -> str:

@@ -98,7 +98,7 @@ def _do(desk: Desk, step: Step) -> bool:
         Task.FILL_IN: lambda: make_workbook(desk),
         Task.BRING_IN: lambda: bring_in(desk.workbook, use),
         Task.CHECK: lambda: run("check", "--agency", agency),
-        Task.LOOK: lambda: run("serve"),
+        Task.LOOK: lambda: run("serve", "--port", "0"),  # any that is free
         Task.MEMO: lambda: write_paper(desk.memo, "memo", agency, year),
         Task.REPORT: lambda: _report(desk),
         Task.BUILD: lambda: run("build"),

@@ -5,19 +5,18 @@ from __future__ import annotations
 import sys
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 import click
 
 from generator import messages
+from generator.cli.asking import is_terminal, is_yes
 from generator.cli.speech import languages, say
 from generator.files.source import source_lines
 from generator.findings import Wording, listed
 
 if TYPE_CHECKING:
     from generator.workbook.bringing_in import Import
-
-_YES: Final = frozenset({"y", "yes", "ใช่", "ตกลง"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,11 +40,6 @@ class Asked:
     table: str | None
     yes: bool
     with_doubtful: bool = False
-
-
-def is_terminal() -> bool:
-    """Return whether anybody can be asked."""
-    return sys.stdin is not None and sys.stdin.isatty() and sys.stdout.isatty()
 
 
 def tell_and_write(asked: Asked, imported: Import) -> None:
@@ -89,7 +83,7 @@ def _is_agreed(asked: Asked) -> bool:
         return False
     question = Wording("เขียนตามนี้หรือไม่ (y/n)", "Write this? (y/n)")
     answer = str(click.prompt(question.in_language(languages()[0]), default="n")).strip().lower()
-    if answer in _YES:
+    if is_yes(answer):
         return True
     say("ไม่ได้เขียนไฟล์ใด", "Nothing was written.")
     return False

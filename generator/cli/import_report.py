@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 import click
 
+from generator.cli.asking import is_yes
 from generator.cli.findings_text import known_agencies
 from generator.cli.speech import say
 from generator.findings import in_order
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
     from generator.settings import Settings
 
 _SITE = Path("site")
-_YES = ("ใช่", "ตกลง", "y", "yes")
 
 
 def import_report(
@@ -140,7 +140,7 @@ def _agreed(thai: str, english: str) -> bool:
     """Ask; anything but a yes is a no."""
     say(f"{thai} (ใช่/ไม่)", f"{english} (yes/no)")
     answer = click.prompt("", prompt_suffix="> ", default="", show_default=False)
-    return answer.strip().casefold() in _YES
+    return is_yes(answer)
 
 
 def _next_steps(found: Import, run: Settings) -> None:

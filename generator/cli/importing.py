@@ -14,9 +14,10 @@ from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 import click
 
+from generator.cli.asking import is_terminal
 from generator.cli.findings_text import known_agencies
 from generator.cli.help_pages import Spoken
-from generator.cli.import_changes import Asked, is_terminal, tell_and_write
+from generator.cli.import_changes import Asked, tell_and_write
 from generator.cli.options import data_option, language_option
 from generator.cli.speech import languages, wrong_call
 from generator.cli.workbooks import known_fiscal_year

@@ -12,6 +12,7 @@ from typing import Any, NoReturn
 import click
 
 from generator.cli.answers import answers
+from generator.cli.asking import is_terminal
 from generator.cli.beginning import new
 from generator.cli.door import open_door
 from generator.cli.drafting import draft
@@ -81,14 +82,10 @@ def program(context: click.Context) -> None:
     """Hand over to the command; on a terminal, without one, to the menu of steps."""
     if context.invoked_subcommand is not None:
         return
-    if _is_terminal():
+    if is_terminal():
         open_door()
     else:
         raise click.exceptions.NoArgsIsHelpError(context)
-
-
-def _is_terminal() -> bool:
-    return all(one is not None and one.isatty() for one in (sys.stdin, sys.stdout))
 
 
 _COMMANDS = (
