@@ -13,6 +13,7 @@ from enum import Enum, auto
 from typing import Final
 
 from generator.thai.digits import arabic
+from generator.thai.exchanging import exchanging
 
 _WEIGHTS: Final = range(13, 1, -1)
 _ELEVEN: Final = 11
@@ -23,7 +24,7 @@ _MOBILE: Final = re.compile(
     r"(?:0(?<!\d0)(?<!\d\.0)|\+66[ -]?(?:\(0\) ?)?|66[ -]?(?<![\d.,+]66))"
     r"[689](?:[ .-]?\d){8}(?!\d)"
 )
-_SAME: Final = {0xA0: " ", 0x2010: "-", 0x2011: "-", 0x2013: "-"}
+_in_plain_signs: Final = exchanging({"\u00a0": " ", "\u2010": "-", "\u2011": "-", "\u2013": "-"})
 """What Word and PDF put for spaces and hyphens; a letter for a letter, so that places stay."""
 
 _EMAIL: Final = re.compile(
@@ -109,7 +110,7 @@ def personal_in(text: str) -> Iterator[Personal]:
     Args:
         text: of any length, in digits of both kinds.
     """
-    plain = arabic(text).translate(_SAME)
+    plain = _in_plain_signs(arabic(text))
     for kind, pattern in _PATTERNS:
         for found in pattern.finditer(plain):
             if kind is Kind.ID_CARD and not _is_citizen(found.group()):

@@ -8,7 +8,7 @@ there. What is not understood is not judged.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -129,7 +129,17 @@ _WORDS: Final = (
 )
 # No word begins with a vowel sign or a tone mark, and every other letter of Thai is one.
 _BEGINS: Final = "(?![ะ-ฺๅ-๎])"
-_AS: Final = {"tool": Kind.NAMED, "sign": Kind.LINK, "comma": Kind.AND}
+_KINDS: Final[Mapping[str, Kind]] = {
+    **{kind.value: kind for kind in Kind},
+    "tool": Kind.NAMED,
+    "sign": Kind.LINK,
+    "comma": Kind.AND,
+}
+_TELLING: Final = frozenset(
+    {"numbered", "named", "tool", "code", "year", "bare_year", "compared", "figure", "whole"}
+)
+"""Words that say which code or number is meant."""
+
 _ERA_YEARS: Final = re.compile("(?<![0-9])25[0-9]{2}(?![0-9])")
 _SHORT_YEAR: Final = re.compile("(?<![0-9])[56][0-9](?![0-9])")
 _RANGED: Final = re.compile("[-–]|ถึง")
@@ -178,8 +188,10 @@ def _tokens(text: str, words: _Words) -> Iterator[Token]:
 
 
 def _token(found: re.Match[str], words: _Words) -> Token:
-    name = found.lastgroup or ""
-    kind, text = _AS.get(name) or Kind(name), found.group()
+    name, text = found.lastgroup or "", found.group()
+    kind = _KINDS[name]
+    if name not in _TELLING:
+        return Token(kind=kind, text=text, start=found.start())
     codes: tuple[str, ...] = ()
     number = ""
     if name in {"numbered", "code"}:

@@ -97,6 +97,9 @@ def _text(text: str) -> str:
 
 def _folded(line: str) -> Iterable[str]:
     """Yield the parts of a line, each short enough; no character stands in two of them."""
+    if len(line.encode()) <= _LONGEST_LINE:
+        yield line
+        return
     part, size = "", 0
     for character in line:
         length = len(character.encode())

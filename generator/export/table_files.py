@@ -19,6 +19,7 @@ from generator.assess.respondents import Withheld
 from generator.assess.rounding import rounded
 from generator.export.table import Row, Table, Value
 
+_JSON: Final = json.JSONEncoder(ensure_ascii=False)
 _BOM: Final = "\ufeff"  # Excel takes a file without it for Windows-874
 _WITHHELD: Final = "withheld"
 _WITHHELD_TITLE: Final = "คอลัมน์ที่ไม่แสดงตัวเลข เพื่อคุ้มครองผู้ตอบ"
@@ -66,8 +67,9 @@ def to_csv(table: Table) -> bytes:
 
 def to_json(table: Table) -> bytes:
     """Return the table as a list of objects; points and percents are numbers with two decimals."""
+    names = {name: f'"{name}": ' for name in columns_of(table)}
     rows = (
-        ", ".join(f"{json.dumps(name)}: {_literal(value)}" for name, value in row.items())
+        ", ".join(f"{names[name]}{_literal(value)}" for name, value in row.items())
         for row in _rows(table)
     )
     body = ",\n".join(f"  {{{row}}}" for row in rows)
@@ -98,4 +100,4 @@ def _literal(value: Value) -> str:
         return "null"
     if isinstance(value, Decimal):
         return str(rounded(value))
-    return json.dumps(value, ensure_ascii=False)
+    return _JSON.encode(value)

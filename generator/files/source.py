@@ -9,7 +9,7 @@ from pathlib import Path
 
 from generator.findings import Finding, Place, Rule, Wording
 from generator.rules import d
-from generator.thai.text import control_characters
+from generator.thai.text import control_characters, without
 
 _LIMIT_MB = 20
 _LIMIT_BYTES = _LIMIT_MB * 1024 * 1024
@@ -74,7 +74,7 @@ def _decoded(raw: bytes, place: Place) -> Opened:
         return _rejected(d.EMPTY_FILE, place, found=name)
     found = control_characters(text)
     findings = tuple(_control_characters(text, found, place.file))
-    kept = text.translate({ord(text[position]): None for position in found}) if found else text
+    kept = without(text, found)
     return Opened(source=Source(file=place.file, text=kept), findings=findings)
 
 

@@ -16,7 +16,8 @@ from generator.files.source import Source
 from generator.files.yaml_trouble import error_position, mark_position, trouble_of
 from generator.findings import Finding, Place, Rule, Wording, quoted
 from generator.rules import d
-from generator.thai.text import clean, control_characters
+from generator.thai.exchanging import exchanging
+from generator.thai.text import clean, control_characters, without
 
 Plain = str | list["Plain"] | dict[str, "Plain"] | None
 Path = tuple[str | int, ...]
@@ -24,7 +25,9 @@ Position = tuple[int, int]
 
 _DEEPEST = 20
 # Word and web pages leave spaces that look like the others, but that YAML takes for letters.
-SPACES = dict.fromkeys(map(ord, "\u00a0\u2002\u2003\u2007\u2009\u202f\u2028\u2029\u3000"), " ")
+with_plain_spaces = exchanging(
+    dict.fromkeys("\u00a0\u2002\u2003\u2007\u2009\u202f\u2028\u2029\u3000", " ")
+)
 _HASH = re.compile(r"[^\s#]\s+(#[^\s#!].*)$")
 
 
@@ -160,9 +163,7 @@ class _Builder:
         found = control_characters(event.value)
         for character in sorted({event.value[position] for position in found}):
             self.report(d.CONTROL_CHARACTER, _position(event), found=f"U+{ord(character):04X}")
-        return clean(
-            event.value.translate({ord(event.value[position]): None for position in found})
-        )
+        return clean(without(event.value, found))
 
     def add_key(self, holder: _Open, event: yaml.ScalarEvent) -> None:
         """Take a key; an equal one before it is a mistake, and the first value stays."""
@@ -206,7 +207,7 @@ def read_yaml(source: Source) -> tuple[YamlFile | None, tuple[Finding, ...]]:
     The file is None when it cannot be read as YAML, when it uses tags, anchors or aliases, or
     when it is not a mapping of keys to values.
     """
-    text = source.text.translate(SPACES)
+    text = with_plain_spaces(source.text)
     builder = _Builder(file=source.file, lines=text.split("\n"))
     try:
         for event in _events(text):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from posixpath import relpath
+from posixpath import commonprefix
 from typing import NewType
 
 from generator.pages.page import PORTAL
@@ -65,8 +65,10 @@ def relative(origin: str, target: str, single: str | None) -> Href:
         target: path of the page it leads to.
         single: the agency that stands at the root instead of the portal, or None.
     """
-    start, end = (_folder(path, single) for path in (origin, target))
-    return Href(relpath(end, start) + "/")
+    start, end = (_folders(path, single) for path in (origin, target))
+    shared = len(commonprefix((start, end)))
+    steps = (*[".."] * (len(start) - shared), *end[shared:])
+    return Href("/".join(steps or ".") + "/")
 
 
 def absolute(url: str | None, target: str, single: str | None) -> str | None:
@@ -79,8 +81,7 @@ def absolute(url: str | None, target: str, single: str | None) -> str | None:
     """
     if url is None:
         return None
-    folder = _folder(target, single).strip("/")
-    return f"{url}{folder}/" if folder else url
+    return "".join((url, *(f"{name}/" for name in _folders(target, single))))
 
 
 def beside(folder: Href, name: str) -> Href:
@@ -103,7 +104,7 @@ def place(anchor: str) -> Href:
     return Href(f"#{anchor}")
 
 
-def _folder(path: str, single: str | None) -> str:
-    """Return the folder in which a page stands on the website, from its root ``/``."""
+def _folders(path: str, single: str | None) -> list[str]:
+    """Return the folders in which a page stands on the website, from its root."""
     site, *names = path.split("/")[:-1]
-    return "/" + "/".join(names if site in {PORTAL, single} else [site, *names])
+    return names if site in {PORTAL, single} else [site, *names]

@@ -15,11 +15,11 @@ _CSS_ADDRESS: Final = re.compile(
 _REFRESH: Final = re.compile(r"""^[\s\d.;,]*url\s*=\s*["']?([^"']*)""", re.IGNORECASE)
 
 _SAID: Final = r"""(?:[^>"']++|"[^"]*+"|'[^']*+')*+"""
-# A comment; a style sheet or script with its text; any other tag with what it says.
+# A comment; a style sheet or script with its text; any other tag that says anything.
 _TOKEN: Final = re.compile(
     rf"""<!--.*?(?:-->|\Z)
     | <(?P<holder>style|script)\b(?P<held>{_SAID})>(?P<text>.*?)(?=</(?P=holder)|\Z)
-    | <(?P<tag>[a-z][^\s/>]*+)(?P<said>{_SAID})>""",
+    | <(?P<tag>[a-z][^\s/>]*+)(?P<said>[\s/]{_SAID})>""",
     re.DOTALL | re.IGNORECASE | re.VERBOSE,
 )
 _ATTRIBUTE: Final = re.compile(r"""([^\s"'>/=]++)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""")

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from difflib import SequenceMatcher
 from functools import lru_cache
 
 from generator.thai.digits import arabic
+from generator.thai.exchanging import exchanging
 
 _NIKHAHIT, _AA, _AM = "\u0e4d", "\u0e32", "\u0e33"
 _TONES = "\u0e48-\u0e4b"
@@ -22,8 +23,10 @@ _TONES = "\u0e48-\u0e4b"
 _WITHOUT_WIDTH = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad"
 _SPACES = "\u00a0\u1680\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B)))
 _LINE_BREAKS = "\r\u2028\u2029"
-_REPLACED = str.maketrans(
-    dict.fromkeys(_WITHOUT_WIDTH) | dict.fromkeys(_SPACES, " ") | dict.fromkeys(_LINE_BREAKS, "\n")
+_in_plain_characters = exchanging(
+    dict.fromkeys(_WITHOUT_WIDTH, "")
+    | dict.fromkeys(_SPACES, " ")
+    | dict.fromkeys(_LINE_BREAKS, "\n")
 )
 
 # Everything here stays as it is: printable ASCII, Thai without nikhahit, quotes, dashes, ellipsis.
@@ -63,8 +66,7 @@ def clean(text: str) -> str:
     """
     if _is_clean(text):
         return text
-    text = text.replace("\r\n", "\n").translate(_REPLACED)
-    text = _settled(text)
+    text = _settled(_in_plain_characters(text.replace("\r\n", "\n")))
     return "\n".join(line.rstrip(" \t") for line in text.split("\n")).strip(_OUTER)
 
 
@@ -170,6 +172,11 @@ def control_characters(text: str) -> tuple[int, ...]:
     direction of writing, behind which other text can hide.
     """
     return tuple(found.start() for found in _CONTROL.finditer(text))
+
+
+def without(text: str, places: Collection[int]) -> str:
+    """Return the text without the characters that stand at these places, wherever they stand."""
+    return text.translate(dict.fromkeys(ord(text[place]) for place in places)) if places else text
 
 
 def nearest(text: str, candidates: Iterable[str]) -> str | None:

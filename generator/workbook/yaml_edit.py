@@ -15,7 +15,7 @@ import yaml
 
 from generator.files.source import Source
 from generator.files.validation import without_missing
-from generator.files.yaml_file import SPACES, Plain, read_yaml
+from generator.files.yaml_file import Plain, read_yaml, with_plain_spaces
 from generator.workbook.text_edits import TextEdits
 from generator.workbook.yaml_render import behind_dash, behind_key, block, document
 from generator.workbook.yaml_spans import Spans, is_block, key_of, plain
@@ -32,7 +32,7 @@ def edited(
         order: the keys of the contract, in whose order new ones are put among the others: those of
             the file, and those of the parts in it.
     """
-    node = yaml.compose(text.translate(SPACES), Loader=yaml.CSafeLoader)
+    node = yaml.compose(with_plain_spaces(text), Loader=yaml.CSafeLoader)
     if not isinstance(node, yaml.MappingNode):
         return None
     made = _Edits(Spans(text), order=order)
