@@ -2,7 +2,10 @@
 
 import sys
 
+from generator.rubbish import collect_rarely
+
 if __name__ == "__main__":
+    collect_rarely()  # before all that is imported, a tenth of whose time would go into it
     try:
         from generator.cli import main
 

@@ -68,7 +68,7 @@ MAY_IMPORT: Mapping[str, set[str] | None] = {
     "preview": None,
     "build": None,
     "cli": None,
-    "__main__": {"cli"},
+    "__main__": {"cli", "rubbish"},
     "__init__": set(),
 }
 # The model needs to say where a value stands, not what is wrong with it.

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
+from pathlib import Path
 
 from generator.assess.peers import NationalAssessment
-from generator.build.kept import content_of
+from generator.build.hashes import content_of
 from generator.check.national import OwnScores, own_scores
 from generator.check.shared_surveys import SurveyAddress
 from generator.checked import CheckedAgency, check_agency
@@ -203,7 +205,7 @@ class AgencyRun:
 
 
 def _made_site(job: SiteJob) -> MadeSite:
-    files = tuple(path for path in job.output.rglob("*") if path.is_file())
+    files = tuple(Path(folder, name) for folder, _, names in os.walk(job.output) for name in names)
     return MadeSite(
         job=job,
         pages=sum(path.suffix == ".html" for path in files),

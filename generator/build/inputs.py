@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Self
 
 from generator.assess.national import absent_lines
-from generator.build.kept import hash_of, hash_of_files
+from generator.build.hashes import hash_of, hash_of_files
 from generator.checked import CheckedAgency
 from generator.paper.fonts import thai_font
 from generator.read import Shared, read_agency, slugs_in

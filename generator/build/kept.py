@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import hashlib
-import os
 import pickle
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -61,51 +59,3 @@ class Kept:
 
     def _path(self, name: str) -> Path:
         return self.folder / f"{name}.kept"
-
-
-def hash_of(*parts: str | bytes) -> str:
-    """Return the hash of parts, whatever they hold."""
-    found = hashlib.sha256()
-    for part in parts:
-        content = part.encode() if isinstance(part, str) else part
-        found.update(f"{len(content)}:".encode())
-        found.update(content)
-    return found.hexdigest()
-
-
-def hash_of_files(*places: Path) -> str:
-    """Return the hash of files, and of all files in folders, with their names.
-
-    A file that cannot be read has the hash of the reason why. What hidden files hold, and what
-    Office puts beside a file that is open, does not count.
-    """
-    return hash_of(*(part for place in places for part in _parts(place)))
-
-
-def content_of(entries: Iterable[Path]) -> str:
-    """Return the hash of files and folders side by side."""
-    return hash_of(*(part for one in sorted(entries) for part in (one.name, hash_of_files(one))))
-
-
-def _parts(place: Path) -> Iterator[str | bytes]:
-    for path in sorted(_files(place, set())):
-        yield path.relative_to(place).as_posix()
-        try:
-            with path.open("rb") as file:
-                yield hashlib.file_digest(file, "sha256").digest()
-        except OSError as error:
-            yield f"unreadable: {error.errno}"
-    yield ";"
-
-
-def _files(place: Path, seen: set[str]) -> Iterator[Path]:
-    """Yield a file, or all in a folder, also where a folder is only a link to another."""
-    if place.is_file():
-        yield place
-        return
-    real = os.path.realpath(place)
-    if not place.is_dir() or real in seen:
-        return
-    for entry in place.iterdir():
-        if not entry.name.startswith((".", "~$")) and entry.suffix != ".pyc":
-            yield from _files(entry, seen | {real})

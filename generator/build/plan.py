@@ -13,8 +13,9 @@ from generator.assess.national import national_assessments
 from generator.assess.peers import NationalAssessment
 from generator.build.agency_run import AgencyJob, AgencyRun, MadeAgency, MadeSite
 from generator.build.crew import KEPT, WORTH_WORKERS, bytes_of
+from generator.build.hashes import content_of, hash_of
 from generator.build.inputs import Known, absent_in, circumstances
-from generator.build.kept import Kept, content_of, hash_of
+from generator.build.kept import Kept
 from generator.pages.page import PORTAL
 from generator.read import Shared
 from generator.settings import Settings

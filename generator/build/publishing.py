@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import Final, Self
 
 from generator.build.building import published_agencies
+from generator.build.hashes import hash_of, hash_of_files
 from generator.build.inputs import Inputs, Known
-from generator.build.kept import hash_of, hash_of_files
 from generator.build.plan import Plan
 from generator.read import Shared, read_shared
 from generator.settings import Settings, as_of

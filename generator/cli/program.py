@@ -29,7 +29,6 @@ from generator.cli.speech import asked_for, say, speak_utf8
 from generator.cli.usage import tell_usage
 from generator.cli.workbooks import workbook
 from generator.failure import ProngsaiError, refused
-from generator.rubbish import collect_rarely
 
 _FAILED = 1
 _WRONG_CALL = 2
@@ -98,7 +97,6 @@ for _command in _COMMANDS:
 
 def main() -> NoReturn:
     """Run the program; nothing but a fault of ours ends in a traceback."""
-    collect_rarely()
     speak_utf8()
     languages = asked_for(sys.argv[1:])
     try:

@@ -27,7 +27,7 @@ def write_docs(pages: Iterable[Page], docs: Path, *, site: str) -> None:
         OutputError: the folder cannot be written.
     """
     with output_errors(docs):
-        written = {docs / page.path: page.text.encode("utf-8") for page in pages}
+        written = {docs / _file(page.path): page.text.encode("utf-8") for page in pages}
         is_new = not (docs / site).exists()
         for path, content in written.items():
             if is_new or not _holds(path, content):
@@ -67,6 +67,15 @@ def tidy_docs(docs: Path, sites: Collection[str]) -> None:
         for entry in sorted(docs.iterdir()):
             if entry.name not in (*sites, MARK):
                 remove_others(entry, ())
+
+
+def _file(path: str) -> str:
+    """Return where a page lies on the drive: a folder for each takes as long as the page itself.
+
+    MkDocs gives ``results.md`` and ``results/index.md`` the same address.
+    """
+    folder, _, _ = path.rpartition("/")
+    return f"{folder}.md" if "/" in folder else path
 
 
 def _holds(path: Path, content: bytes) -> bool:

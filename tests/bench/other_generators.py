@@ -87,9 +87,10 @@ def hugo() -> Other:
     """Return Hugo with a theme of one line."""
 
     def prepare(docs: Path, folder: Path) -> None:
-        for path in docs.rglob("index.md"):
+        for path in docs.rglob("*.md"):
             # A page with others below it has this name there.
-            page = folder / "content" / path.relative_to(docs).with_name("_index.md")
+            address = path.parent if path.name == "index.md" else path.with_suffix("")
+            page = folder / "content" / address.relative_to(docs) / "_index.md"
             page.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(path, page)
         layouts = folder / "layouts" / "_default"

@@ -5,7 +5,7 @@ from html import unescape
 import pytest
 import yaml
 from jinja2 import UndefinedError
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from generator.pages.environment import (
     TEMPLATES,
@@ -13,6 +13,7 @@ from generator.pages.environment import (
     in_its_language,
     in_lines,
     in_one_line,
+    printed,
     render,
     with_whole,
 )
@@ -38,6 +39,12 @@ def test_templates_do_not_undo_escaping() -> None:
         if "| safe" in path.read_text(encoding="utf-8") or "autoescape" in path.read_text("utf-8")
     ]
     assert unescaped == ["statement.md.j2"]  # hand-written by the maintainers
+
+
+@pytest.mark.parametrize("text", [*TEXTS, *LONG_TEXTS])
+def test_what_is_printed_is_escaped_once(text: str) -> None:
+    assert str(printed(text)) == str(escape(in_one_line(text)))
+    assert escape(printed(text)) == printed(text)
 
 
 @pytest.mark.parametrize("text", [*TEXTS, *LONG_TEXTS, "\x85", "\x7f", "\ufffe", "😀", "\u2028a"])

@@ -44,7 +44,7 @@ def test_what_has_not_changed_is_not_written_again(tmp_path: Path) -> None:
 
     write_docs([HOME, Page(path=YEAR.path, text="# 2563 ใหม่\n")], docs, site="lamphun")
     after = stamps(docs)
-    assert {name for name in after if after[name] != before[name]} == {"lamphun/2563/index.md"}
+    assert {name for name in after if after[name] != before[name]} == {"lamphun/2563.md"}
 
 
 def test_what_nothing_produces_any_more_is_gone(tmp_path: Path) -> None:
@@ -57,7 +57,7 @@ def test_site_that_is_no_more_is_gone_and_the_others_stay(tmp_path: Path) -> Non
     tidy_docs(tmp_path, {"lamphun"})
     write_docs([HOME, YEAR], tmp_path, site="lamphun")
     tidy_docs(tmp_path, {"lamphun", "tak"})
-    assert "lamphun/2563/index.md" in names(tmp_path)
+    assert "lamphun/2563.md" in names(tmp_path)
 
     tidy_docs(tmp_path, {"tak"})
     assert "lamphun" not in names(tmp_path)
