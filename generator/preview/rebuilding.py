@@ -23,7 +23,8 @@ from generator.site.live import Live
 from generator.site.watch import Watch, look
 from generator.website import Advance
 
-POLL_SECONDS: Final = 0.2
+_LOOK_SECONDS: Final = 0.2
+_SETTLE_SECONDS: Final = 0.1  # between two parts of a file that is being written
 _OF_ALL: Final = frozenset({"national", "editions"})
 
 
@@ -126,7 +127,7 @@ class Preview:
     def changes(self) -> Iterator[Rebuilt]:
         """Follow the files, and yield what became of each change once the pages know of it."""
         while True:
-            time.sleep(POLL_SECONDS)
+            time.sleep(_SETTLE_SECONDS if self._watch.is_settling else _LOOK_SECONDS)
             if changed := self._watch.changes():
                 yield self._follow(changed)
 

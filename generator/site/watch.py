@@ -35,6 +35,11 @@ class Watch:
         self._roots = roots
         self._told = self._seen = look(roots)
 
+    @property
+    def is_settling(self) -> bool:
+        """Whether something has changed that is not told yet."""
+        return self._seen != self._told
+
     def changes(self) -> frozenset[Path]:
         """Return the files that came, went or changed since they were last told.
 

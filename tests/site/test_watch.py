@@ -82,7 +82,9 @@ def test_half_written_file_is_not_told_before_it_is_whole(data: Path) -> None:
     for rows in range(1, 4):
         write(data / CSV, "code,score\n" + "i1,80.00\n" * rows)
         assert watch.changes() == frozenset()
+        assert watch.is_settling
     assert watch.changes() == {data / CSV}
+    assert not watch.is_settling
 
 
 def test_file_saved_beside_one_being_written_waits_for_it(data: Path) -> None:
