@@ -24,6 +24,7 @@ class PointGroup:
     Attributes:
         chosen: how the entries were chosen from the figures; None where there are none.
         rule: how the agency says it chose its points, or None.
+        readings: what the bars of the entries show; empty where they have none.
         entries: the indicators, with the points about each.
         others: points about several of them, about none, or about one that is not among them.
     """
@@ -32,6 +33,7 @@ class PointGroup:
     title: str
     chosen: str | None
     rule: str | None
+    readings: tuple[str, ...]
     entries: tuple[IndicatorEntry, ...]
     others: tuple[ToldPoint, ...]
 
@@ -93,6 +95,7 @@ def _groups(work: Work, figures: StrongAndWeak, teller: PointTeller) -> Iterator
                 title=title,
                 chosen=figures.how_chosen(is_weak=is_weak) if chosen else None,
                 rule=rule,
+                readings=tuple(filter(None, (figures.reading() if is_weak else None,))),
                 entries=tuple(figures.entries(chosen, points, is_weak=is_weak)),
                 others=tuple(
                     replace(

@@ -15,11 +15,14 @@ from generator.pages import wording
 from generator.pages.analysis_points import Answers, PointTeller, ToldPoint, indicator_of
 from generator.pages.figures import Bar, bar
 from generator.pages.numerals import Numerals
+from generator.pages.readings import Named
+from generator.pages.standing_readings import mark_reading
 from generator.pages.weak_points import Worst, worst_parts
 from generator.pages.work_links import indicator_anchor
 
 _USUAL: Final = "เกณฑ์เป้าหมาย"
 _TARGET: Final = "เป้าหมายที่หน่วยงานกำหนด"
+_UNIT: Final = "ตัวชี้วัด"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,6 +99,13 @@ class StrongAndWeak:
         is_usual = mark is None or all(one.score < mark for one in self.weak)
         either = "" if is_usual else f" หรือ{self._limit(target)}"
         return f"คะแนนต่ำกว่า{self._limit(mark)}{either} เรียงจากน้อยไปมาก"
+
+    def reading(self) -> str | None:
+        """Return how the weak indicators stand to the mark; None where there is none."""
+        named = [
+            Named(name=self._teller.names.indicator(one.code), value=one.score) for one in self.weak
+        ]
+        return mark_reading(named, self._before.pass_mark, _UNIT, self._numerals) if named else None
 
     def _limit(self, points: Decimal | None) -> str:
         if points is None:
