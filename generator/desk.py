@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -41,6 +42,23 @@ class Task(StrEnum):
     BUILD = "build"
     PUBLISH = "publish"
     ANSWERS = "answers"
+
+
+_NAMES: Final[Mapping[Task, Wording]] = {
+    Task.RESULT: Wording("ใส่ผลคะแนน", "the scores"),
+    Task.DRAFT: Wording("ร่างการวิเคราะห์และมาตรการ", "a first analysis and measures"),
+    Task.FILL_IN: Wording("ทำสมุดงาน Excel", "an Excel workbook to fill in"),
+    Task.BRING_IN: Wording("นำสมุดงานที่กรอกแล้วเข้า", "bring in the filled-in workbook"),
+    Task.CHECK: Wording("ตรวจว่าขาดอะไร และแก้อย่างไร", "what lacks, and how to mend it"),
+    Task.LOOK: Wording("เปิดดูเว็บไซต์ในเครื่องนี้", "look at the website on this computer"),
+    Task.MEMO: Wording("ทำบันทึกข้อความเสนอผู้บริหาร (Word)", "the memorandum (Word)"),
+    Task.REPORT: Wording(
+        "ทำรายงานเป็น PDF และ Word ให้ดาวน์โหลดจากเว็บไซต์", "the report as PDF and Word"
+    ),
+    Task.BUILD: Wording("สร้างเว็บไซต์", "make the website"),
+    Task.PUBLISH: Wording("รวมเป็นไฟล์สำหรับนำขึ้นเว็บ", "pack it for the web host"),
+    Task.ANSWERS: Wording("ดูข้อความสำหรับกรอกในระบบ ITAS", "texts for the national system"),
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,7 +163,7 @@ class Desk:
 
     def _title(self, task: Task) -> Wording:
         result, year = self.year - 1, self.year
-        return {
+        of_years = {
             Task.RESULT: Wording(f"ใส่ผลคะแนนปี {result}", f"the scores of {result}"),
             Task.DRAFT: Wording(
                 f"ร่างการวิเคราะห์ผลปี {result} และมาตรการปี {year}",
@@ -154,17 +172,13 @@ class Desk:
             Task.FILL_IN: Wording(
                 f"ทำสมุดงาน Excel ปี {year} ไว้กรอกและแก้ไข", f"an Excel workbook of {year} to fill in"
             ),
-            Task.BRING_IN: Wording("นำสมุดงานที่กรอกแล้วเข้า", "bring in the filled-in workbook"),
-            Task.CHECK: Wording("ตรวจว่าขาดอะไร และแก้อย่างไร", "what lacks, and how to mend it"),
-            Task.LOOK: Wording("เปิดดูเว็บไซต์ในเครื่องนี้", "look at the website on this computer"),
-            Task.MEMO: Wording("ทำบันทึกข้อความเสนอผู้บริหาร (Word)", "the memorandum (Word)"),
-            Task.REPORT: Wording(
-                "ทำรายงานเป็น PDF และ Word ให้ดาวน์โหลดจากเว็บไซต์", "the report as PDF and Word"
-            ),
-            Task.BUILD: Wording("สร้างเว็บไซต์", "make the website"),
-            Task.PUBLISH: Wording("รวมเป็นไฟล์สำหรับนำขึ้นเว็บ", "pack it for the web host"),
-            Task.ANSWERS: Wording("ดูข้อความสำหรับกรอกในระบบ ITAS", "texts for the national system"),
-        }[task]
+        }
+        return of_years.get(task) or name_of(task)
+
+
+def name_of(task: Task) -> Wording:
+    """Return what a task is called where no year is meant."""
+    return _NAMES[task]
 
 
 def next_step(steps: tuple[Step, ...], last: Task | None = None) -> Step:

@@ -16,6 +16,7 @@ from generator.cli.findings_text import known_agencies, no_such_year, text_of
 from generator.cli.help_pages import Spoken
 from generator.cli.options import data_option, language_option
 from generator.cli.speech import say
+from generator.cli.ways import by
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,11 +48,11 @@ def answers(slug: str, year: int, data: Path) -> None:
         no_such_year(year, site.assessments)
     found = answered_items(site, assessment)
     if not found:
+        draft = by(f"draft {slug} {year}", "draft")
         say(
-            f"ปีงบประมาณ พ.ศ. {year} ยังไม่มีข้อที่เว็บไซต์นี้ตอบ แก้ไข: ใส่การวิเคราะห์และมาตรการ"
-            f" เริ่มด้วยคำสั่ง python -m generator draft {slug} {year}",
+            f"ปีงบประมาณ พ.ศ. {year} ยังไม่มีข้อที่เว็บไซต์นี้ตอบ แก้ไข: ใส่การวิเคราะห์และมาตรการ เริ่ม{draft.th}",
             f"Nothing is answered yet for the fiscal year {year}. Fix: add analysis and measures;"
-            f" begin with python -m generator draft {slug} {year}",
+            f" begin with {draft.en}",
             to_errors=True,
         )
         sys.exit(1)

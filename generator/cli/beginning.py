@@ -18,6 +18,7 @@ from generator.cli.asking import is_terminal
 from generator.cli.help_pages import Spoken
 from generator.cli.options import data_option, language_option
 from generator.cli.speech import languages, say, wrong_call
+from generator.cli.ways import START, in_menu
 from generator.findings import Language, Wording, listed
 from generator.thai.text import nearest
 
@@ -125,12 +126,14 @@ def _ask(name: str, *, schemes: tuple[str, ...] = (), default: str | None = None
         default = {"province": "", "name_en": "", "scheme": DEFAULT_SCHEME}.get(name)
     question = thai if languages()[0] is Language.TH else english
     while True:
-        answer = clean(click.prompt(question, default=default, show_default=bool(default)))
+        answer = clean(click.prompt(question, default=default or "", show_default=bool(default)))
         wrong = _wrong_scheme(answer, schemes) if name == "scheme" else None
         if wrong:
             say(wrong.th, wrong.en, to_errors=True)
         elif answer or default is not None:
             return answer
+        else:
+            say("ข้อนี้ต้องตอบ", "This needs an answer.", to_errors=True)
 
 
 def _not_said(lacking: list[str]) -> NoReturn:
@@ -227,8 +230,10 @@ def _around(data: Path) -> list[Path]:
 
 
 def _next_steps(data: Path, slug: str, year: int) -> None:
-    where = "" if data == Path("data") else f' --data "{data}"'
-    start = "python -m generator"
+    if in_menu():
+        say("ต่อไป เลือกหน่วยงานนี้ในรายการ แล้วเริ่มที่ข้อ 1", "Next, choose this agency, begin with 1")
+        return
+    where, start = "" if data == Path("data") else f' --data "{data}"', START
     result = data / slug / str(year - 1)
     say(
         "ต่อไป\n"

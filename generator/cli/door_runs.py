@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from generator.cli.asking import agreed, asked, typed
 from generator.cli.speech import LANGUAGE_OPTION, LANGUAGES, languages, say
+from generator.cli.ways import MENU
 from generator.findings import Wording
 from generator.read.folders import is_file
 
@@ -130,7 +131,8 @@ def run(*arguments: str) -> bool:
     say("", "")
     sys.stdout.flush()
     with _deaf_to_interrupts():
-        code = subprocess.run(call, check=False).returncode  # noqa: S603 - our own commands
+        around = os.environ | {MENU: "1"}
+        code = subprocess.run(call, check=False, env=around).returncode  # noqa: S603 - our own
     asked(Wording("กด Enter เพื่อกลับไปที่รายการ", "Press Enter for the list"))
     return code == 0
 

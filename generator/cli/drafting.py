@@ -18,6 +18,7 @@ from generator.cli.findings_text import known_agencies, text_of
 from generator.cli.help_pages import Spoken
 from generator.cli.options import data_option, language_option
 from generator.cli.speech import say, wrong_call
+from generator.cli.ways import by, in_menu
 from generator.findings import Finding, listed
 from generator.thai.years import ERA_OFFSET
 
@@ -171,13 +172,20 @@ def _tell(folder: Path, made: Mapping[str, Draft], there: Sequence[str]) -> None
 
 def _next_steps(run: Settings, slug: str, year: int) -> None:
     where = "" if run.data == Path("data") else f' --data "{run.data}"'
-    command = f"python -m generator check --agency {slug} --year {year}{where}"
+    if in_menu():
+        say(
+            "ต่อไป เติมช่องที่ว่างและแก้ตัวอย่างให้ตรงกับที่หน่วยงานจะทำจริง ด้วยข้อ “ทำสมุดงาน Excel”",
+            "Next, fill in the empty places and change the examples into what the agency will"
+            " really do, with “an Excel workbook to fill in”",
+        )
+        return
+    check = by(f"check --agency {slug} --year {year}{where}", "check")
     say(
         "ต่อไป\n"
         "  1. เปิดไฟล์ข้างบนด้วย Notepad เติมช่องที่ว่าง และแก้ตัวอย่างให้ตรงกับที่หน่วยงานจะทำจริง\n"
-        f"  2. ตรวจด้วยคำสั่ง {command}",
+        f"  2. ตรวจ{check.th}",
         "Next\n"
         "  1. Open the files, fill in the empty places, and change the examples into what the"
         " agency will really do\n"
-        f"  2. Check them: {command}",
+        f"  2. Check them: {check.en}",
     )

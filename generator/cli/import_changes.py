@@ -12,6 +12,7 @@ import click
 from generator import messages
 from generator.cli.asking import is_terminal, is_yes
 from generator.cli.speech import languages, say
+from generator.cli.ways import by
 from generator.files.source import source_lines
 from generator.findings import Wording, listed
 
@@ -107,6 +108,6 @@ def _write(asked: Asked, imported: Import, folder: Path) -> None:
     with output_errors(folder):
         put_files(folder, imported.written, imported.before)
     names = listed(str(folder / name) for name in imported.written)
-    command = f"python -m generator check --agency {imported.slug} --year {imported.year}"
-    check = command + _data(asked)
-    say(f"เขียน {names} แล้ว\nต่อไป ตรวจด้วยคำสั่ง {check}", f"Wrote {names}\nNext, check it: {check}")
+    about = f"--agency {imported.slug} --year {imported.year}{_data(asked)}"
+    check = by(f"check {about}", "check")
+    say(f"เขียน {names} แล้ว\nต่อไป ตรวจ{check.th}", f"Wrote {names}\nNext, check it: {check.en}")

@@ -18,6 +18,7 @@ import click
 from generator.cli.asking import is_yes
 from generator.cli.findings_text import known_agencies
 from generator.cli.speech import say
+from generator.cli.ways import by
 from generator.findings import in_order
 
 if TYPE_CHECKING:
@@ -147,8 +148,8 @@ def _next_steps(found: Import, run: Settings) -> None:
     agency, year = found.target.agency, found.target.fiscal_year
     about = f" --agency {agency.slug} --year {year}" if agency else ""
     where = "" if run.data == Path("data") else f' --data "{run.data}"'
-    command = f"python -m generator check{about}{where}"
+    check = by(f"check{about}{where}", "check")
     say(
-        f"ต่อไป: ใส่ตัวเลขที่อ่านไม่ได้ตามที่บอกไว้ข้างบน แล้วตรวจด้วยคำสั่ง {command}",
-        f"Next: enter what could not be read, as told above, and check: {command}",
+        f"ต่อไป: ใส่ตัวเลขที่อ่านไม่ได้ตามที่บอกไว้ข้างบน แล้วตรวจ{check.th}",
+        f"Next: enter what could not be read, as told above, and check: {check.en}",
     )

@@ -20,6 +20,7 @@ from generator.cli.options import (
     site_option,
 )
 from generator.cli.speech import progress, say
+from generator.cli.ways import by
 
 if TYPE_CHECKING:
     from generator.build.building import Built
@@ -129,10 +130,10 @@ def _tell_troubles(run: Settings, built: Built) -> None:
 def _tell_pages(run: Settings, built: Built) -> None:
     """Say how many pages were made, and how to see them."""
     if built.pages:
+        see = by("serve", "look")
         say(
-            f"สร้างเว็บไซต์แล้ว {built.pages} หน้า อยู่ในโฟลเดอร์ {run.site}"
-            " เปิดดูด้วยคำสั่ง python -m generator serve",
-            f"Built {built.pages} pages into {run.site}. See them: python -m generator serve",
+            f"สร้างเว็บไซต์แล้ว {built.pages} หน้า อยู่ในโฟลเดอร์ {run.site} เปิดดู{see.th}",
+            f"Built {built.pages} pages into {run.site}. See them: {see.en}",
         )
     if built.unchanged and built.complete and not built.pages:
         say(
@@ -149,12 +150,10 @@ def _tell_pages(run: Settings, built: Built) -> None:
 def _tell_warnings(count: int, agencies: tuple[str, ...]) -> None:
     """Say how many warnings there are, and how to see them; nothing where there are none."""
     if count:
-        command = " ".join(
-            ("python -m generator check", *(f"--agency {slug}" for slug in agencies))
-        )
+        see = by(" ".join(("check", *(f"--agency {slug}" for slug in agencies))), "check")
         say(
-            f"มีข้อที่ควรตรวจสอบ {count} ข้อ ดูด้วยคำสั่ง {command}",
-            f"Warnings: {count}. See them: {command}",
+            f"มีข้อที่ควรตรวจสอบ {count} ข้อ ดู{see.th}",
+            f"Warnings: {count}. See them: {see.en}",
         )
 
 

@@ -17,6 +17,7 @@ from generator.cli.new_files import refuse_others, write_files, yes_option
 from generator.cli.one_agency import nothing_written, site_of
 from generator.cli.options import as_of_option, data_option, language_option
 from generator.cli.speech import say
+from generator.cli.ways import by
 
 if TYPE_CHECKING:
     from generator.chain.work import Work
@@ -72,12 +73,13 @@ def memo(
 def no_plan(run: Settings, slug: str, year: int) -> NoReturn:
     """End with 1: the year has neither an analysis nor measures."""
     folder = run.data / slug / str(year)
+    draft = by(f"draft {slug} {year}", "draft")
     nothing_written(
         f"ปีงบประมาณ พ.ศ. {year} ยังไม่มีการวิเคราะห์หรือมาตรการ (analysis.yml, measures.yml ใน {folder})"
-        f" จึงยังไม่ได้เขียนไฟล์ใด แก้ไข: ร่างจากผลปีก่อนด้วยคำสั่ง python -m generator draft {slug} {year}",
+        f" จึงยังไม่ได้เขียนไฟล์ใด แก้ไข: ร่างจากผลปีก่อน{draft.th}",
         f"The fiscal year {year} has neither an analysis nor measures (analysis.yml, measures.yml"
         f" in {folder}), so nothing was written."
-        f" Fix: draft them: python -m generator draft {slug} {year}",
+        f" Fix: draft them: {draft.en}",
     )
 
 

@@ -17,6 +17,7 @@ import click
 from generator.cli.help_pages import Spoken
 from generator.cli.options import as_of_option, data_option, language_option, site_option
 from generator.cli.speech import say, wrong_call
+from generator.cli.ways import START, in_menu
 from generator.findings import listed
 
 if TYPE_CHECKING:
@@ -85,7 +86,14 @@ def _refuse(run: Settings, old: Sequence[str] | None) -> None:
 
 
 def _stop(thai: str, english: str) -> NoReturn:
-    command = "python -m generator build"
+    if in_menu():
+        say(
+            f"{thai} แก้ไข: เลือกข้อ “สร้างเว็บไซต์” ให้เสร็จโดยไม่มีข้อที่ต้องแก้ แล้วเลือกข้อนี้อีกครั้ง",
+            f"{english} Fix: “make the website” until nothing is to be mended, then this again",
+            to_errors=True,
+        )
+        sys.exit(1)
+    command = f"{START} build"
     say(
         f"{thai} แก้ไข: สั่ง {command} ให้เสร็จโดยไม่มีข้อที่ต้องแก้ แล้วสั่ง publish อีกครั้ง"
         " (หากสร้างด้วย --as-of ให้ใส่วันเดียวกัน)",

@@ -19,6 +19,7 @@ from generator.cli.one_agency import nothing_written, site_of
 from generator.cli.options import as_of_option, data_option, language_option
 from generator.cli.papers import no_plan, tell_lacking
 from generator.cli.speech import say
+from generator.cli.ways import by
 
 if TYPE_CHECKING:
     from generator.failure import ProngsaiError
@@ -77,10 +78,11 @@ def report(
     if work and kind is ReportKind.ANALYSIS:
         tell_lacking(work)
     if output is None:
+        build = by("build", "build")
         say(
-            "ต่อไป: เปิดอ่านทวน แล้วสั่ง python -m generator build"
+            f"ต่อไป: เปิดอ่านทวน แล้วสร้างเว็บไซต์{build.th}"
             " หน้าเว็บของรายงานนี้จะมีลิงก์ให้ดาวน์โหลดพร้อมขนาดและวันที่",
-            "Next: read it through, then run python -m generator build:"
+            f"Next: read it through, then {build.en}:"
             " the page of this report will link it with size and date",
         )
     if failure is not None:

@@ -17,6 +17,7 @@ from generator.cli.findings_text import known_agencies, text_of
 from generator.cli.help_pages import Spoken
 from generator.cli.options import data_option, language_option
 from generator.cli.speech import say, wrong_call
+from generator.cli.ways import by
 from generator.findings import Finding
 from generator.thai.years import ERA_OFFSET
 
@@ -64,16 +65,16 @@ def workbook(slug: str, year: int, out: Path | None, data: Path) -> None:
     with output_errors(path.parent):
         _write_new(path, raw)
     where = "" if data == Path("data") else f' --data "{data}"'
-    command = f'python -m generator import "{path}"{where}'
+    bring = by(f'import "{path}"{where}', "bring_in")
     say(
         f"เขียน {path} แล้ว\n"
         "ต่อไป\n"
         "  1. เปิดไฟล์ด้วย Excel หรือ LibreOffice อ่านแผ่นแรก แล้วกรอกช่องสีขาว\n"
-        f"  2. บันทึก แล้วนำเข้าด้วยคำสั่ง {command}",
+        f"  2. บันทึก แล้วนำเข้า{bring.th}",
         f"Wrote {path}\n"
         "Next\n"
         "  1. Open it in Excel or LibreOffice, read the first sheet, fill in the white cells\n"
-        f"  2. Save it and bring it in: {command}",
+        f"  2. Save it and bring it in: {bring.en}",
     )
 
 
