@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
 from generator.build.agency_run import MadeAgency
 from generator.build.dead_links import with_dead_links
@@ -22,6 +23,8 @@ from generator.site.docs import tidy_docs
 from generator.site.processes import Crew
 from generator.thai.dates import long_date
 from generator.website import Advance, clear_runs, put_in_place
+
+_FEW: Final = 3  # agencies that are told by name
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -196,10 +199,19 @@ def published_agencies(settings: Settings, data: Data) -> frozenset[str]:
 
 def _chosen_days(made: Iterable[MadeAgency]) -> Iterator[Wording]:
     """Yield the as-of dates, each with the fiscal years and agencies it was chosen for."""
-    chosen: dict[date, list[str]] = {}
+    chosen: dict[date, dict[int, list[str]]] = {}
     for one in made:
         for year, day in one.days:
-            chosen.setdefault(day, []).append(f"{one.name} {year}")
-    for day in sorted(chosen):
-        places = ", ".join(chosen[day])
-        yield Wording(f"ข้อมูล ณ วันที่ {long_date(day)}: {places}", f"As of {day}: {places}")
+            chosen.setdefault(day, {}).setdefault(year, []).append(one.name)
+    for day, years in sorted(chosen.items()):
+        places = [_places(year, names) for year, names in sorted(years.items())]
+        thai, english = (", ".join(told) for told in zip(*places, strict=True))
+        yield Wording(f"ข้อมูล ณ วันที่ {long_date(day)}: {thai}", f"As of {day}: {english}")
+
+
+def _places(year: int, names: Sequence[str]) -> tuple[str, str]:
+    """Return the agencies of a year, many by their number alone, in Thai and English."""
+    if len(names) <= _FEW:
+        named = ", ".join(f"{name} {year}" for name in names)
+        return named, named
+    return f"ปี {year} ({len(names)} หน่วยงาน)", f"{year} ({len(names)} agencies)"

@@ -111,3 +111,15 @@ def test_day_of_the_environment_that_is_none_is_told(program: Program, epoch: st
     assert ran.code == 1
     assert "SOURCE_DATE_EPOCH" in ran.err
     assert not program.site.exists()
+
+
+def test_many_agencies_of_a_day_are_told_by_their_number(program: Program) -> None:
+    for name in ("nan", "phrae", "phayao"):
+        folder = {
+            f"{name}/agency.yml": f"name: จังหวัด{name}\ntype: จังหวัด\n",
+            f"{name}/2563/result.yml": "overall: 80.00\n",
+        }
+        write(program.folder / "data", folder)
+    days = built(program, **EPOCH)
+    assert days["2563 (4 agencies)"] == "2023-03-31"
+    assert days["lamphun 2564"] == "2023-03-31"
