@@ -49,7 +49,8 @@ MAY_IMPORT: Mapping[str, set[str] | None] = {
     # What a memorandum tells is what the pages tell, in the order of an official paper.
     "memo": {"word", "pages", "drafting", "chain", *_ASSESSMENT},
     "concerned": {"findings"},
-    "messages": {"concerned", "findings", "thai"},
+    # A quoted line shows no more of a person's number than the message does.
+    "messages": {"check", "concerned", "findings", "thai"},
     "unit_lines": {"chain", "model", "findings", "thai"},
     "rubbish": set(),
     "site": {"pages", "findings", "failure", "rubbish"},
