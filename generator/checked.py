@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import chain
 from types import MappingProxyType
@@ -84,6 +84,7 @@ class Checked:
         found = chain(
             shared.findings,
             findings_of_all(settings, shared, own_scores(reading.data), addresses),
+            _vanished(settings, shared, agencies),
             *(one.findings for one in agencies),
         )
         return cls(
@@ -117,6 +118,34 @@ def findings_of_all(
     yield from website_findings(shared.site)
     yield from shared_survey_findings(chain.from_iterable(addresses))
     yield from shared_findings_before_publishing(shared, settings.project / "content")
+
+
+def _vanished(
+    settings: Settings, shared: Shared, agencies: Collection[CheckedAgency]
+) -> Iterator[Finding]:
+    """Yield the addresses that were published and would vanish."""
+    if not shared.published.rows:
+        return
+    from generator.addresses import vanished
+
+    yield from vanished(settings, shared, addresses_of_agencies(settings, shared, agencies))
+
+
+def addresses_of_agencies(
+    settings: Settings, shared: Shared, agencies: Collection[CheckedAgency]
+) -> dict[str, Mapping[str, str] | None]:
+    """Return agency -> address -> what will stand there; None where its data has errors."""
+    from generator.addresses import addresses_of, context_of
+    from generator.pages.agency_site import AgencySite
+
+    context = context_of(settings, shared)
+    found: dict[str, Mapping[str, str] | None] = {one.read.slug: None for one in agencies}
+    for one in agencies:
+        for agency in () if one.has_errors else one.data.agencies:
+            own = replace(context, works=one.works)
+            site = AgencySite.of(agency, one.data, one.assessments, own)
+            found[agency.slug] = addresses_of(site, settings.data)
+    return found
 
 
 def check_data(settings: Settings) -> Checked:

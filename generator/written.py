@@ -20,6 +20,7 @@ from generator.downloads import (
     tables_of_announcements,
 )
 from generator.findings import Finding
+from generator.model.publication import withdrawn
 from generator.model.tree import Agency, Data
 from generator.pages.agency_site import AgencySite
 from generator.pages.context import PageContext
@@ -76,6 +77,7 @@ def page_context(
         single=site.single if site else None,
         licence=site.licence if site else None,
         content=hand_written(settings),
+        withdrawn=withdrawn(shared.published.rows),
         national=national,
     )
 

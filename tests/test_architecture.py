@@ -56,6 +56,7 @@ MAY_IMPORT: Mapping[str, set[str] | None] = {
     "site": {"pages", "findings", "failure", "rubbish"},
     "settings": None,
     "checked": None,
+    "addresses": None,
     "before_publishing": None,
     "desk": {"findings", "read"},
     "own_site": {"failure", "files", "workbook"},
