@@ -185,6 +185,7 @@ def check_agency(shared: Shared, slug: str, given: date | None) -> CheckedAgency
     found = (
         *check(data, assessments, works),
         *findings_before_publishing(shared, slug, data),
+        *_outdated_reports(shared, slug, data, assessments),
     )
     kept = without_follow_ups(found, (*shared.findings, *read.findings), data)
     unknown = years_without_edition(data, edition_of, shared.editions.schemes)
@@ -195,3 +196,15 @@ def check_agency(shared: Shared, slug: str, given: date | None) -> CheckedAgency
         works=works,
         findings=in_order((*read.findings, *kept, *unknown)),
     )
+
+
+def _outdated_reports(
+    shared: Shared, slug: str, data: Data, assessments: Mapping[tuple[str, int], Assessment]
+) -> Iterator[Finding]:
+    """Yield the reports of an agency that were made of other data than there is now."""
+    if not any((shared.top.path / slug / "files").glob("report-*")):
+        return
+    from generator.report_marks import outdated_reports
+
+    for agency in data.agencies:
+        yield from outdated_reports(agency, assessments, shared.top.path, shared.top.file)

@@ -66,6 +66,7 @@ MAY_IMPORT: Mapping[str, set[str] | None] = {
     "written": None,
     "papers": None,
     "report_files": None,
+    "report_marks": None,
     "submission": None,
     "preview": None,
     "build": None,

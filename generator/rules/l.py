@@ -1,4 +1,4 @@
-"""L: links that lead nowhere, or elsewhere, and files that few can read.
+"""L: links and addresses that lead nowhere, or elsewhere, and files that few can read.
 
 What the web says is found only when the officer asks for it (``check --online``). A website may be
 down for an hour, so nothing here stops a build.
@@ -239,6 +239,30 @@ MOVED_NOWHERE = Rule(
     "/lamphun/2566/measures/m02/\n",
 )
 
+OUTDATED_REPORT = Rule(
+    code="L011",
+    severity=Severity.WARNING,
+    title=Wording(th="รายงานเก่ากว่าข้อมูล", en="report that is older than the data"),
+    message=Wording(
+        th="รายงาน {found} ทำจากข้อมูลก่อนแก้ไข จึงอาจไม่ตรงกับหน้าเว็บที่ให้ดาวน์โหลด",
+        en="{found} was made of earlier data and may say otherwise than the page it is linked from",
+    ),
+    fix=Wording(
+        th="เปลี่ยนเป็นฉบับใหม่ด้วยคำสั่ง {command} แล้วอ่านทวน หากเคยแก้ไฟล์ Word ไว้ ให้เก็บฉบับเดิมไว้ที่อื่นก่อน",
+        en="make it anew with {command} and read it through; if the Word file was edited by hand, "
+        "put that one aside first",
+    ),
+    why=Wording(
+        th="รายงานเป็นไฟล์ที่ทำไว้ครั้งเดียว เมื่อแก้ข้อมูล หน้าเว็บเปลี่ยนแต่รายงานไม่เปลี่ยน "
+        "ผู้ตรวจที่เปิดทั้งสองแห่งจะพบข้อมูลไม่ตรงกัน เอกสารที่หน่วยงานทำเองจะไม่ทัก",
+        en="A report is made once: when the data is mended the page follows and the report does "
+        "not, and an assessor who opens both finds them at odds. Documents that were not made by "
+        "this program are not asked about.",
+    ),
+    wrong="files/report-2566-analysis.pdf (ทำก่อนแก้ measures.yml)\n",
+    right="files/report-2566-analysis.pdf (ทำหลังแก้ measures.yml)\n",
+)
+
 RULES: tuple[Rule, ...] = (
     NO_ANSWER,
     NO_PAGE,
@@ -250,4 +274,5 @@ RULES: tuple[Rule, ...] = (
     OTHER_WEBSITE,
     VANISHED,
     MOVED_NOWHERE,
+    OUTDATED_REPORT,
 )
