@@ -244,13 +244,14 @@ OUTDATED_REPORT = Rule(
     severity=Severity.WARNING,
     title=Wording(th="รายงานเก่ากว่าข้อมูล", en="report that is older than the data"),
     message=Wording(
-        th="รายงาน {found} ทำจากข้อมูลก่อนแก้ไข จึงอาจไม่ตรงกับหน้าเว็บที่ให้ดาวน์โหลด",
-        en="{found} was made of earlier data and may say otherwise than the page it is linked from",
+        th="รายงาน {found} ทำจากข้อมูลก่อนแก้ไข จึงอาจไม่ตรงกับหน้าเว็บ ทำใหม่ได้ด้วยคำสั่ง {command}",
+        en="{found} was made of earlier data and may say otherwise than its page; {command} makes "
+        "it anew",
     ),
     fix=Wording(
-        th="เปลี่ยนเป็นฉบับใหม่ด้วยคำสั่ง {command} แล้วอ่านทวน หากเคยแก้ไฟล์ Word ไว้ ให้เก็บฉบับเดิมไว้ที่อื่นก่อน",
-        en="make it anew with {command} and read it through; if the Word file was edited by hand, "
-        "put that one aside first",
+        th="เปลี่ยนเป็นฉบับใหม่ด้วยคำสั่งนี้ แล้วอ่านทวน หากเคยแก้ไฟล์ Word ไว้ ให้เก็บฉบับเดิมไว้ที่อื่นก่อน",
+        en="make it anew and read it through; if the Word file was edited by hand, put that one "
+        "aside first",
     ),
     why=Wording(
         th="รายงานเป็นไฟล์ที่ทำไว้ครั้งเดียว เมื่อแก้ข้อมูล หน้าเว็บเปลี่ยนแต่รายงานไม่เปลี่ยน "
