@@ -51,7 +51,7 @@ class ReportFile:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bundle:
-    """All tables of an agency together, in the folder of the page that lists them.
+    """All tables of a page together, in its folder.
 
     Attributes:
         archive: the file with all others in it.
@@ -83,7 +83,7 @@ class PageContext:
         content: hand-written Markdown by its name: ``about`` -> text.
         downloads: page that lists them -> the tables that can be downloaded there: ``lamphun``,
             ``national/2563``.
-        bundles: agency -> all its tables together.
+        bundles: page of ``downloads`` -> all its tables together.
         licence: under which tables are given away; None where none was chosen.
         sizes: path of a file that is made beside the pages -> its size in bytes:
             ``lamphun/2564/calendar/calendar.ics``.
