@@ -13,7 +13,7 @@ from generator.pages.agency_site import AgencySite
 from generator.pages.environment import render
 from generator.pages.head import Head, Link, Redirect
 from generator.pages.links import address_on_website, page_path
-from generator.pages.page import PORTAL, Page
+from generator.pages.page import Page
 from generator.pages.redirects import RedirectView
 
 _PAGE: Final = re.compile("/(?:[a-z0-9]+(?:-[a-z0-9]+)*/)+")
@@ -95,4 +95,4 @@ def _head(site: AgencySite, path: str, title: str) -> Head:
 def _path_of(site: AgencySite, address: str) -> str:
     """Return the path of an agency's page at an address."""
     names = [name for name in address.split("/") if name]
-    return page_path(*([site.agency.slug] if site.context.single else []), *(names or [PORTAL]))
+    return page_path(site.agency.slug, *names) if site.context.single else page_path(*names)
