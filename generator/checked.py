@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import chain
 from types import MappingProxyType
@@ -84,6 +84,7 @@ class Checked:
         found = chain(
             shared.findings,
             findings_of_all(settings, shared, own_scores(reading.data), addresses),
+            _vanished(settings, shared, agencies),
             *(one.findings for one in agencies),
         )
         return cls(
@@ -117,6 +118,34 @@ def findings_of_all(
     yield from website_findings(shared.site)
     yield from shared_survey_findings(chain.from_iterable(addresses))
     yield from shared_findings_before_publishing(shared, settings.project / "content")
+
+
+def _vanished(
+    settings: Settings, shared: Shared, agencies: Collection[CheckedAgency]
+) -> Iterator[Finding]:
+    """Yield the addresses that were published and would vanish."""
+    if not shared.published.rows:
+        return
+    from generator.addresses import vanished
+
+    yield from vanished(settings, shared, addresses_of_agencies(settings, shared, agencies))
+
+
+def addresses_of_agencies(
+    settings: Settings, shared: Shared, agencies: Collection[CheckedAgency]
+) -> dict[str, Mapping[str, str] | None]:
+    """Return agency -> address -> what will stand there; None where its data has errors."""
+    from generator.addresses import addresses_of, context_of
+    from generator.pages.agency_site import AgencySite
+
+    context = context_of(settings, shared)
+    found: dict[str, Mapping[str, str] | None] = {one.read.slug: None for one in agencies}
+    for one in agencies:
+        for agency in () if one.has_errors else one.data.agencies:
+            own = replace(context, works=one.works)
+            site = AgencySite.of(agency, one.data, one.assessments, own)
+            found[agency.slug] = addresses_of(site, settings.data)
+    return found
 
 
 def check_data(settings: Settings) -> Checked:
@@ -156,6 +185,7 @@ def check_agency(shared: Shared, slug: str, given: date | None) -> CheckedAgency
     found = (
         *check(data, assessments, works),
         *findings_before_publishing(shared, slug, data),
+        *_outdated_reports(shared, slug, data, assessments),
     )
     kept = without_follow_ups(found, (*shared.findings, *read.findings), data)
     unknown = years_without_edition(data, edition_of, shared.editions.schemes)
@@ -166,3 +196,15 @@ def check_agency(shared: Shared, slug: str, given: date | None) -> CheckedAgency
         works=works,
         findings=in_order((*read.findings, *kept, *unknown)),
     )
+
+
+def _outdated_reports(
+    shared: Shared, slug: str, data: Data, assessments: Mapping[tuple[str, int], Assessment]
+) -> Iterator[Finding]:
+    """Yield the reports of an agency that were made of other data than there is now."""
+    if not any((shared.top.path / slug / "files").glob("report-*")):
+        return
+    from generator.report_marks import outdated_reports
+
+    for agency in data.agencies:
+        yield from outdated_reports(agency, assessments, shared.top.path, shared.top.file)

@@ -27,7 +27,7 @@ from generator.pages.context import Bundle, Download, PageContext
 from generator.pages.dataset import dataset_title, dataset_words
 from generator.pages.feeds import place_of_report
 from generator.pages.links import absolute, page_path
-from generator.pages.page import NATIONAL
+from generator.pages.page import NATIONAL, PORTAL
 from generator.pages.schedule import calendar_place
 
 Files = Mapping[str, bytes]
@@ -158,7 +158,7 @@ def tables_of_announcements(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bundled:
-    """What an agency's tables are given away with, all together.
+    """What tables are given away with, all together.
 
     Attributes:
         named: as the page names it; None without tables.
@@ -176,16 +176,31 @@ def bundle_of(agency: Agency, tables: Tables, context: PageContext) -> Bundled:
         tables: all of them.
         context: of the page that lists them.
     """
+    head = _package_head(agency, tables, context)
+    return _bundled(tables, head, f"{agency.slug}/data/", f"{agency.slug}-data.zip")
+
+
+def bundle_of_announcement(tables: Tables, context: PageContext) -> Bundled:
+    """Return the same for the tables of a national announcement, in the folder of its page."""
+    year, root = tables.page.removeprefix(f"{NATIONAL}/"), context.single or PORTAL
+    head = PackageHead(
+        name=f"{NATIONAL}-{year}-ita",
+        title=f"ประกาศผลการประเมิน ITA ทั้งประเทศ ปีงบประมาณ พ.ศ. {year}",
+        description=dataset_words(tables.named),
+        homepage=absolute(context.url, page_path(root, NATIONAL, year), context.single),
+        publisher=None,
+        licence=context.licence,
+    )
+    return _bundled(tables, head, f"{root}/{tables.page}/", f"{NATIONAL}-{year}-data.zip")
+
+
+def _bundled(tables: Tables, head: PackageHead, folder: str, archive: str) -> Bundled:
     if not tables.tables:
         return Bundled()
-    folder = f"{agency.slug}/data/"
     files = {place.removeprefix(folder): content for place, content in tables.files.items()}
     dictionary = column_dictionary(tables.tables)
     files |= {"columns.csv": to_csv(dictionary), "columns.json": to_json(dictionary)}
-    files[DESCRIPTOR] = to_data_package(
-        _package_head(agency, tables, context), (*tables.tables, dictionary), files
-    )
-    archive = f"{agency.slug}-data.zip"
+    files[DESCRIPTOR] = to_data_package(head, (*tables.tables, dictionary), files)
     files[archive] = to_zip(files)
     new = {name: files[name] for name in ("columns.csv", "columns.json", DESCRIPTOR, archive)}
     sizes = {name: len(content) for name, content in new.items()}

@@ -76,17 +76,20 @@ def _block(finding: Finding, languages: Sequence[Language], quotes: _Quotes) -> 
 
 def _quoted_line(finding: Finding, languages: Sequence[Language], quotes: _Quotes) -> list[str]:
     """Return the line the finding is about: with a mark in YAML, as a cell of Excel in CSV."""
+    from generator.check.personal import masked_line  # with all checks: only where one is told
+
     place = finding.place
     all_lines = quotes.lines(place.file) if place.line else ()
     if not 0 < place.line <= len(all_lines):
         return []
-    line, at = _excerpt(all_lines[place.line - 1], max(place.column - 1, 0))
+    quoted = masked_line(all_lines[place.line - 1])
+    line, at = _excerpt(quoted, max(place.column - 1, 0))
     if not place.file.endswith(".csv"):
         mark = " " * width(line[:at]) + "^"
         return [f"  {place.line:>5} | {line}", f"  {'':>5} | {mark}"]
     cell = excel_cell(place, quotes.ends(place.file))
     told = " / ".join(IN_EXCEL.in_language(one).format(cell=cell) for one in languages)
-    line, _ = _excerpt(all_lines[place.line - 1], 0)
+    line, _ = _excerpt(quoted, 0)
     return [f"  {place.line:>5} | {line}", f"  {'':>5} | {told}"]
 
 

@@ -40,11 +40,12 @@ def report_file(path: Path) -> ReportFile:
     The time at which a file was put into a folder says nothing: every copy has its own.
     """
     content = path.read_bytes()
-    told = (_MADE if path.suffix == ".pdf" else _CHANGED).search(_properties(path, content))
+    told = (_MADE if path.suffix == ".pdf" else _CHANGED).search(properties_of(path, content))
     return ReportFile(size=len(content), dated=_day(told[1].decode()) if told else None)
 
 
-def _properties(path: Path, content: bytes) -> bytes:
+def properties_of(path: Path, content: bytes) -> bytes:
+    """Return what a report tells of itself, with whatever stands around it."""
     if path.suffix == ".pdf":
         return content
     try:

@@ -13,6 +13,7 @@ from generator.downloads import (
     Tables,
     attachments,
     bundle_of,
+    bundle_of_announcement,
     calendars,
     colour_sheets,
     feeds,
@@ -20,6 +21,7 @@ from generator.downloads import (
     tables_of_announcements,
 )
 from generator.findings import Finding
+from generator.model.publication import withdrawn
 from generator.model.tree import Agency, Data
 from generator.pages.agency_site import AgencySite
 from generator.pages.context import PageContext
@@ -76,6 +78,7 @@ def page_context(
         single=site.single if site else None,
         licence=site.licence if site else None,
         content=hand_written(settings),
+        withdrawn=withdrawn(shared.published.rows),
         national=national,
     )
 
@@ -157,12 +160,15 @@ def written_shared(
     """
     root = context.single or PORTAL
     tables = tuple(tables_of_announcements(context.national, root))
+    bundled = {one.page: bundle_of_announcement(one, context) for one in tables}
     own = replace(
         context,
         downloads={one.page: one.named for one in tables},
+        bundles={page: one.named for page, one in bundled.items() if one.named},
         days={(NATIONAL, year): days.of_announcement(year) for year in shared.national},
     )
-    files = {path: content for one in tables for path, content in one.files.items()}
+    made = (*(one.files for one in tables), *(one.files for one in bundled.values()))
+    files = {path: content for some in made for path, content in some.items()}
     files |= portal_search_file(entries, own)
     return Written(
         pages=shared_pages(entries, own),

@@ -49,12 +49,14 @@ MAY_IMPORT: Mapping[str, set[str] | None] = {
     # What a memorandum tells is what the pages tell, in the order of an official paper.
     "memo": {"word", "pages", "drafting", "chain", *_ASSESSMENT},
     "concerned": {"findings"},
-    "messages": {"concerned", "findings", "thai"},
+    # A quoted line shows no more of a person's number than the message does.
+    "messages": {"check", "concerned", "findings", "thai"},
     "unit_lines": {"chain", "model", "findings", "thai"},
     "rubbish": set(),
     "site": {"pages", "findings", "failure", "rubbish"},
     "settings": None,
     "checked": None,
+    "addresses": None,
     "before_publishing": None,
     "desk": {"findings", "read"},
     "own_site": {"failure", "files", "workbook"},
@@ -64,6 +66,7 @@ MAY_IMPORT: Mapping[str, set[str] | None] = {
     "written": None,
     "papers": None,
     "report_files": None,
+    "report_marks": None,
     "submission": None,
     "preview": None,
     "build": None,

@@ -9,6 +9,7 @@ from datetime import date
 from functools import cached_property
 from pathlib import Path
 
+from generator.addresses import addresses_of
 from generator.assess.peers import NationalAssessment
 from generator.build.hashes import content_of
 from generator.check.national import OwnScores, own_scores
@@ -79,6 +80,7 @@ class MadeAgency:
     Attributes:
         entry: what other pages tell of it; None where its process has died.
         own_scores: what its files say of scores an announcement may print.
+        addresses: of its pages, papers and feeds, with what stands there.
         days: its fiscal years with their as-of dates.
         problems: what MkDocs found.
         lacking: why some of what stands beside the pages could not be made.
@@ -90,6 +92,7 @@ class MadeAgency:
     entry: AgencyEntry | None = None
     survey_addresses: tuple[SurveyAddress, ...] = ()
     own_scores: OwnScores = field(default_factory=dict)
+    addresses: Mapping[str, str] = field(default_factory=dict)
     days: tuple[tuple[int, date], ...] = ()
     problems: tuple[str, ...] = ()
     lacking: tuple[Finding, ...] = ()
@@ -137,6 +140,7 @@ class AgencyRun:
             entry=entry,
             survey_addresses=checked.survey_addresses,
             own_scores=own_scores(checked.data),
+            addresses=addresses_of(site, self.settings.data),
             days=tuple((year, days.of_year(site.agency, year)) for year in site.assessments),
         )
         if checked.has_errors:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from generator.addresses import vanished
 from generator.build.agency_run import MadeAgency
 from generator.build.dead_links import with_dead_links
 from generator.build.inputs import Inputs, Known
@@ -154,10 +155,16 @@ def _found(settings: Settings, shared: Shared, made: Iterable[MadeAgency]) -> tu
     """Return all findings, as ``check`` tells them."""
     made = tuple(made)
     own = {key: score for one in made for key, score in one.own_scores.items()}
+    pages = {
+        one.name: None if one.has_errors or not one.entry else one.addresses
+        for one in made
+        if one.name != PORTAL
+    }
     return in_order(
         (
             *shared.findings,
             *findings_of_all(settings, shared, own, [one.survey_addresses for one in made]),
+            *vanished(settings, shared, pages),
             *(finding for one in made for finding in one.findings),
         )
     )

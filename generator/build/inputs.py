@@ -12,6 +12,7 @@ from typing import Self
 from generator.assess.national import absent_lines
 from generator.build.hashes import hash_of, hash_of_files
 from generator.checked import CheckedAgency
+from generator.model.publication import withdrawn
 from generator.paper.fonts import thai_font
 from generator.read import Shared, read_agency, slugs_in
 from generator.settings import PROJECT, Settings, as_of
@@ -88,10 +89,15 @@ class Known:
 
 
 def circumstances(settings: Settings, shared: Shared) -> tuple[str, ...]:
-    """Return what else pages are made from: the day, and for posters the font of this machine."""
+    """Return what else pages are made from: the day, what is said of addresses that are given up.
+
+    What is only written down as published changes no page. Posters are made with the font of this
+    machine, too.
+    """
     data = shared.data(())
     day = as_of(data, settings.as_of).of_site()
-    return (str(day), str(thai_font()) if site_url(data) else "")
+    given_up = repr(withdrawn(shared.published.rows))
+    return (str(day), given_up, str(thai_font()) if site_url(data) else "")
 
 
 def absent_in(shared: Shared) -> dict[int, frozenset[int]]:

@@ -170,17 +170,17 @@ class Plan:
         self._keep(root, key)
         return root
 
-    def outdated(self, there: frozenset[str]) -> tuple[str, ...]:
-        """Return the wanted sites that are not as they would be made; ``there`` as for `root`."""
-        if others := tuple(job.name for job in self._jobs()):
-            return others
+    def outdated(self, there: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:
+        """Return the sites that are not as they would be made, and those left alone for errors."""
         made, name = self._before, self.single or PORTAL
+        mistaken = frozenset(slug for slug, one in made.items() if one.has_errors)
+        if others := frozenset(job.name for job in self._jobs()):
+            return others, mistaken
         current = {slug for slug, one in made.items() if self.is_current(one)}
         key = self._key_of_root(made, there | current, current)
         root = cast("MadeAgency | None", self.kept.value(name, key))
-        old = tuple(slug for slug, one in made.items() if one.has_errors)
         is_right = root and not root.has_errors and self._is_in_place(root.site)
-        return old if is_right else (*old, name)
+        return frozenset() if is_right else frozenset({name}), mistaken
 
     def _key_of_root(
         self, made: Mapping[str, MadeAgency], published: Collection[str], current: Collection[str]

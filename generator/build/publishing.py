@@ -45,17 +45,24 @@ class Manifest:
         as_of: the day its pages of no single year speak of, as ISO date.
         url: of the website; None where it is not known.
         data: hash of the data it was made from.
+        kept: agencies whose pages are of earlier data, since theirs has errors.
         files: path -> file.
     """
 
     as_of: str
     url: str | None
     data: str
+    kept: tuple[str, ...] = ()
     files: Mapping[str, Listed]
 
     def to_json(self) -> bytes:
         """Return the manifest with one line for each file."""
-        head = {"as_of": self.as_of, "url": self.url, "data_sha256": self.data}
+        head: dict[str, object] = {
+            "as_of": self.as_of,
+            "url": self.url,
+            "data_sha256": self.data,
+            **({"pages_of_earlier_data": self.kept} if self.kept else {}),
+        }
         lines = [f"{json.dumps(name)}: {json.dumps(value)}" for name, value in head.items()]
         files = (
             json.dumps({"path": path, "size": one.size, "sha256": one.sha256}, ensure_ascii=False)
@@ -109,8 +116,25 @@ class Changes:
         return bool(self.added or self.changed or self.removed)
 
 
-def outdated(settings: Settings) -> tuple[str, ...] | None:
-    """Return the sites that are not as the data is; None where there is no website.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """What of a website can be published.
+
+    Attributes:
+        outdated: sites that are not as the data is: the website has to be built first.
+        kept: agencies with errors in their data; their last good pages stand in the website.
+        lacking: agencies with errors in their data that never had pages in this website.
+        current: agencies whose pages are as their data is.
+    """
+
+    outdated: tuple[str, ...]
+    kept: tuple[str, ...]
+    lacking: tuple[str, ...]
+    current: tuple[str, ...]
+
+
+def standing(settings: Settings) -> Standing | None:
+    """Return how the website stands to the data; None where there is no website.
 
     Args:
         settings: the folders, and the day the website was built for.
@@ -120,13 +144,25 @@ def outdated(settings: Settings) -> tuple[str, ...] | None:
     known = Known(inputs=Inputs.of(settings))
     shared = read_shared(settings.data)
     plan = Plan.of(settings, shared, shared.slugs, known)
-    found = plan.outdated(published_agencies(settings, shared.data(())))
-    unsettled = not is_settled(settings.site, settings.project / "overrides" / "assets")
-    return found or (("assets",) if unsettled else ())
+    there = published_agencies(settings, shared.data(()))
+    outdated, mistaken = plan.outdated(there)
+    assets = settings.project / "overrides" / "assets"
+    # Pages of before may need what they were made with.
+    unsettled = not is_settled(settings.site, assets, pages_of_before=bool(mistaken & there))
+    return Standing(
+        outdated=tuple(sorted(outdated)) or (("assets",) if unsettled else ()),
+        kept=tuple(sorted(mistaken & there)),
+        lacking=tuple(sorted(mistaken - there)),
+        current=tuple(sorted(plan.keys.keys() - mistaken)),
+    )
 
 
-def manifest_of(settings: Settings) -> Manifest:
+def manifest_of(settings: Settings, kept: tuple[str, ...] = ()) -> Manifest:
     """Return the list of what stands in the website.
+
+    Args:
+        settings: the folders.
+        kept: agencies whose pages are of earlier data.
 
     Raises:
         OSError: a file cannot be read.
@@ -137,6 +173,7 @@ def manifest_of(settings: Settings) -> Manifest:
         as_of=as_of(data, settings.as_of).of_site().isoformat(),
         url=site_url(data),
         data=_data_hash(settings.data, shared),
+        kept=kept,
         files={name: _listed(path) for name, path in _files(settings.site)},
     )
 

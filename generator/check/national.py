@@ -6,15 +6,17 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
 from generator.assess.assessment import EditionOf
+from generator.assess.computed import as_printed, mean
 from generator.assess.grading import passing_grades, possible_grades
 from generator.assess.trend import participated
 from generator.check.subjects import points
 from generator.check.type_summary import type_findings
 from generator.editions.edition import Edition
 from generator.findings import Finding, Value, quoted
-from generator.model.national import NationalRow, Passed
+from generator.model.national import NationalRow, Passed, TypeRow
 from generator.model.tree import Data, NationalYear
 from generator.rules import n
+from generator.thai.text import normal
 
 SCHEME = "nacc"
 
@@ -47,7 +49,10 @@ def national_findings(
             yield from _previous_score(national, row, before.get(_name(row)))
         if edition is not None:
             for summary in national.types.rows:
-                yield from type_findings(national.types, summary, edition)
+                found = tuple(type_findings(national.types, summary, edition))
+                yield from found
+                if not any(one.rule is n.TYPE_MEAN for one in found):
+                    yield from _list_mean(national, summary)
 
 
 def _row_findings(national: NationalYear, row: NationalRow, edition: Edition) -> Iterator[Finding]:
@@ -73,6 +78,30 @@ def _row_findings(national: NationalYear, row: NationalRow, edition: Edition) ->
     figures = {"found": row.passed.value, "expected": expected.value, "mark": points(mark)}
     place = national.agencies.place(row, "pass")
     yield Finding(rule=n.NATIONAL_PASS, place=place, values=values | figures)
+
+
+def _list_mean(national: NationalYear, summary: TypeRow) -> Iterator[Finding]:
+    """Yield a mean that the scores of a whole list do not make.
+
+    Who did not take part is listed with 0.00; whether the mean counts it is not established.
+    """
+    typed = {row.type for row in national.agencies.rows}  # a few words in thousands of rows
+    named = {one for one in typed if normal(one) == normal(summary.type)}
+    rows = [row for row in national.agencies.rows if row.type in named]
+    scores = [row.score for row in rows if row.score is not None]
+    if summary.mean is None or not scores or not summary.agencies == len(rows) == len(scores):
+        return
+    bases = [scores, [score for score in scores if score] or scores]
+    means = [mean([as_printed(score) for score in basis]) for basis in bases]
+    if any(one.explains(summary.mean) for one in means):
+        return
+    values: dict[str, Value] = {
+        "type": quoted(summary.type),
+        "found": points(summary.mean),
+        "count": str(len(rows)),
+        "expected": points(means[0].value),
+    }
+    yield Finding(rule=n.LIST_MEAN, place=national.types.place(summary, "mean"), values=values)
 
 
 def _status_of(grade: str | None, edition: Edition) -> Passed:

@@ -43,8 +43,10 @@ def tell_reading(found: Import, lines: Sequence[Line]) -> None:
         _tell_notes(notes, lines)
     if found.report.listed:
         say(
-            "\nคะแนนในรายชื่อของประกาศตรวจได้เพียงกับระดับและผลผ่าน จึงควรสุ่มเทียบกับประกาศก่อนเขียน",
-            "\nListed scores are only held against grade and pass: compare some before writing.",
+            "\nคะแนนในรายชื่อของประกาศตรวจได้กับระดับ ผลผ่าน คะแนนเฉลี่ยเมื่อรายชื่อครบ และรายชื่อปีก่อนหรือปีถัดไป"
+            "เมื่อมีในข้อมูล นอกนั้นตรวจไม่ได้ จึงควรสุ่มเทียบกับประกาศก่อนเขียน",
+            "\nListed scores are held against grade and pass, the mean where the list is whole, and"
+            " the lists of the years beside where the data has them; compare some before writing.",
         )
 
 

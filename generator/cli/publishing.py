@@ -1,7 +1,9 @@
 """``publish``: the website as one file to put on a host, and what changed since the last one.
 
-Exit codes: 0 packed; 1 there is no website, it is older than the data, or the file cannot be
-written; 2 wrong call.
+Agencies with errors in their data are in it with their last good pages, which is told.
+
+Exit codes: 0 packed; 1 there is no website, it is older than the data, no agency is without
+errors, or a file cannot be written; 2 wrong call.
 """
 
 from __future__ import annotations
@@ -21,7 +23,8 @@ from generator.cli.ways import START, in_menu
 from generator.findings import listed
 
 if TYPE_CHECKING:
-    from generator.build.publishing import Manifest
+    from generator.build.publishing import Manifest, Standing
+    from generator.read import Shared
     from generator.settings import Settings
 
 _GUIDE: Final = "docs/publishing.md"
@@ -49,7 +52,9 @@ _MB: Final = 1_000_000
 @language_option
 def publish(data: Path, site: Path, archive: Path, as_of: date | None) -> None:
     """Pack the website, unless it is not as the data is."""
-    from generator.build.publishing import Manifest, manifest_of, outdated, write_archive
+    from generator.build.publishing import Manifest, manifest_of, standing, write_archive
+    from generator.build.record import record_addresses
+    from generator.read import read_shared
     from generator.settings import settings
     from generator.site.output import output_errors
 
@@ -59,29 +64,84 @@ def publish(data: Path, site: Path, archive: Path, as_of: date | None) -> None:
             f"--to must be a .zip outside the website's folder, such as site.zip, not {archive}",
         )
     run = settings(data=data, site=site, as_of=as_of)
-    _refuse(run, outdated(run))
+    shared = read_shared(run.data)
+    _refuse_list(run, shared)
+    found = _usable(run, standing(run))
     before, is_there = Manifest.of_archive(archive), archive.exists()
     with output_errors(archive.parent):
-        manifest = manifest_of(run)
+        manifest = manifest_of(run, kept=found.kept)
         archive.parent.mkdir(parents=True, exist_ok=True)
         write_archive(run.site, manifest, archive)
+    with output_errors(run.data):
+        new = record_addresses(run, shared)
     _tell_changes(before, manifest, is_there=is_there)
+    _tell_left(found)
     _tell(archive, manifest)
+    _tell_recorded(run, new)
 
 
-def _refuse(run: Settings, old: Sequence[str] | None) -> None:
-    """End with 1 where the website is not there, or not as it would be built now."""
-    if old is None:
+def _refuse_list(run: Settings, shared: Shared) -> None:
+    """End with 1 where the list of published addresses cannot be read: none may be lost from it."""
+    from generator.cli.findings_text import text_of
+
+    file = shared.published.file
+    if errors := [one for one in shared.findings if one.is_error and one.place.file == file]:
+        click.echo(text_of(errors, run), err=True)
+        say(
+            f"{file} มีข้อที่ต้องแก้ จึงยังไม่รวมไฟล์ แก้ไข: แก้ตามที่บอก แล้วสั่ง publish อีกครั้ง",
+            f"{file} has errors, so nothing was packed. Fix: mend what is told, then publish again",
+            to_errors=True,
+        )
+        sys.exit(1)
+
+
+def _usable(run: Settings, found: Standing | None) -> Standing:
+    """Return how the website stands; end with 1 where it is not there, or not as it would be."""
+    if found is None:
         _stop(
             f"ไม่พบเว็บไซต์ในโฟลเดอร์ {run.site} จึงยังไม่มีอะไรให้นำขึ้น",
             f"There is no website in {run.site}, so nothing can be published.",
         )
-    if old:
-        names = [name for name in old if name not in {_PORTAL, "assets"}]
+    if found.outdated:
+        names = [name for name in found.outdated if name not in {_PORTAL, "assets"}]
         thai = f" ({listed(names)})" if names else ""
         _stop(
             f"เว็บไซต์ในโฟลเดอร์ {run.site} ไม่ตรงกับข้อมูลล่าสุด{thai} จึงยังไม่รวมไฟล์",
             f"The website in {run.site} is not as the data is now{thai}, so it was not packed.",
+        )
+    if not found.current:
+        all_of_them = listed((*found.kept, *found.lacking))
+        _stop(
+            f"ข้อมูลของทุกหน่วยงานมีข้อที่ต้องแก้ ({all_of_them}) จึงยังไม่รวมไฟล์",
+            f"The data of every agency has errors ({all_of_them}), so nothing was packed.",
+        )
+    return found
+
+
+def _tell_left(found: Standing) -> None:
+    """Say which agencies are not in it as their data is, and what to do."""
+    for names, thai, english in (
+        (found.kept, "จึงรวมหน้าเว็บชุดเดิมของหน่วยงานนี้", "its last good pages are packed"),
+        (found.lacking, "จึงยังไม่มีหน้าของหน่วยงานนี้ในชุดนี้", "it has no pages in this one"),
+    ):
+        for name in names:
+            command = f"python -m generator check --agency {name}"
+            say(
+                f"ควรตรวจสอบ: ข้อมูลของ {name} มีข้อที่ต้องแก้ {thai} หน่วยงานอื่นเป็นปัจจุบัน"
+                f" แก้ไข: สั่ง {command} แก้ตามที่บอก แล้ว build และ publish อีกครั้ง",
+                f"Look at this: the data of {name} has errors, so {english}; all others are up to"
+                f" date. Fix: run {command}, mend what it tells, then build and publish again",
+                to_errors=True,
+            )
+
+
+def _tell_recorded(run: Settings, new: int) -> None:
+    if new:
+        file = run.data / "published.csv"
+        say(
+            f"จดที่อยู่ใหม่ {new} แห่งไว้ใน {file} เก็บไฟล์นี้ไว้กับข้อมูลเสมอ check จะเตือนเมื่อที่อยู่ใดจะหายไป",
+            f"Wrote {new} new addresses into {file}: keep it with the data, so that check can warn"
+            " of addresses that would vanish",
         )
 
 

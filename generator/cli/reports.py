@@ -7,6 +7,7 @@ another file is in its place, or this machine has no Thai font for the PDF; 2 wr
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NoReturn
@@ -58,6 +59,7 @@ def report(
     """Write the report of a year."""
     from generator.pages.report_links import report_names
     from generator.paper.report_content import ReportKind, report_of
+    from generator.report_marks import mark_of
     from generator.settings import settings
 
     run = settings(data=data, site=_SITE, as_of=as_of)
@@ -68,6 +70,7 @@ def report(
         no_plan(run, slug, year)
     if made is None:
         _nothing_reported(run.data / slug / str(year), year)
+    made = replace(made, mark=mark_of(site.agency, site.assessments[year], kind.part))
     folder = output or run.data / slug / "files"
     contents, failure = _contents(made)
     names = dict(zip(("pdf", "docx"), report_names(kind.part, year), strict=True))

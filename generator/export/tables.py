@@ -41,6 +41,15 @@ def agency_tables(
     return (*_all_years(years), *(table for table in found if table is not None))
 
 
+def has_tables(
+    assessments: Iterable[Assessment], national: Mapping[int, NationalAssessment]
+) -> bool:
+    """Return whether an agency has any table; arguments as for ``agency_tables``."""
+    years = tuple(assessments)
+    found = (table for one in years for table in (*_of_year(one), peer_table(one, national)))
+    return bool(_all_years(years)) or any(found)
+
+
 def _of_year(assessment: Assessment) -> Iterator[Table | None]:
     return (kind.of(assessment) for kind in _OF_YEAR)
 

@@ -11,6 +11,7 @@ from generator.assess.comparison import peers_of
 from generator.assess.peers import NationalAssessment, Peers
 from generator.chain.work import Work
 from generator.model.licences import Licence
+from generator.model.publication import PublishedRow
 from generator.pages import wording
 
 
@@ -50,7 +51,7 @@ class ReportFile:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bundle:
-    """All tables of an agency together, in the folder of the page that lists them.
+    """All tables of a page together, in its folder.
 
     Attributes:
         archive: the file with all others in it.
@@ -82,11 +83,12 @@ class PageContext:
         content: hand-written Markdown by its name: ``about`` -> text.
         downloads: page that lists them -> the tables that can be downloaded there: ``lamphun``,
             ``national/2563``.
-        bundles: agency -> all its tables together.
+        bundles: page of ``downloads`` -> all its tables together.
         licence: under which tables are given away; None where none was chosen.
         sizes: path of a file that is made beside the pages -> its size in bytes:
             ``lamphun/2564/calendar/calendar.ics``.
         reports: name of a file among those of the agency -> a report of one of its pages.
+        withdrawn: address that was published -> what is said of it now that it is given up.
         national: fiscal year -> what was announced for everyone, from the earliest.
         works: (agency, fiscal year) -> what the agency analysed, planned and reported in that year.
     """
@@ -104,6 +106,7 @@ class PageContext:
     licence: Licence | None = None
     sizes: Mapping[str, int] = field(default_factory=dict)
     reports: Mapping[str, ReportFile] = field(default_factory=dict)
+    withdrawn: Mapping[str, PublishedRow] = field(default_factory=dict)
     national: Mapping[int, NationalAssessment] = field(default_factory=dict)
     works: Mapping[tuple[str, int], Work] = field(default_factory=dict)
 

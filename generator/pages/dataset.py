@@ -82,7 +82,7 @@ def dataset_of(site: AgencySite) -> Dataset | None:
         place=f"จังหวัด{file.province}" if file.province else None,
         publisher=None if site.context.demonstration else site.agency.name,
         licence=_licence(site),
-        bundle=_shown(bundle, site.numerals),
+        bundle=shown_bundle(bundle, site.numerals),
     )
 
 
@@ -106,7 +106,9 @@ def _licence(site: AgencySite) -> Link | None:
     return Link(title=terms.title, href=safe_url(terms.address)) if terms else None
 
 
-def _shown(bundle: Bundle, numerals: Numerals) -> ShownBundle:
+def shown_bundle(bundle: Bundle, numerals: Numerals) -> ShownBundle:
+    """Return all tables of a page together, as it leads to them."""
+
     def link(name: str, title: str) -> Link:
         size = size_in_words(bundle.sizes[name], numerals)
         return Link(title=f"{title} {size}", href=Href(name))

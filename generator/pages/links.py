@@ -81,7 +81,17 @@ def absolute(url: str | None, target: str, single: str | None) -> str | None:
     """
     if url is None:
         return None
-    return "".join((url, *(f"{name}/" for name in _folders(target, single))))
+    return url + address_on_website(target, single).removeprefix("/")
+
+
+def address_on_website(target: str, single: str | None) -> str:
+    """Return the address of a page from the root of the website: ``/lamphun/2566/``.
+
+    Args:
+        target: path of the page.
+        single: the agency that stands at the root instead of the portal, or None.
+    """
+    return "/" + "".join(f"{name}/" for name in _folders(target, single))
 
 
 def beside(folder: Href, name: str) -> Href:

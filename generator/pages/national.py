@@ -11,6 +11,7 @@ from generator.model.dated import Dated
 from generator.model.national import AnnouncementFile, MasterPlan
 from generator.pages import wording
 from generator.pages.context import PageContext
+from generator.pages.dataset import ShownBundle, shown_bundle
 from generator.pages.downloads import ShownDownload, shown_download
 from generator.pages.entry import AgencyEntry
 from generator.pages.environment import render
@@ -44,7 +45,7 @@ class NationalView:
         summaries: tables of all types.
         contents: the parts of the page, where there are several.
         listed: the listed agencies by type, in the order of the file.
-        downloads: both as files.
+        downloads: both as files; ``bundle`` all of them together.
     """
 
     head: Head
@@ -59,6 +60,7 @@ class NationalView:
     listed: tuple[ListedTable, ...]
     listed_anchor: str
     downloads: tuple[ShownDownload, ...]
+    bundle: ShownBundle | None
     downloads_anchor: str
 
 
@@ -80,6 +82,7 @@ def national_page(
     plan = given.master_plan.text if given.master_plan else None
     summaries = SummaryMaker(national, numerals).tables()
     listed = _listed(entries, national, context, path)
+    bundle = context.bundles.get(f"{NATIONAL}/{year}")
     is_empty = not (facts or plan or given.note or summaries or listed)
     view = NationalView(
         head=_head(national, context, path, filtered=bool(listed)),
@@ -96,6 +99,7 @@ def national_page(
         downloads=tuple(
             shown_download(one, numerals) for one in context.downloads.get(f"{NATIONAL}/{year}", ())
         ),
+        bundle=shown_bundle(bundle, numerals) if bundle else None,
         downloads_anchor=_DATA,
     )
     return Page(path=path, text=render("national.md.j2", view=view))

@@ -34,9 +34,17 @@ def redirect_pages(
         assessment: of the year.
         parts: kinds of pages; those of no item have always had one address.
     """
+    for part in redirected_parts(site, assessment, parts):
+        yield _page(site, part, assessment)
+
+
+def redirected_parts(
+    site: AgencySite, assessment: Assessment, parts: Iterable[YearPart] = OF_WORK
+) -> Iterator[YearPart]:
+    """Yield those kinds of pages of a year that have had another address."""
     for part in parts:
         if part.address(assessment) != part.name and part.is_there(assessment, site.context):
-            yield _page(site, part, assessment)
+            yield part
 
 
 def _page(site: AgencySite, part: YearPart, assessment: Assessment) -> Page:

@@ -30,6 +30,7 @@ from generator.pages.results import results_page
 from generator.pages.schedule import calendar_page
 from generator.pages.search import agency_search_page, portal_search_page
 from generator.pages.statements import statement_pages
+from generator.pages.withdrawn import withdrawn_pages
 from generator.pages.year import year_page
 from generator.pages.year_parts import (
     ANALYSIS,
@@ -92,4 +93,5 @@ def agency_pages(site: AgencySite) -> tuple[Page, ...]:
         if work := site.work(assessment.fiscal_year):
             pages += measure_pages(site, work)
         pages += redirect_pages(site, assessment)
+    pages += withdrawn_pages(site)
     return tuple(pages)

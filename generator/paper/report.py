@@ -49,6 +49,7 @@ def _data(report: Report) -> dict[str, Data]:
     made = _Maker(report)
     return {
         "title": shortened(f"{report.title} {report.year} {report.agency}"),
+        "mark": report.mark,
         "name": made.cut(report.title),
         "agency": made.cut(report.agency),
         "year": made.cut(report.year),

@@ -53,6 +53,7 @@ class Report:
         notices: what a score is, and whose words stand beside it.
         dated: the same day.
         thai_digits: whether its pages are numbered in Thai digits.
+        mark: of the data it is made of, for its properties.
     """
 
     title: str
@@ -63,6 +64,7 @@ class Report:
     dated: date
     thai_digits: bool
     blocks: tuple[Block, ...]
+    mark: str = ""
 
 
 def report_of(site: AgencySite, assessment: Assessment, kind: ReportKind) -> Report | None:

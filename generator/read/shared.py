@@ -9,13 +9,16 @@ from pathlib import Path
 from generator.editions.reader import Editions, read_editions
 from generator.findings import Finding, Place, Value, in_order, listed
 from generator.model.identity import SiteFile
-from generator.model.tree import Agency, Data, Document, NationalYear
+from generator.model.publication import PublishedRow
+from generator.model.tree import Agency, Data, Document, NationalYear, Table
 from generator.read import folders
 from generator.read.loading import Loader
 from generator.read.national import read_national
 from generator.rules import d
 from generator.rules.labels import label
 from generator.thai.text import nearest
+
+PUBLISHED = "published.csv"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +28,7 @@ class Shared:
     Attributes:
         top: the data folder.
         slugs: the folders of agencies, also of those whose ``agency.yml`` cannot be used.
+        published: addresses that everybody may know.
         findings: about what is not in any of these folders.
     """
 
@@ -33,6 +37,7 @@ class Shared:
     editions: Editions
     national: Mapping[int, NationalYear]
     slugs: tuple[str, ...]
+    published: Table[PublishedRow]
     findings: tuple[Finding, ...]
 
     def data(self, agencies: tuple[Agency, ...]) -> Data:
@@ -53,8 +58,9 @@ def read_shared(path: Path) -> Shared:
     """
     loader = Loader()
     top = folders.open_folder(path, path.resolve().name)
-    loader.unknown_files(top, ("site.yml",))
+    loader.unknown_files(top, ("site.yml", PUBLISHED))
     site = loader.document(top, "site.yml", SiteFile)
+    published = loader.table(top, PUBLISHED, PublishedRow, unique=("address",))
     editions, findings = read_editions(
         path / "editions" if "editions" in top else None, f"{top.file}/editions"
     )
@@ -75,6 +81,7 @@ def read_shared(path: Path) -> Shared:
         editions=editions,
         national=announced,
         slugs=slugs,
+        published=published,
         findings=in_order(loader.findings),
     )
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from generator.assess.assessment import EditionOf, assess_year
 from generator.assess.counting import counted_items
-from generator.check.national import national_findings
+from generator.check.national import national_findings, own_scores
 from generator.check.overall import overall_findings
 from generator.check.printed import printed_findings
 from generator.check.respondents import respondent_findings
@@ -19,6 +19,7 @@ from generator.model.result import ResultFile, Row
 from generator.model.tree import Agency, Data, Document, NationalYear, Table, Year
 from generator.report_import.report import Report
 from generator.rules import n
+from generator.thai.text import normal
 
 _REPORT = ""  # places of the checks name a line of the report; `Notes` knows its file
 
@@ -38,11 +39,17 @@ class Target:
     announced: int | None
 
 
-def check_report(report: Report, target: Target, edition_of: EditionOf) -> None:
-    """Add to the notes of a report what its figures say against each other."""
+def check_report(report: Report, target: Target, edition_of: EditionOf, known: Data) -> None:
+    """Add to the notes of a report what its figures say against each other.
+
+    Args:
+        report: that was read.
+        target: where it belongs.
+        edition_of: looks up the rules.
+        known: the data there is: scores of other years stand in it, too.
+    """
     national = _national(report, target)
-    for one in national_findings(national, edition_of, {}):
-        report.notes.take(one)
+    _check_announcement(report, target, edition_of, known)
     agency, fiscal_year = target.agency, target.fiscal_year
     if agency is None or fiscal_year is None:
         return
@@ -59,6 +66,42 @@ def check_report(report: Report, target: Target, edition_of: EditionOf) -> None:
     for one in found:
         report.notes.take(one)
         _doubt_parts(report, one, assessment.edition, year)
+
+
+def _check_announcement(report: Report, target: Target, edition_of: EditionOf, known: Data) -> None:
+    """Add what speaks against the announcement: its own figures, and those of the years beside."""
+    year = target.announced
+    if year is None:
+        return
+    announced = _national(report, target)
+    before, after = known.national.get(year - 1), known.national.get(year + 1)
+    years = {**({year - 1: before} if before else {}), **announced}
+    if after:
+        years[year + 1] = _seen_from(after, report)
+    own = own_scores(replace(known, national=announced))
+    for one in national_findings(years, edition_of, own):
+        if one.place.file != _REPORT:
+            continue
+        report.notes.take(one)
+        if one.rule is n.LIST_MEAN:
+            # Any of the scores may be the wrong one, and they have nothing else behind them.
+            lines = {row.line: row.type for row in report.types}
+            kind = normal(lines.get(one.place.line, ""))
+            report.notes.doubtful |= {row.line for row in report.listed if normal(row.type) == kind}
+
+
+def _seen_from(after: NationalYear, report: Report) -> NationalYear:
+    """Return what the list of the year after says of the scores of this one, at this one's rows."""
+    lines = {(row.type, row.name, row.province, row.district): row.line for row in report.listed}
+    found = []
+    for row in after.agencies.rows:
+        line = lines.get((row.type, row.name, row.province, row.district))
+        if line is not None:
+            only_before = {"line": line, "score": None, "grade": None, "passed": None}
+            found.append(row.model_copy(update=only_before))
+    return NationalYear(
+        fiscal_year=after.fiscal_year, agencies=_table(tuple(found)), types=_table(())
+    )
 
 
 def _doubt_parts(report: Report, found: Finding, edition: Edition | None, year: Year) -> None:

@@ -103,7 +103,7 @@ def import_of(
         announced=listed_year if report.listed or report.types else None,
     )
     _tell_what_lacks(report, target, data.agencies)
-    check_report(report, target, editions.find)
+    check_report(report, target, editions.find, data)
     return Import(
         report=report,
         target=target,

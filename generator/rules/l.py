@@ -1,4 +1,4 @@
-"""L: links that lead nowhere, or elsewhere, and files that few can read.
+"""L: links and addresses that lead nowhere, or elsewhere, and files that few can read.
 
 What the web says is found only when the officer asks for it (``check --online``). A website may be
 down for an hour, so nothing here stops a build.
@@ -192,6 +192,78 @@ OTHER_WEBSITE = Rule(
     right="url: https://www.example.go.th/ita/\n",
 )
 
+VANISHED = Rule(
+    code="L009",
+    severity=Severity.WARNING,
+    title=Wording(th="ที่อยู่ที่เผยแพร่แล้วจะหายไป", en="published address that would vanish"),
+    message=Wording(
+        th="ที่อยู่ {found}{name} เคยเผยแพร่แล้ว แต่จากข้อมูลชุดนี้จะไม่มีในเว็บไซต์{more}",
+        en="{found}{name} was published, but the data no longer gives it{more}",
+    ),
+    fix=Wording(
+        th="เพิ่มข้อมูลของที่อยู่นี้กลับที่เดิม หากตั้งใจนำออก ให้ใส่เหตุผลในช่อง gone ของแถวนี้ หากย้ายที่ "
+        "ให้ใส่ที่อยู่ใหม่ในช่อง moved_to",
+        en="bring the data of this address back; if it is meant to go, enter the reason under gone "
+        "in this row; if it has moved, enter the new address under moved_to",
+    ),
+    why=Wording(
+        th="ที่อยู่นี้อาจอยู่ในหนังสือราชการ ในระบบของสำนักงาน ป.ป.ช. หรือใน QR code ที่ติดไว้แล้ว "
+        "ผู้ที่เปิดตามจะไม่พบอะไร ส่วนใหญ่เกิดจากโฟลเดอร์หรือไฟล์ถูกลบ หรือ id ถูกเปลี่ยน",
+        en="It may stand in letters, in the national system, or in a QR code on a wall, and who "
+        "follows it finds nothing. Mostly a folder or file was deleted, or an id changed.",
+    ),
+    wrong="address,title,gone,moved_to\n/lamphun/2566/measures/m03/,คุณภาพการดำเนินงาน,,\n",
+    right="address,title,gone,moved_to\n/lamphun/2566/measures/m03/,คุณภาพการดำเนินงาน,"
+    "รวมกับมาตรการที่ 2 ตามมติที่ประชุม,\n",
+)
+
+MOVED_NOWHERE = Rule(
+    code="L010",
+    severity=Severity.WARNING,
+    title=Wording(th="ที่อยู่ใหม่ไม่มีในเว็บไซต์", en="new address that is not there"),
+    message=Wording(
+        th="{address} ย้ายไปที่ {found} แต่หน่วยงานนี้ไม่มีหน้านี้ในเว็บไซต์",
+        en="{address} has moved to {found}, but the agency has no such page",
+    ),
+    fix=Wording(
+        th="ใส่ที่อยู่ของหน้าที่มีอยู่ในเว็บไซต์นี้ ขึ้นต้นและลงท้ายด้วย / หากไม่มีหน้าใดแทน ให้ลบช่องนี้และใส่เหตุผลในช่อง gone",
+        en="enter the address of a page of this agency, with / at both ends; if no page has taken "
+        "its place, empty this cell and enter the reason under gone",
+    ),
+    why=Wording(
+        th="หน้าเดิมจะพาผู้อ่านไปยังที่อยู่นี้ หากไม่มีหน้าอยู่จริง ผู้อ่านจะไม่พบอะไร",
+        en="The old page is to lead readers there.",
+    ),
+    wrong="address,title,gone,moved_to\n/lamphun/2566/measures/m03/,คุณภาพการดำเนินงาน,,m02\n",
+    right="address,title,gone,moved_to\n/lamphun/2566/measures/m03/,คุณภาพการดำเนินงาน,,"
+    "/lamphun/2566/measures/m02/\n",
+)
+
+OUTDATED_REPORT = Rule(
+    code="L011",
+    severity=Severity.WARNING,
+    title=Wording(th="รายงานเก่ากว่าข้อมูล", en="report that is older than the data"),
+    message=Wording(
+        th="รายงาน {found} ทำจากข้อมูลก่อนแก้ไข จึงอาจไม่ตรงกับหน้าเว็บ ทำใหม่ได้ด้วยคำสั่ง {command}",
+        en="{found} was made of earlier data and may say otherwise than its page; {command} makes "
+        "it anew",
+    ),
+    fix=Wording(
+        th="เปลี่ยนเป็นฉบับใหม่ด้วยคำสั่งนี้ แล้วอ่านทวน หากเคยแก้ไฟล์ Word ไว้ ให้เก็บฉบับเดิมไว้ที่อื่นก่อน",
+        en="make it anew and read it through; if the Word file was edited by hand, put that one "
+        "aside first",
+    ),
+    why=Wording(
+        th="รายงานเป็นไฟล์ที่ทำไว้ครั้งเดียว เมื่อแก้ข้อมูล หน้าเว็บเปลี่ยนแต่รายงานไม่เปลี่ยน "
+        "ผู้ตรวจที่เปิดทั้งสองแห่งจะพบข้อมูลไม่ตรงกัน เอกสารที่หน่วยงานทำเองจะไม่ทัก",
+        en="A report is made once: when the data is mended the page follows and the report does "
+        "not, and an assessor who opens both finds them at odds. Documents that were not made by "
+        "this program are not asked about.",
+    ),
+    wrong="files/report-2566-analysis.pdf (ทำก่อนแก้ measures.yml)\n",
+    right="files/report-2566-analysis.pdf (ทำหลังแก้ measures.yml)\n",
+)
+
 RULES: tuple[Rule, ...] = (
     NO_ANSWER,
     NO_PAGE,
@@ -201,4 +273,7 @@ RULES: tuple[Rule, ...] = (
     UNREADABLE,
     SAME_ADDRESS,
     OTHER_WEBSITE,
+    VANISHED,
+    MOVED_NOWHERE,
+    OUTDATED_REPORT,
 )

@@ -40,6 +40,9 @@ LABELS: Mapping[str, str] = {
     "units_note": "คำอธิบายจำนวนหน่วยงาน",
     "url": "ที่อยู่เว็บ",
     "website": "เว็บไซต์ของหน่วยงาน",
+    # published.csv
+    "gone": "เหตุผลที่นำออก",
+    "moved_to": "ย้ายไปที่",
     # result.yml, indicators.csv, questions.csv, disclosures.csv, respondents.csv, printed.csv
     "announced": "วันที่ประกาศผล",
     "assessed_by": "หน่วยงานผู้ประเมิน",

@@ -664,6 +664,29 @@ MATRIX_DIFFERS = Rule(
     right="id,no,activity,matrix_no\na01,4,จัดเก็บข้อมูล,\na02,5,ประชุมคณะทำงาน,5\n",
 )
 
+LIST_MEAN = Rule(
+    code="N032",
+    severity=Severity.WARNING,
+    title=Wording(
+        th="คะแนนเฉลี่ยของประเภทไม่ตรงกับรายชื่อ",
+        en="a mean of a type that does not follow from the list",
+    ),
+    message=Wording(
+        th="ประเภท{type}: คะแนนเฉลี่ยพิมพ์ {found} แต่คะแนนของ {count} หน่วยงานในรายชื่อเฉลี่ยได้ {expected}",
+        en="type {type}: the mean is printed as {found}, but the scores of the {count} agencies "
+        "listed make {expected}",
+    ),
+    fix=_ANNOUNCEMENT,
+    why=Wording(
+        th="เมื่อรายชื่อมีครบทุกหน่วยงาน คะแนนเฉลี่ยของรายชื่อต้องเท่ากับที่สรุปไว้ หากต่างกัน "
+        "แสดงว่ามีคะแนนในรายชื่ออย่างน้อยหนึ่งแถวหรือคะแนนเฉลี่ยอ่านหรือพิมพ์เพี้ยน",
+        en="Where the list is whole its scores make the mean of the summary. Where they do not, "
+        "some score of the list, or the mean, is misread or misprinted.",
+    ),
+    wrong="type,agencies,mean\nจังหวัด,2,84.50\n",
+    right="type,agencies,mean\nจังหวัด,2,85.40\n",
+)
+
 RULES = (
     SHARES_SUM,
     SCORE_FROM_SHARES,
@@ -696,4 +719,5 @@ RULES = (
     TYPE_MEAN,
     TICKED_MONTHS,
     MATRIX_DIFFERS,
+    LIST_MEAN,
 )

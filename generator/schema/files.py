@@ -8,7 +8,7 @@ from typing import Final
 from pydantic import BaseModel
 
 from generator.editions.edition import Edition
-from generator.model import identity, national, papers, plan, result
+from generator.model import identity, national, papers, plan, publication, result
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +49,12 @@ FILES: Final = (
         DataFile(folder=folder, name=name, about=about, record=record)
         for folder, name, about, record in (
             ("", "site.yml", "ข้อมูลของเว็บไซต์ทั้งหมด", identity.SiteFile),
+            (
+                "",
+                "published.csv",
+                "ที่อยู่ที่เผยแพร่แล้ว คำสั่ง publish เพิ่มให้ ใส่เองเฉพาะ gone และ moved_to ไม่ลบแถว",
+                publication.PublishedRow,
+            ),
             ("หน่วยงาน/", "agency.yml", "ข้อมูลของหน่วยงาน ไฟล์เดียวที่ทุกหน่วยงานต้องมี", identity.AgencyFile),
             (_ASSESSED, "result.yml", "ผลที่ประกาศของปีนั้น", result.ResultFile),
             (_ASSESSED, "indicators.csv", "คะแนนรายตัวชี้วัด", result.IndicatorRow),

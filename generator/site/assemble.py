@@ -83,9 +83,17 @@ def agencies_in(site: Path) -> frozenset[str]:
     return frozenset(home.parent.name for home in homes) - at_root
 
 
-def is_settled(site: Path, assets: Path) -> bool:
-    """Return whether nothing is left to do of before: no `.swap/`, and the assets as they are."""
-    return not (site / SWAP).exists() and _contents(site / ASSETS) == published(assets)
+def is_settled(site: Path, assets: Path, *, pages_of_before: bool = False) -> bool:
+    """Return whether nothing is left to do of before: no `.swap/`, and the assets as they are.
+
+    Args:
+        site: folder of the website.
+        assets: folder of the shared assets.
+        pages_of_before: whether some pages stay as they were and may need further assets.
+    """
+    there, shared = _contents(site / ASSETS), published(assets)
+    is_right = shared.items() <= there.items() if pages_of_before else there == shared
+    return is_right and not (site / SWAP).exists()
 
 
 def root_entries(site: Path) -> tuple[Path, ...]:

@@ -24,6 +24,7 @@ def report_docx(report: Report) -> bytes:
     """Return a report as DOCX; the same for the same report."""
     title = f"{report.title} {report.year} {report.agency}"
     document = new_document(title, report.dated, _MARGINS)
+    document.core_properties.keywords = report.mark
     section = document.sections[0]
     section.different_first_page_header_footer = True
     add_text(section.header.paragraphs[0], report.agency, size=13, colour=_SOFT)

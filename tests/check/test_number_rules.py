@@ -270,8 +270,41 @@ def test_previous_score_other_than_that_of_its_year_is_found(changed: Found) -> 
     assert found == [expected]
 
 
+WHOLE_LIST = (
+    "type,no,name,score,grade,pass\n"
+    "จังหวัด,1,จังหวัดก,88.20,A,ผ่าน\nจังหวัด,2,จังหวัดข,86.40,A,ผ่าน\nจังหวัด,3,จังหวัดค,0.00,F,ไม่ผ่าน\n"
+)
+
+
+def of_whole_list(mean: str, agencies: str = "3") -> tuple[Edit, Edit]:
+    summary = f"type,agencies,mean\nจังหวัด,{agencies},{mean}\n"
+    return (
+        ("national/2564/agencies.csv", "", WHOLE_LIST),
+        ("national/2564/type_summary.csv", "", summary),
+    )
+
+
+def test_mean_that_the_scores_of_a_whole_list_do_not_make_is_found(changed: Found) -> None:
+    expected = (
+        "data/national/2564/type_summary.csv:2:3: N032 type จังหวัด: the mean is printed as 58.02, "
+        "but the scores of the 3 agencies listed make 58.20"
+    )
+    assert changed(*of_whole_list("58.02")) == [expected]
+
+
+@pytest.mark.parametrize("mean", ["58.20", "87.30", "58.21"])
+def test_mean_may_count_those_who_did_not_take_part_or_not_and_be_rounded(
+    changed: Found, mean: str
+) -> None:
+    assert changed(*of_whole_list(mean)) == []
+
+
+def test_nothing_is_said_of_the_mean_where_the_list_is_not_whole(changed: Found) -> None:
+    assert changed(*of_whole_list("58.02", agencies="4")) == []
+
+
 def test_every_rule_has_a_case() -> None:
-    tested = {expected.split(": ")[1][:4] for _, expected in CASES} | {"N011", "N012"}
+    tested = {expected.split(": ")[1][:4] for _, expected in CASES} | {"N011", "N012", "N032"}
     assert tested == {rule.code for rule in n.RULES}
 
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.check.personal import Kind, personal_in
+from generator.check.personal import Kind, masked_line, personal_in
 from generator.thai.digits import thai
 
 
@@ -131,3 +131,19 @@ def test_a_private_mail_address_is_seen_as_a_whole() -> None:
 def test_any_text_is_looked_through_and_pieces_stand_where_they_are_said_to(text: str) -> None:
     for one in personal_in(text):
         assert text[one.start : one.start + len(one.text)] == one.text
+
+
+@pytest.mark.parametrize("number", [*CITIZENS, *map(thai, CITIZENS), "080-000-0000"])
+def test_a_quoted_line_shows_no_more_of_a_number_than_its_message(number: str) -> None:
+    line = f"ติดต่อ: {number} หรือ {number} ชั้น 12"
+    (found, _) = personal_in(line)
+
+    assert masked_line(line) == f"ติดต่อ: {found.masked} หรือ {found.masked} ชั้น 12"
+
+
+@given(st.text(alphabet="0123456789๐๑ -.นายกข@", max_size=60))
+def test_masking_keeps_every_letter_in_its_place(line: str) -> None:
+    masked = masked_line(line)
+
+    assert len(masked) == len(line)
+    assert all(new in (old, "x") for new, old in zip(masked, line, strict=True))

@@ -1,6 +1,8 @@
 """``publish``: what is packed, what is said to have changed, and when it is refused."""
 
+import csv
 import hashlib
+import io
 import json
 import shutil
 import zipfile
@@ -114,10 +116,119 @@ def test_website_that_is_not_as_the_data_is_is_not_packed(
     assert (built.folder / PACKED).read_bytes() == before
 
 
-def test_agency_with_errors_has_old_pages_and_is_told(built: Program) -> None:
-    write(built.folder / "data", {"tak/2563/result.yml": "overal: 81.00\n"})
+def test_agency_with_errors_does_not_keep_the_others_from_being_published(built: Program) -> None:
+    packed_before(built)
+    before = unpacked(built)["tak/2563/results/index.html"]
+    write(built.folder / "data", {
+        "tak/2563/result.yml": "overal: 81.00\n",
+        "lamphun/2563/result.yml": "overall: 87.97\nas_of: 2563-09-28\n",
+    })  # fmt: skip
     assert built("build").code == 1
-    assert "(tak)" in built("publish").err
+    ran = built("publish")
+    assert ran.code == 0
+    assert "  lamphun/2563/results/index.html" in ran.lines
+    assert "ข้อมูลของ tak มีข้อที่ต้องแก้ จึงรวมหน้าเว็บชุดเดิม" in ran.err
+    assert "python -m generator check --agency tak" in ran.err
+    found = unpacked(built)
+    assert found["tak/2563/results/index.html"] == before
+    assert json.loads(found["MANIFEST.json"])["pages_of_earlier_data"] == ["tak"]
+
+
+def test_agency_with_errors_that_has_no_pages_yet_is_told(built: Program) -> None:
+    write(built.folder / "data", {"nan/agency.yml": "name: จังหวัดน่าน\ntyp: จังหวัด\n"})
+    assert built("build").code == 1
+    ran = built("publish")
+    assert ran.code == 0
+    assert "ข้อมูลของ nan มีข้อที่ต้องแก้ จึงยังไม่มีหน้าของหน่วยงานนี้" in ran.err
+    assert not [name for name in unpacked(built) if name.startswith("nan/")]
+
+
+def test_nothing_is_packed_where_every_agency_has_errors(built: Program) -> None:
+    mistake = "overal: 81.00\n"
+    write(built.folder / "data", {f"{one}/2563/result.yml": mistake for one in ("tak", "lamphun")})
+    assert built("build").code == 1
+    ran = built("publish")
+    assert (ran.code, ran.out) == (1, "")
+    assert "ทุกหน่วยงานมีข้อที่ต้องแก้ (lamphun, tak)" in ran.err
+
+
+def recorded(program: Program) -> list[dict[str, str]]:
+    text = (program.folder / "data/published.csv").read_text("utf-8-sig")
+    return list(csv.DictReader(io.StringIO(text)))
+
+
+def test_published_addresses_are_written_down_beside_the_data(built: Program) -> None:
+    pages = {
+        f"/{name.removesuffix('index.html')}"
+        for name in contents(built.site)
+        if name.endswith("index.html")
+    }
+    assert {one["address"] for one in recorded(built)} == pages
+    (results,) = (one for one in recorded(built) if one["address"] == "/tak/2563/results/")
+    assert results["title"] == "ผลการประเมิน ปี 2563 จังหวัดตาก"
+
+
+def test_list_of_addresses_does_not_make_the_website_old(built: Program) -> None:
+    before = (built.folder / "data/published.csv").read_bytes()
+    assert built("publish").code == 0
+    assert built("build").lines[-1].startswith("ไม่มีอะไรเปลี่ยน")
+    assert (built.folder / "data/published.csv").read_bytes() == before
+
+
+def test_what_the_officer_wrote_stays_when_addresses_are_added(built: Program) -> None:
+    path = built.folder / "data/published.csv"
+    remark = "/lamphun/2562/,ปี 2562,ไม่มีผลของปีนี้,"
+    path.write_text(path.read_text("utf-8-sig") + f"{remark}\n", "utf-8-sig")
+    before = path.read_text("utf-8-sig")
+    write(built.folder / "data", {"tak/2564/result.yml": "overall: 81.00\n"})
+    assert built("build").code == 0
+    assert "published.csv" in built("publish").out
+    after = path.read_text("utf-8-sig")
+    assert after.startswith(before)
+    assert "/tak/2564/results/" in after.removeprefix(before)
+
+
+def test_address_that_would_vanish_is_told_by_check_and_counted_by_build(built: Program) -> None:
+    shutil.rmtree(built.folder / "build")  # no memory of an earlier build is needed
+    shutil.rmtree(built.site)
+    shutil.rmtree(built.folder / "data/lamphun/2564")
+    warnings = json.loads(built("check", "--format", "json").out)["summary"]["warnings"]
+    (found,) = (
+        one
+        for one in json.loads(built("check", "--format", "json").out)["findings"]
+        if one["code"] == "L009"
+    )
+    assert found["found"] == "/lamphun/2564/"
+    assert f"มีข้อที่ควรตรวจสอบ {warnings} ข้อ" in built("build").out
+
+
+def test_address_given_up_with_a_reason_shows_it_and_is_told_no_more(built: Program) -> None:
+    shutil.rmtree(built.folder / "data/lamphun/2564")
+    path = built.folder / "data/published.csv"
+    text = path.read_text("utf-8-sig")
+    path.write_text(text.replace("จังหวัดลำพูน,,", "จังหวัดลำพูน,ยังไม่ใช่ข้อมูลทางการ,"), "utf-8-sig")
+    assert "L009" not in built("check").out
+    assert built("build").code == 0
+    page = (built.site / "lamphun/2564/calendar/index.html").read_text("utf-8")
+    assert "หน้านี้นำออกแล้ว" in page
+    assert "ยังไม่ใช่ข้อมูลทางการ" in page
+
+
+def test_list_of_addresses_that_cannot_be_read_is_never_added_to(built: Program) -> None:
+    before = packed_before(built)
+    write(built.folder / "data", {"published.csv": "addres,title\n/tak/,ก\n"})
+    ran = built("publish")
+    assert (ran.code, ran.out) == (1, "")
+    assert "data/published.csv:1:1" in ran.err
+    assert (built.folder / PACKED).read_bytes() == before
+    assert (built.folder / "data/published.csv").read_text("utf-8") == "addres,title\n/tak/,ก\n"
+
+
+def test_addresses_of_a_demonstration_are_not_written_down(program: Program) -> None:
+    write(program.folder / "data", {"site.yml": "title: ก\ndemonstration: yes\n"})
+    assert program("build", "--as-of", "2566-03-31").code == 0
+    assert program("publish", "--as-of", "2566-03-31").code == 0
+    assert not (program.folder / "data/published.csv").exists()
 
 
 def test_website_built_for_a_day_is_packed_for_that_day(built: Program) -> None:

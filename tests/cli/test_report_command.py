@@ -47,6 +47,18 @@ def test_made_again_it_is_the_same_and_another_is_not_lost(shipped: Program) -> 
     assert (shipped.folder / FILES / NAMES[1]).read_bytes() == first
 
 
+def test_report_in_both_forms_is_told_when_the_data_was_mended_since(shipped: Program) -> None:
+    shipped(*LAMPHUN)
+    assert "L011" not in shipped("check", "--agency", "lamphun").out
+    papers = shipped.folder / "data/lamphun/2564/approval.yml"
+    papers.write_text(papers.read_text("utf-8").replace("subject: ", "subject: ขอเสนอ", 1), "utf-8")
+    out = shipped("check", "--agency", "lamphun").out
+    assert f"รายงาน {NAMES[1]}, {NAMES[0]} ทำจากข้อมูลก่อนแก้ไข" in out
+    assert "ทำใหม่ได้ด้วยคำสั่ง python -m generator report lamphun 2564 --yes" in out
+    assert shipped(*LAMPHUN, "--yes").code == 0
+    assert "L011" not in shipped("check", "--agency", "lamphun").out
+
+
 def test_progress_goes_to_the_folder_that_is_named(shipped: Program) -> None:
     ran = shipped("report", "chiang-rai", "2566", "--progress", "--output", "งาน", "--lang", "en")
     assert ran.code == 0

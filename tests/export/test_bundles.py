@@ -156,3 +156,25 @@ def test_agency_without_tables_has_nothing_to_bundle(tmp_path: Path) -> None:
     tables = tables_of_agency("tak", (), {})
     assert bundle_of(site.agency("tak"), tables, site.context).files == {}
     assert "tak/data/index.md" not in site.pages()
+
+
+def of_everyone(year: int) -> tuple[str, dict[str, bytes]]:
+    """Return the page of an announcement, and the files in its folder."""
+    folder, site = f"_portal/national/{year}/", SITES["shipped"]
+    found = {path.removeprefix(folder): text for path, text in site.files.items()}
+    return site.pages()[f"{folder}index.md"], {
+        path: text for path, text in found.items() if "/" not in path
+    }
+
+
+def test_tables_of_an_announcement_are_given_away_together_from_its_page(tmp_path: Path) -> None:
+    text, found = of_everyone(2563)
+    together = ["national-2563-data.zip", "columns.csv", "columns.json", "datapackage.json"]
+    assert set(together) <= set(Content(text).attributes("href"))
+    with zipfile.ZipFile(BytesIO(found.pop(together[0]))) as packed:
+        assert {one: packed.read(one) for one in packed.namelist()} == found
+    for path, content in found.items():
+        (tmp_path / path).write_bytes(content)
+    report = frictionless.validate(str(tmp_path / "datapackage.json"))
+    assert report.flatten(["type", "note", "fieldName", "rowNumber"]) == []
+    assert report.stats["tasks"] == sum(path.endswith(".csv") for path in found)

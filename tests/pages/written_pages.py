@@ -17,6 +17,7 @@ from generator.chain.work import all_works
 from generator.downloads import (
     attachments,
     bundle_of,
+    bundle_of_announcement,
     calendars,
     feeds,
     tables_of_agency,
@@ -133,7 +134,9 @@ def written(folder: Path) -> Written:
         works=all_works(data, reading.editions.find, days.of_year, assessments),
     )
     files: dict[str, bytes] = {name: text for one in tables for name, text in one.files.items()}
-    bundled = {
+    of_everyone = tuple(tables_of_announcements(national, PORTAL))
+    bundled = {one.page: bundle_of_announcement(one, context) for one in of_everyone}
+    bundled |= {
         one.slug: bundle_of(one, found, context)
         for one, found in zip(data.agencies, tables, strict=False)
     }
