@@ -200,6 +200,7 @@ def test_address_that_would_vanish_is_told_by_check_and_counted_by_build(built: 
     )
     assert found["found"] == "/lamphun/2564/"
     assert f"มีข้อที่ควรตรวจสอบ {warnings} ข้อ" in built("build").out
+    assert "L009" in built("check", "--agency", "lamphun", "--year", "2563").out
 
 
 def test_address_given_up_with_a_reason_shows_it_and_is_told_no_more(built: Program) -> None:
