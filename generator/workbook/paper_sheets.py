@@ -73,7 +73,7 @@ COMMITTEE: Final = Table(
     file="committee.csv",
     parts=(Part(path=(ROWS,), keys=("order", "no"), spare=20),),
     columns=(
-        column("no", heading="ลำดับที่ในคำสั่ง", example="1", width=12, required=True),
+        column("no", heading="ลำดับที่", help="ตามคำสั่ง", example="1", width=12, required=True),
         column("position", example="หัวหน้าสำนักงานจังหวัด", width=40, required=True),
         column("office", example="สำนักงานจังหวัด", width=34),
         column("role", example="ประธานคณะทำงาน", width=26),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from generator.drafting.yaml_text import is_plain
@@ -14,6 +15,7 @@ _CODE: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9.-]{0,39}")
 _NAME: Final = re.compile(
     r"[A-Za-z_\u0e01-\u0e3a\u0e40-\u0e4e](?:[^:#\"'\[\]{}\n]*[^\s:#\"'\[\]{}])?"
 )
+_COLOUR: Final = re.compile("#[0-9A-Fa-f]{6}")
 _IN_FLOW: Final = re.compile(r"[^,\[\]{}]+")
 
 
@@ -34,9 +36,8 @@ def behind_key(value: Plain, indent: int, *, flow: bool = False) -> str:
     if isinstance(value, str):
         return _text(value, indent + STEP)
     if isinstance(value, list):
-        codes = [one for one in value if isinstance(one, str) and _CODE.fullmatch(one)]
-        if len(codes) == len(value):
-            return f" [{', '.join(codes)}]"
+        if (in_line := _in_line(value)) is not None:
+            return f" [{in_line}]"
         margin = " " * (indent + STEP)
         return "".join(f"\n{margin}-{behind_dash(one, indent + STEP)}" for one in value)
     if flow and (braces := _in_braces(value)):
@@ -46,6 +47,15 @@ def behind_key(value: Plain, indent: int, *, flow: bool = False) -> str:
         f"\n{margin}{_key(key)}:{behind_key(one, indent + STEP)}" for key, one in value.items()
     )
     return "".join(pairs)
+
+
+def _in_line(values: Sequence[Plain]) -> str | None:
+    """Return a list of codes or of colours as it stands in brackets; None for any other list."""
+    for pattern, quote in ((_CODE, ""), (_COLOUR, '"')):
+        known = [one for one in values if isinstance(one, str) and pattern.fullmatch(one)]
+        if len(known) == len(values):
+            return ", ".join(f"{quote}{one}{quote}" for one in known)
+    return None
 
 
 def behind_dash(value: Plain, indent: int, *, flow: bool = False) -> str:

@@ -90,6 +90,7 @@ def test_colours_channels_and_texts_are_written_for_the_agency(data: Path, put: 
     put_in_place(data / SLUG / str(YEAR), imported.written, imported.before)
     assert brought_in(data, book(data, SLUG, YEAR)).changes == ()
     written = (data / SLUG / "agency.yml").read_text(encoding="utf-8")
+    assert 'colours: ["#1f4e79", "#c8963e"]\n' in written
     assert "- name: ศูนย์ดำรงธรรม\n    phone: 1567\n" in written
     assert written.startswith("# ข้อมูลหน่วยงาน: จังหวัดลำพูน\n")
 
