@@ -233,18 +233,18 @@ def _next_steps(data: Path, slug: str, year: int) -> None:
     if in_menu():
         say("ต่อไป เลือกหน่วยงานนี้ในรายการ แล้วเริ่มที่ข้อ 1", "Next, choose this agency, begin with 1")
         return
-    where, start = "" if data == Path("data") else f' --data "{data}"', START
-    result = data / slug / str(year - 1)
+    where = "" if data == Path("data") else f' --data "{data}"'
+    start, bring_in = START, f"{START} import{where}"
     say(
-        "ต่อไป\n"
-        f"  1. ใส่ผลที่ประกาศใน {result / 'result.yml'} และ {result / 'indicators.csv'}"
-        " แต่ละช่องมีคำอธิบายในไฟล์\n"
-        f"     หรือกรอกใน Excel: {start} workbook {slug} {year - 1}{where} แล้ว {start} import\n"
+        f"ต่อไป\n  1. ใส่ผลที่ประกาศจากรายงานของระบบ ITAS: {bring_in} ตามด้วยชื่อไฟล์\n"
+        f"     หรือกรอกใน Excel: {start} workbook {slug} {year - 1}{where} แล้ว {bring_in}\n"
         f"  2. ร่างการวิเคราะห์และมาตรการ: {start} draft {slug} {year}{where}\n"
-        f"  3. ตรวจและดูหน้าเว็บ: {start} check --agency {slug}{where} แล้ว {start} serve{where}",
+        f"  3. กรอกสิ่งที่เหลือใน Excel: {start} workbook {slug} {year}{where} แล้ว {bring_in}\n"
+        f"  4. ตรวจและดูหน้าเว็บ: {start} check --agency {slug}{where} แล้ว {start} serve{where}",
         "Next\n"
-        f"  1. Put the result into {result / 'result.yml'} and {result / 'indicators.csv'}\n"
-        f"     or fill in Excel: {start} workbook {slug} {year - 1}{where}, then {start} import\n"
+        f"  1. Enter the result: bring in the national system's report: {bring_in} FILE\n"
+        f"     or fill in Excel: {start} workbook {slug} {year - 1}{where}, then {bring_in}\n"
         f"  2. Draft analysis and measures: {start} draft {slug} {year}{where}\n"
-        f"  3. Check and look: {start} check --agency {slug}{where}, then {start} serve{where}",
+        f"  3. Fill in the rest in Excel: {start} workbook {slug} {year}{where}, then {bring_in}\n"
+        f"  4. Check and look: {start} check --agency {slug}{where}, then {start} serve{where}",
     )

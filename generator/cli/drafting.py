@@ -180,12 +180,14 @@ def _next_steps(run: Settings, slug: str, year: int) -> None:
         )
         return
     check = by(f"check --agency {slug} --year {year}{where}", "check")
+    fill_in = by(f"workbook {slug} {year}{where}", "fill_in")
     say(
         "ต่อไป\n"
-        "  1. เปิดไฟล์ข้างบนด้วย Notepad เติมช่องที่ว่าง และแก้ตัวอย่างให้ตรงกับที่หน่วยงานจะทำจริง\n"
+        "  1. เติมช่องที่ว่าง และแก้ตัวอย่างให้ตรงกับที่หน่วยงานจะทำจริง ใน Excel"
+        f" ทำสมุดงาน{fill_in.th}\n"
         f"  2. ตรวจ{check.th}",
         "Next\n"
-        "  1. Open the files, fill in the empty places, and change the examples into what the"
-        " agency will really do\n"
+        "  1. Fill in the empty places, and change the examples into what the agency will really"
+        f" do, in Excel: {fill_in.en}\n"
         f"  2. Check them: {check.en}",
     )

@@ -103,11 +103,11 @@ def _data(asked: Asked) -> str:
 
 def _write(asked: Asked, imported: Import, folder: Path) -> None:
     from generator.site.output import output_errors
-    from generator.workbook.putting import put_files
+    from generator.workbook.places import folder_of, put_in_place
 
     with output_errors(folder):
-        put_files(folder, imported.written, imported.before)
-    names = listed(str(folder / name) for name in imported.written)
+        put_in_place(folder, imported.written, imported.before)
+    names = listed(str(folder_of(folder, name) / name) for name in imported.written)
     about = f"--agency {imported.slug} --year {imported.year}{_data(asked)}"
     check = by(f"check {about}", "check")
     say(f"เขียน {names} แล้ว\nต่อไป ตรวจ{check.th}", f"Wrote {names}\nNext, check it: {check.en}")

@@ -149,7 +149,11 @@ def _next_steps(found: Import, run: Settings) -> None:
     about = f" --agency {agency.slug} --year {year}" if agency else ""
     where = "" if run.data == Path("data") else f' --data "{run.data}"'
     check = by(f"check{about}{where}", "check")
+    if agency is None:
+        say(f"ต่อไป ตรวจ{check.th}", f"Next, check it: {check.en}")
+        return
+    fill_in = by(f"workbook {agency.slug} {year}{where}", "fill_in")
     say(
-        f"ต่อไป: ใส่ตัวเลขที่อ่านไม่ได้ตามที่บอกไว้ข้างบน แล้วตรวจ{check.th}",
-        f"Next: enter what could not be read, as told above, and check: {check.en}",
+        f"ต่อไป\n  1. หากมีตัวเลขที่อ่านไม่ได้ ใส่ใน Excel ทำสมุดงาน{fill_in.th}\n  2. ตรวจ{check.th}",
+        f"Next\n  1. Enter what could not be read in Excel: {fill_in.en}\n  2. Check: {check.en}",
     )

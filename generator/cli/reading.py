@@ -15,6 +15,7 @@ import click
 from generator.cli.findings_text import known_agencies, known_year, no_such_year, text_of
 from generator.cli.help_pages import Spoken
 from generator.cli.options import agencies_option, as_of_option, data_option, language_option
+from generator.cli.sheet_hints import tell_sheets
 from generator.cli.speech import languages, wrong_call
 from generator.findings import Finding, listed
 
@@ -75,6 +76,7 @@ def check(
         click.echo(messages.as_annotations(findings, languages()[0]), nl=False)
     else:
         _tell(findings, run)
+        tell_sheets(findings, run)
         _tell_units(checked, agencies, year)
     failing = {Severity.ERROR, Severity.WARNING} if flags["strict"] else {Severity.ERROR}
     sys.exit(1 if any(one.rule.severity in failing for one in findings) else 0)

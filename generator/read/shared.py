@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from generator.editions.reader import Editions, read_editions
 from generator.findings import Finding, Place, Value, in_order, listed
@@ -19,6 +20,7 @@ from generator.rules.labels import label
 from generator.thai.text import nearest
 
 PUBLISHED = "published.csv"
+SITE_FILE: Final = "site.yml"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,20 +60,20 @@ def read_shared(path: Path) -> Shared:
     """
     loader = Loader()
     top = folders.open_folder(path, path.resolve().name)
-    loader.unknown_files(top, ("site.yml", PUBLISHED))
-    site = loader.document(top, "site.yml", SiteFile)
+    loader.unknown_files(top, (SITE_FILE, PUBLISHED))
     published = loader.table(top, PUBLISHED, PublishedRow, unique=("address",))
     editions, findings = read_editions(
         path / "editions" if "editions" in top else None, f"{top.file}/editions"
     )
     loader.findings += findings
     slugs, findings = folders.agency_folders(top)
-    loader.findings += findings
+    site, found = read_site(top, slugs)
+    loader.findings += [*findings, *found]
     loader.findings += _files_for_folders(top)
     national = top.inner("national")
     loader.unknown_files(national, ())
     years, findings = folders.year_folders(national)
-    loader.findings += [*findings, *_single(site, slugs)]
+    loader.findings += findings
     announced = {
         year: read_national(loader, national.inner(str(year)), year, editions) for year in years
     }
@@ -84,6 +86,20 @@ def read_shared(path: Path) -> Shared:
         published=published,
         findings=in_order(loader.findings),
     )
+
+
+def read_site(
+    top: folders.Folder, slugs: tuple[str, ...]
+) -> tuple[Document[SiteFile] | None, list[Finding]]:
+    """Return what is said of the whole website, and what is wrong with that.
+
+    Args:
+        top: the data folder.
+        slugs: the folders of agencies.
+    """
+    loader = Loader()
+    site = loader.document(top, SITE_FILE, SiteFile)
+    return site, [*loader.findings, *_single(site, slugs)]
 
 
 def _files_for_folders(top: folders.Folder) -> Iterator[Finding]:

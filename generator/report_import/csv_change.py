@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
@@ -99,11 +100,11 @@ def merged(kind: TableKind, text: str | None, rows: Iterable[Cells], file: str) 
         sheet.records = [[row.get(name, "") for name in kind.columns] for row in new]
         return Merged(text=sheet.text() if new else None, added=len(new))
     sheet = _sheet(text)
-    known = {kind.key(_cells(sheet, record)): record for record in reversed(sheet.records)}
+    known = _Known(kind, sheet, new)
     added = figures = filled = 0
     differences: list[Difference] = []
     for row in new:
-        record = known.get(kind.key(row))
+        record = known.record(row)
         if record is None:
             _append(sheet, row)
             added += 1
@@ -124,6 +125,29 @@ def merged(kind: TableKind, text: str | None, rows: Iterable[Cells], file: str) 
         differences=tuple(differences),
         equal=figures - filled - len(differences),
     )
+
+
+class _Known:
+    """The records that are there, each found by one row: several may bear one key."""
+
+    def __init__(self, kind: TableKind, sheet: _Sheet, rows: Iterable[Cells]) -> None:
+        self.kind, self.sheet = kind, sheet
+        self.records: dict[tuple[str, ...], list[list[str]]] = {}
+        for record in sheet.records:
+            self.records.setdefault(kind.key(_cells(sheet, record)), []).append(record)
+        self.counts = Counter(kind.key(row) for row in rows)
+
+    def record(self, row: Cells) -> list[str] | None:
+        """Return the record of a row; of several rows with one key, the one that says the same."""
+        key = self.kind.key(row)
+        there = self.records.get(key, [])
+        if self.counts[key] > 1:
+            there = [one for one in there if not any(_unequal(self.kind, self.sheet, one, row))]
+        if not there:
+            return None
+        if self.counts[key] > 1:
+            self.records[key].remove(there[0])
+        return there[0]
 
 
 def _append(sheet: _Sheet, row: Cells) -> None:

@@ -73,6 +73,7 @@ RESPONDENTS: Final = TableKind(
     row_type=RespondentRow,
     keys=("tool", "dimension", "category"),
     columns=("tool", "dimension", "category", "male", "female", "other", "note"),
+    texts=frozenset({"note"}),
 )
 AGENCIES: Final = TableKind(
     file="agencies.csv",

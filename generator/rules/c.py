@@ -800,8 +800,8 @@ EMPTY_KEY = Rule(
         en="key {key} is empty and waits for the agency's words",
     ),
     fix=Wording(
-        th="เติมสาเหตุหรือข้อเสนอแนะ หากไม่มีข้อมูล ให้ลบบรรทัดนี้",
-        en="write the cause or the advice; where there is none, delete the line",
+        th="เติมสาเหตุหรือข้อเสนอแนะ หากไม่มีข้อมูล เว้นว่างไว้ได้",
+        en="write the cause or the advice; leave it empty where there is none",
     ),
     why=Wording(
         th="ร่างจากคำสั่ง draft เว้นช่องที่มีเพียงหน่วยงานเท่านั้นที่ทราบ ช่องที่ยังว่างแสดงว่ายังทำไม่เสร็จ",

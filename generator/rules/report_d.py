@@ -365,9 +365,9 @@ TABLES_MIXED = Rule(
         "which was left out: {found}",
     ),
     fix=Wording(
-        th="เปิดรายงานดูตารางผู้ตอบ แล้วใส่จำนวนในไฟล์ respondents.csv เอง",
-        en="look at the tables of respondents in the report and enter the numbers into "
-        "respondents.csv",
+        th="เปิดรายงานดูตารางผู้ตอบ แล้วใส่จำนวนในแผ่นผู้ตอบแบบวัดของสมุดงานปีนั้น",
+        en="look at the tables of respondents in the report and enter the numbers into the sheet "
+        "of respondents of that year's workbook",
     ),
     why=Wording(
         th="โปรแกรมแปลงภาพเป็นข้อความบางครั้งอ่านตารางที่อยู่ข้างกันเป็นบรรทัดเดียว ตัวเลขใดเป็นของตารางใดต้องให้คนดู",
@@ -451,6 +451,33 @@ DOES_NOT_FIT = Rule(
     right="code,item,score\n",
 )
 
+TABLES_PARTED = Rule(
+    code="D119",
+    severity=Severity.WARNING,
+    title=Wording(
+        th="สองตารางที่ปนกัน แยกได้จากผลรวม",
+        en="two mixed tables, told apart by their totals",
+    ),
+    message=Wording(
+        th="แยกบรรทัดที่สองตารางปนกันได้ทางเดียวที่ผลรวมตรงกับตารางอื่น เป็น {expected} จาก: {found}",
+        en="a line of two tables was parted in the one way that agrees with the totals of the "
+        "other tables: {expected}, from: {found}",
+    ),
+    fix=Wording(
+        th="เทียบกับตารางผู้ตอบในรายงาน หากไม่ตรง ให้แก้ในแผ่นผู้ตอบแบบวัดของสมุดงานปีนั้น",
+        en="compare with the tables of respondents in the report; change what differs in the sheet "
+        "of respondents of that year's workbook",
+    ),
+    why=Wording(
+        th="ทุกตารางของแบบวัดเดียวกันนับคนจำนวนเท่ากัน หากมีวิธีแยกทางเดียวที่ผลรวมครบทั้งสองตาราง จึงใช้วิธีนั้น "
+        "และเขียนหมายเหตุไว้ที่แถว หากมีหลายทางหรือไม่มีเลย จะเว้นว่างไว้",
+        en="All tables of a survey count the same persons. Where only one way of parting gives "
+        "both tables their totals it is taken, with a note on the row; else nothing is.",
+    ),
+    wrong="20 - 30 ปี  9  13  11  17  0  0  0\n",
+    right="EIT  9  11  0\nIIT  20 - 30 ปี  13  17  0\n",
+)
+
 RULES = (
     PDF_WITHOUT_TEXT,
     PDF_UNREADABLE,
@@ -470,4 +497,5 @@ RULES = (
     HEADING_DAMAGED,
     ROW_BY_ORDER,
     DOES_NOT_FIT,
+    TABLES_PARTED,
 )

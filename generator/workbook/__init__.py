@@ -8,7 +8,7 @@
   changes, shown first ◄── merging ◄── typed rows ◄── sheet_rows ◄── opening, package_scan
                               │  matching                 csv_rows ◄── .csv
                               ▼
- data/<agency>/<year>/ ◄─ putting ◄─ outcome: yaml_edit, csv_edit, and generator/read again
+ data/<agency>/<year>/ ◄─ places, putting ◄─ outcome: yaml_edit, csv_edit, and generator/read again
 ```
 
 One description says which sheets there are, what their columns are called, which key or column of
@@ -18,6 +18,8 @@ from those of ``model/``.
 
 * A cell says only what it says: values are compared by what they mean (``0`` is ``0.00``), and one
   that means the same keeps its bytes. So a workbook that nobody changed changes nothing.
+* Besides the year's files it holds ``agency.yml`` and ``site.yml`` (``places``), alike in the
+  workbooks of all years. A cell of a form that nobody touched never undoes a newer value.
 * What the sheets do not show stays in its file: keys without a column, remarks, order, styles.
   YAML is never written anew; the spans of changed values are replaced (``yaml_edit``).
 * Entries are known by their ids, their codes, or (where the contract gives them neither) their

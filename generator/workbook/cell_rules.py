@@ -12,7 +12,13 @@ _LONGEST_NOTE: Final = 255
 
 def told(column: Column) -> str:
     """Return what belongs into a cell, with an example."""
-    limits = {Kind.SCORE: "0–100 ทศนิยมไม่เกิน 2 ตำแหน่ง", Kind.WHOLE: "จำนวนเต็ม", Kind.DATE: "วันที่"}
+    choose = "" if column.takes_others or column.help else "เลือกจากรายการ"
+    limits = {
+        Kind.CHOICE: choose,
+        Kind.SCORE: "0–100 ทศนิยมไม่เกิน 2 ตำแหน่ง",
+        Kind.WHOLE: "จำนวนเต็ม",
+        Kind.DATE: "วันที่",
+    }
     required = "ต้องมี" if column.required else ""
     example = f"เช่น {column.example}" if column.example else ""
     limit = "" if column.example and column.kind is Kind.DATE else limits.get(column.kind, "")
@@ -28,11 +34,12 @@ def validation(column: Column, choices: Sequence[str] = ()) -> dict[str, Any] | 
         choices: more words to choose from; others may be typed, too.
     """
     heading = column.heading[:30]
-    if column.words or column.source or choices:
+    if column.words or column.source or _fit(choices):
         source = column.source or list(column.words or choices)
         told = "เลือกค่าจากรายการในช่องนี้"
         check: dict[str, Any] = {"validate": "list", "source": source}
-        check |= {"error_type": "stop" if column.words else "information"}
+        is_closed = column.words and not column.takes_others
+        check |= {"error_type": "stop" if is_closed else "information"}
     elif column.kind is Kind.SCORE:
         told = "ใส่ตัวเลข 0 ถึง 100 โดยไม่ใส่เครื่องหมาย %"
         check = {"validate": "decimal", "criteria": "between", "minimum": 0, "maximum": 100}
@@ -42,3 +49,8 @@ def validation(column: Column, choices: Sequence[str] = ()) -> dict[str, Any] | 
     else:
         return None
     return check | {"error_title": heading, "error_message": told[:_LONGEST_NOTE]}
+
+
+def _fit(choices: Sequence[str]) -> bool:
+    """Return whether words can be a list to choose from: Excel takes 255 letters."""
+    return 0 < len(",".join(choices)) <= _LONGEST_NOTE

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import groupby
+from pathlib import Path
 
 from generator.findings import Language
 from generator.workbook.changes import Change, ChangeKind
+from generator.workbook.places import folder_of
 
 _EMPTY = {Language.TH: "(ว่าง)", Language.EN: "(empty)"}
 _ADDED = {Language.TH: "เพิ่มแถว", Language.EN: "new row"}
@@ -18,7 +20,7 @@ def change_lines(changes: Sequence[Change], folder: str, language: Language) -> 
     """Yield the changes of each file under its name, and their number at the end."""
     order = {file: at for at, file in enumerate(dict.fromkeys(one.file for one in changes))}
     for file, inside in groupby(sorted(changes, key=lambda one: order[one.file]), _file):
-        yield f"{folder}/{file}"
+        yield str(folder_of(Path(folder), file) / file)
         yield from (f"  {one.where} – {_told(one, language)}" for one in inside)
     counts = Counter(one.kind for one in changes)
     numbers = [counts[kind] for kind in (ChangeKind.CHANGED, ChangeKind.ADDED, ChangeKind.REMOVED)]

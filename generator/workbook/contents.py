@@ -11,7 +11,7 @@ from generator.editions.edition import Edition
 from generator.model.tree import Agency, Year, analysed_year
 from generator.workbook.filled import Files, field_digests, form_cells, row_name, table_rows
 from generator.workbook.sheet import GROUP, Form, Table
-from generator.workbook.sheets import SHEETS
+from generator.workbook.sheets import SHEETS, STAGES
 from generator.workbook.writing import Contents
 
 VERSION: Final = "1"
@@ -31,6 +31,8 @@ class Subject:
         edition: the rules of that year, whose result it holds; None where they are not known.
         analysed: the year whose result is analysed in it.
         analysed_edition: the rules of that one.
+        schemes: whose rules are known.
+        slugs: the folders of all agencies of the website.
     """
 
     agency: Agency
@@ -38,6 +40,8 @@ class Subject:
     edition: Edition | None
     analysed: int
     analysed_edition: Edition | None
+    schemes: tuple[str, ...]
+    slugs: tuple[str, ...]
 
 
 def analysed_in(agency: Agency, fiscal_year: int) -> int:
@@ -75,8 +79,16 @@ def contents_of(subject: Subject, files: Files) -> Contents:
         identity=identity,
         sheets=filled,  # type: ignore[arg-type]  # each with its own kind of cells
         codes=tuple(_codes(subject)),
-        grades=subject.edition.grade_codes if subject.edition else (),
+        choices={
+            "grade": subject.edition.grade_codes if subject.edition else (),
+            "scheme": subject.schemes,
+            "single": subject.slugs,
+        },
         hidden=hidden,
+        stages=tuple(
+            (stage.title.format(year=year, analysed=subject.analysed), stage.sheets)
+            for stage in STAGES
+        ),
     )
 
 
@@ -85,14 +97,17 @@ def _lines(subject: Subject) -> tuple[str, ...]:
     return (
         (
             f"สมุดงานนี้ใช้กรอกข้อมูลของ{subject.agency.name} ปีงบประมาณ พ.ศ. {year} ด้วย Excel "
-            "หรือ LibreOffice โดยไม่ต้องแก้ไฟล์ข้อมูลเอง"
+            "หรือ LibreOffice โดยไม่ต้องแก้ไฟล์ข้อมูลเอง รายชื่อแผ่นตามลำดับงานอยู่ด้านล่าง กดที่ชื่อเพื่อไปยังแผ่นนั้น"
         ),
-        f"แผ่นผลการประเมิน ตัวชี้วัด ข้อคำถาม และข้อ O คือผลการประเมินของปี {year} ตามที่ประกาศ",
+        f"แผ่นผลการประเมินจนถึงแผ่นผลอื่น คือผลการประเมินของปี {year} ตามที่ประกาศ",
         (
-            f"แผ่นการวิเคราะห์จนถึงแผ่นเอกสาร คืองานที่ทำในปี {year} โดยวิเคราะห์"
+            f"แผ่นการวิเคราะห์จนถึงแผ่นความก้าวหน้า คืองานที่ทำในปี {year} โดยวิเคราะห์"
             f"จากผลการประเมินของปี {analysed} (ผลของปี {analysed} กรอกในสมุดงานของปี {analysed})"
         ),
-        "กรอกเฉพาะช่องสีขาว ช่องสีเทามีไว้อ่าน ค่าใดไม่ทราบให้เว้นว่าง อย่าใส่ 0 แทน",
+        (
+            "แผ่นที่แท็บสีเทาใช้เป็นบางครั้ง ข้ามได้ กรอกเฉพาะช่องสีขาว ช่องสีเทามีไว้อ่าน "
+            "ค่าใดไม่ทราบให้เว้นว่าง อย่าใส่ 0 แทน"
+        ),
         "ชี้ที่หัวคอลัมน์เพื่ออ่านคำอธิบายและตัวอย่าง ช่องที่มีรายการ ให้เลือกจากรายการ",
         (
             "แถวละหนึ่งเรื่อง แถวว่างมีรหัสเตรียมไว้แล้ว เพิ่มหรือลบแถวได้ และเพิ่มคอลัมน์ไว้จดเองได้ (ไม่ถูกนำเข้า) "

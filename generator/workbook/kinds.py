@@ -16,6 +16,7 @@ from generator.model.codes import code_key
 from generator.model.figures import score_number, whole_number
 from generator.thai.digits import arabic
 from generator.thai.text import clean, normal
+from generator.workbook.pairs import pairs_cell, pairs_meaning, pairs_plain
 
 KEPT: Final = "(ค่านี้แสดงในตารางไม่ได้ แก้ได้ในไฟล์เท่านั้น)"
 """Stands in a cell for a value that a cell cannot hold; brought in, it changes nothing."""
@@ -38,6 +39,8 @@ class Kind(StrEnum):
     DATE = "date"
     PERIOD = "period"
     CHOICE = "choice"
+    TIME = "time"  # of day, as text
+    PAIRS = "pairs"  # labels with texts, one a line
     SHOWN = "shown"  # to read only; never brought in
 
 
@@ -52,6 +55,7 @@ class Column:
         example: as it may be typed; empty where the words or the limits say enough.
         width: in characters.
         words: what may be chosen -> what stands in the file.
+        takes_others: other than the words may be typed.
         source: cells to choose from, where these are not fixed words: ``=มาตรการ!$A$4:$A$40``.
         required: the row needs it.
         where_unknown: needed only in years whose rules do not say it.
@@ -64,6 +68,7 @@ class Column:
     example: str = ""
     width: int = 14
     words: Mapping[str, str] = field(default_factory=dict)
+    takes_others: bool = False
     source: str = ""
     required: bool = False
     where_unknown: bool = False
@@ -97,6 +102,8 @@ class Column:
             entries = value if isinstance(value, list) else [value]
             given = [one for one in entries if one is not None]
             return [code_key(str(one)) for one in given] if self.kind is Kind.CODES else given
+        if self.kind is Kind.PAIRS:
+            return pairs_meaning(value)
         if not isinstance(value, str):
             return value
         if self.kind in (Kind.SCORE, Kind.WHOLE):
@@ -151,6 +158,10 @@ def _entries(value: Plain) -> list[str] | None:
     return texts if len(texts) == len(entries) else None
 
 
+def _pairs_cell(_: Column, value: Plain) -> str:
+    return pairs_cell(value) or KEPT
+
+
 def _codes_cell(_: Column, value: Plain) -> str:
     texts = _entries(value)
     return KEPT if texts is None else ", ".join(texts)
@@ -169,6 +180,7 @@ _SHOWN: Mapping[Kind, Callable[[Column, Plain], str | Decimal]] = {
     Kind.WHOLE: _number_cell,
     Kind.CHOICE: _choice_cell,
     Kind.CODES: _codes_cell,
+    Kind.PAIRS: _pairs_cell,
     Kind.LINES: _lines_cell,
 }
 
@@ -202,6 +214,10 @@ def _codes_plain(_: Column, typed: str) -> Plain:
     return [one for one in _NOT_IN_CODE.split(arabic(typed)) if one] or None
 
 
+def _pairs_plain(_: Column, typed: str) -> Plain:
+    return pairs_plain(typed)
+
+
 def _lines_plain(_: Column, typed: str) -> Plain:
     lines = typed.split("\n")
     if not lines[0].startswith(_BULLET):
@@ -224,4 +240,5 @@ _PLAIN: Mapping[Kind, Callable[[Column, str], Plain]] = {
     Kind.CODES: _codes_plain,
     Kind.CHOICE: _choice_plain,
     Kind.LINES: _lines_plain,
+    Kind.PAIRS: _pairs_plain,
 }

@@ -16,6 +16,9 @@ LINE: Final = 25.0
 _LETTERS: Final = 0.7  # of a column's width: fonts that stand in for the named one are wider
 _HIGHEST: Final = 400.0  # Excel takes 409
 _INK, _WASH, _EDGE, _SOFT = "#1f2933", "#e6edf3", "#9fb3c8", "#52606d"
+_LINK: Final = "#1f4e79"
+TABS: Final = (_LINK, "#c5ccd3")
+"""Colours of the tabs: of sheets for every year, and of those that are seldom needed."""
 
 _BASE: Final[Mapping[str, Any]] = {
     "font_name": FONT,
@@ -33,6 +36,9 @@ STYLES: Final[Mapping[str, Mapping[str, Any]]] = {
     "title": {**_BASE, "bold": True, "font_size": 20},
     "purpose": {**_BASE, "font_color": _SOFT},
     "line": {**_BASE, "text_wrap": True},
+    "stage": {**_CELL, "bold": True, "bg_color": _WASH},
+    "link": {**_CELL, "font_color": _LINK, "underline": 1},
+    "seldom": {**_CELL, "font_color": _SOFT, "underline": 1},
     "label": {**_CELL, "bold": True, "bg_color": _WASH},
     "heading": {**_CELL, "bold": True, "bg_color": _WASH, "valign": "vcenter"},
     "shown": {**_CELL, "font_color": _SOFT, "bg_color": "#f5f7fa"},

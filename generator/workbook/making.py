@@ -31,5 +31,7 @@ def workbook_bytes(shared: Shared, agency: Agency, year: int) -> tuple[bytes, li
         edition=find(agency.scheme(year), year),
         analysed=analysed,
         analysed_edition=find(agency.scheme(analysed), analysed),
+        schemes=shared.editions.schemes,
+        slugs=shared.slugs,
     )
     return to_xlsx(contents_of(subject, files)), []

@@ -58,7 +58,10 @@ class Merger:
             if new is _SAME:
                 continue
             now = digest_of(old)
-            if (self.known or {}).get((form.name, one.column.heading), now) != now:
+            known = (self.known or {}).get((form.name, one.column.heading), now)
+            if old is not None and digest_of(new) == known:
+                continue  # untouched since the workbook was made, and others changed it meanwhile
+            if known != now:
                 self.tell(workbook_d.OLDER_THAN_DATA, cell.place, found=one.column.heading)
             if not put_value(data, one.path, new):
                 self.tell(workbook_d.NOT_CHANGED, cell.place, found=one.file)

@@ -15,13 +15,14 @@ from generator.files.yaml_file import Path, Plain, YamlFile
 from generator.findings import Finding, Place, Wording
 from generator.read.agency import read_agency
 from generator.read.folders import open_folder
-from generator.read.shared import Shared
+from generator.read.shared import SITE_FILE, Shared, read_site
 from generator.rules import workbook_d
 from generator.rules.labels import label
 from generator.workbook.changes import Merged
 from generator.workbook.csv_edit import TargetRow, edited_table, new_table
 from generator.workbook.filled import Files
 from generator.workbook.kinds import Kind
+from generator.workbook.places import belongs_to_a_year, folder_of, shown_file
 from generator.workbook.sheet import GROUP, POSITION, ROWS
 from generator.workbook.sheets import CSV_TABLES, keys_in_order
 from generator.workbook.yaml_edit import edited
@@ -30,10 +31,14 @@ from generator.workbook.year_files import YearFile, read_year_file
 
 _TITLES: Final[Mapping[str, str]] = {
     "result.yml": "ผลการประเมิน",
+    "recommendations.yml": "ข้อเสนอแนะของผู้ประเมินต่อผลการประเมิน",
     "analysis.yml": "การวิเคราะห์ผลการประเมินของปีก่อน",
     "measures.yml": "มาตรการ",
     "eit.yml": "แบบวัด EIT",
     "documents.yml": "เอกสาร",
+    "approval.yml": "การเสนอและให้ความเห็นชอบ",
+    "agency.yml": "ข้อมูลหน่วยงาน",
+    "site.yml": "ข้อมูลของเว็บไซต์ทั้งหมด",
 }
 
 
@@ -79,7 +84,8 @@ def _table_text(file: YearFile, data: Mapping[str, Plain], old: list[int | None]
 def _yaml(file: YearFile, data: dict[str, Plain], year: int) -> str | None:
     if file.places is None:  # not there, or remarks alone
         above = f"{file.text.rstrip()}\n" if file.text.strip() else ""
-        remarks = () if above else (f"{_TITLES[file.name]} ปีงบประมาณ พ.ศ. {year}",)
+        of_year = f" ปีงบประมาณ พ.ศ. {year}" if belongs_to_a_year(file.name) else ""
+        remarks = () if above else (f"{_TITLES[file.name]}{of_year}",)
         return above + document(data, remarks)
     return edited(file.text, data, keys_in_order(file.name))
 
@@ -95,13 +101,14 @@ def errors_of(
     with tempfile.TemporaryDirectory() as name:
         copied = FilePath(name) / shared.top.path.resolve().name
         _copy(shared.top.path / slug, copied / slug)
-        trial = replace(shared, top=open_folder(copied, shared.top.file))
-        before = Counter(_mark(one) for one in read_agency(trial, slug).findings)
+        if (shared.top.path / SITE_FILE).is_file():
+            shutil.copyfile(shared.top.path / SITE_FILE, copied / SITE_FILE)
+        before = Counter(_mark(one) for one in _found(shared, copied, slug))
         folder = copied / slug / str(year)
         folder.mkdir(parents=True, exist_ok=True)
         for file, raw in written.items():
-            (folder / file).write_bytes(raw)
-        after = read_agency(trial, slug).findings
+            (folder_of(folder, file) / file).write_bytes(raw)
+        after = _found(shared, copied, slug)
         shown = f"{shared.top.file}/{slug}/{year}"
         cells = _Cells(merged, {one: read_year_file(folder, shown, one)[0] for one in merged.data})
         found = []
@@ -111,6 +118,13 @@ def errors_of(
                 if before[_mark(one)] < 0:
                     found.append(cells.moved(one, shown))
         return found
+
+
+def _found(shared: Shared, data: FilePath, slug: str) -> list[Finding]:
+    """Return what is found in a copy of the data: about the website, and about the agency."""
+    trial = replace(shared, top=open_folder(data, shared.top.file))
+    _, about_site = read_site(trial.top, shared.slugs)
+    return [*about_site, *read_agency(trial, slug).findings]
 
 
 def _mark(finding: Finding) -> tuple[str, str, str]:
@@ -142,7 +156,8 @@ class _Cells:
 
     def moved(self, finding: Finding, folder: str) -> Finding:
         """Return the finding at its cell; one that has none stays in its file."""
-        name = finding.place.file.removeprefix(f"{folder}/")
+        names = {shown_file(folder, name): name for name in self.files}
+        name = names.get(finding.place.file, "")
         file = self.files.get(name)
         path = self._path(file, finding.place) if file else None
         if path is None:
@@ -176,4 +191,5 @@ class _Cells:
 
 
 def _upwards(path: Path) -> Iterator[Path]:
-    return (path[:length] for length in range(len(path), 0, -1))
+    """Yield a path and those above it; the last is that of the whole file."""
+    return (path[:length] for length in range(len(path), -1, -1))

@@ -61,7 +61,13 @@ RESULT: Final = Form(
         _field("iit_respondents", Kind.WHOLE, help="จำนวนบุคลากรที่ตอบ", example="385"),
         _field("excluded_items", Kind.CODES, help="ข้อที่ไม่นำมาคิดคะแนน", example="O14, O15"),
         _field("source", Kind.TEXT, help="เอกสารที่ใช้กรอก"),
-        _field("note", Kind.TEXT),
+        _field("note", Kind.TEXT, help="อธิบายผลให้ผู้อ่านเว็บไซต์"),
+        _field("scheme", Kind.CODE, help="หากปีนี้ไม่ใช่ผู้จัดการประเมินในแผ่นหน่วยงาน"),
+        Field(
+            file="recommendations.yml",
+            path=("opinion",),
+            column=column("opinion", help="ความเห็นโดยรวมในรายงาน ข้อเสนอแนะรายข้อมีแผ่นของตนเอง"),
+        ),
     ),
 )
 
@@ -74,7 +80,7 @@ INDICATORS: Final = Table(
         column("indicator", Kind.CODE, help="1–10 หรือตัวชี้วัดย่อย", example="9.4", required=True),
         Column(key="shown", kind=Kind.SHOWN, heading="ชื่อตัวชี้วัด", width=46),
         column("score", Kind.SCORE, example="87.96", required=True),
-        column("note", width=40),
+        column("note", example="พิมพ์ 81.90 ในหัวข้อ และ 81.80 ในตาราง", width=40),
     ),
     rules=True,
 )
@@ -96,7 +102,7 @@ QUESTIONS: Final = Table(
         column("yes", Kind.SCORE, example="97.52"),
         column("no", Kind.SCORE, "ร้อยละที่ตอบว่าไม่มี", example="2.48"),
         column("score", Kind.SCORE, example="83.49"),
-        _unknown("text", Kind.TEXT, "ข้อความ", width=40),
+        _unknown("text", Kind.TEXT, "ข้อความ", help="ตามที่รายงานพิมพ์", width=40),
         _unknown("kind", Kind.CHOICE, "วิธีตอบ", words=_KINDS, width=24),
         _unknown("indicator", Kind.CODE, "ตัวชี้วัด", example="3", width=14),
     ),
@@ -112,17 +118,15 @@ DISCLOSURES: Final = Table(
         column("code", Kind.CODE, example="O32", required=True, width=8),
         Column(key="shown", kind=Kind.SHOWN, heading="ชื่อข้อตามหลักเกณฑ์", width=46),
         column("score", Kind.SCORE, example="100.00", width=10),
-        column("comment", width=60),
+        column("comment", help="ตามที่รายงานพิมพ์", example="ไม่พบข้อมูลของปีปัจจุบัน", width=60),
         column(
             "url",
             help="มีหลายที่อยู่ให้ขึ้นบรรทัดใหม่ในช่องเดียวกัน (Alt+Enter)",
             example="https://www.example.go.th/opinion",
             width=40,
         ),
-        _unknown("name", Kind.TEXT, "ชื่อข้อ", width=30),
-        _unknown("sub_indicator", Kind.CODE, "ตัวชี้วัดย่อย", width=14),
+        _unknown("name", Kind.TEXT, "ชื่อข้อ", example="คู่มือการให้บริการ", width=30),
+        _unknown("sub_indicator", Kind.CODE, "ตัวชี้วัดย่อย", example="9.4", width=14),
     ),
     rules=True,
 )
-
-RESULT_SHEETS: Final = (RESULT, INDICATORS, QUESTIONS, DISCLOSURES)

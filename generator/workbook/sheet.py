@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import Final
 
 from generator.files.yaml_file import Path
@@ -25,12 +26,34 @@ def column(key: str, kind: Kind = Kind.TEXT, heading: str = "", **more: object) 
     return Column(key=key, kind=kind, heading=heading or LABELS[key], **more)  # type: ignore[arg-type]  # of Column
 
 
+def id_column(example: str) -> Column:
+    """Return the column of the ids of entries."""
+    text = "ห้ามแก้ของเดิม แถวใหม่ใช้รหัสที่เสนอไว้ หรือเว้นว่างให้ระบบตั้ง"
+    return column("id", Kind.CODE, help=text, example=example, width=12)
+
+
+NUMBER: Final = Column(
+    key=POSITION, kind=Kind.WHOLE, heading="ลำดับ", help="แถวใหม่เว้นว่างได้", width=8
+)
+"""The column of entries without ids."""
+
+
+def words_of(choices: type[StrEnum]) -> dict[str, str]:
+    """Return the words of a closed set, which stand in files as they are chosen."""
+    return {one.value: one.value for one in choices}
+
+
+def ids_of(sheet: str) -> str:
+    """Return the cells of a sheet's ids, to choose from."""
+    return f"='{sheet}'!$A$4:$A$103"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Field:
     """A single value: a row of a form.
 
     Attributes:
-        file: of the year's folder.
+        file: by its name; ``places`` knows in which folder it stands.
         path: keys that lead to it.
         column: what may stand there.
     """
@@ -40,13 +63,26 @@ class Field:
     column: Column
 
 
+def field_of(
+    file: str, key: str, kind: Kind = Kind.TEXT, inside: str = "", **more: object
+) -> Field:
+    """Return the field of a key; ``inside`` is the key above it, where there is one."""
+    path = (inside, key) if inside else (key,)
+    return Field(file=file, path=path, column=column(key, kind, **more))  # type: ignore[arg-type]  # of Column
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Form:
-    """A sheet of two columns: what it is called, and its value."""
+    """A sheet of two columns: what it is called, and its value.
+
+    Attributes:
+        is_seldom: most officers can leave it alone.
+    """
 
     name: str
     purpose: str
     fields: tuple[Field, ...]
+    is_seldom: bool = False
 
     @property
     def files(self) -> tuple[str, ...]:
@@ -86,6 +122,7 @@ class Table:
         texts: an entry may be one text alone, which stands for this key.
         only_added: what is there may neither be changed nor taken away.
         rules: the codes come from the rules of the year, with their names.
+        is_seldom: most officers can leave it alone.
     """
 
     name: str
@@ -96,6 +133,7 @@ class Table:
     texts: str = ""
     only_added: bool = False
     rules: bool = False
+    is_seldom: bool = False
     by_key: Mapping[str, Column] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -121,3 +159,15 @@ class Table:
 
 
 Sheet = Form | Table
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stage:
+    """A step of the officer's work, with its sheets in order.
+
+    Attributes:
+        title: may name the year (``{year}``) and the one whose result is analysed.
+    """
+
+    title: str
+    sheets: tuple[Sheet, ...]

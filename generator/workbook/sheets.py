@@ -5,16 +5,59 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from generator.model.papers import ApprovalFile, CommitteeRow, DocumentsFile
+from generator.model.identity import AgencyFile, SiteFile
+from generator.model.papers import ApprovalFile, DocumentsFile
 from generator.model.plan import AnalysisFile, EitFile, MeasuresFile
-from generator.model.result import PrintedRow, RespondentRow, ResultFile, Row
+from generator.model.result import RecommendationsFile, ResultFile
 from generator.model.values import Record
-from generator.workbook.kinds import Kind
-from generator.workbook.result_sheets import RESULT_SHEETS
-from generator.workbook.sheet import POSITION, ROWS, Form, Part, Sheet, Table, column
-from generator.workbook.work_sheets import WORK_SHEETS
+from generator.workbook import agency_sheets as agency
+from generator.workbook import paper_sheets as papers
+from generator.workbook import report_sheets as report
+from generator.workbook import result_sheets as result
+from generator.workbook import survey_sheets as survey
+from generator.workbook import work_sheets as work
+from generator.workbook.sheet import Form, Sheet, Stage, Table
 
-SHEETS: Final[tuple[Sheet, ...]] = (*RESULT_SHEETS, *WORK_SHEETS)
+_RESULT: Final = (result.RESULT, result.INDICATORS, result.QUESTIONS, result.DISCLOSURES)
+_REPORT: Final = (
+    report.RECOMMENDATIONS,
+    report.RESPONDENTS,
+    report.PRINTED,
+    report.OTHER_RESULTS,
+)
+_PAPERS: Final = (
+    papers.DOCUMENTS,
+    papers.COMMITTEE,
+    papers.MEMOS,
+    papers.DECISIONS,
+    papers.RECEIPTS,
+)
+_AGENCY: Final = (
+    agency.AGENCY,
+    agency.CHANNELS,
+    agency.PUBLIC_TEXTS,
+    agency.SITE,
+    agency.SITE_TEXTS,
+)
+
+STAGES: Final = (
+    Stage(title="ผลการประเมินของปี {year} ตามประกาศและรายงาน", sheets=(*_RESULT, *_REPORT)),
+    Stage(
+        title="การวิเคราะห์ผลการประเมินของปี {analysed}",
+        sheets=(work.ANALYSIS, work.TEXTS, work.SECTIONS),
+    ),
+    Stage(
+        title="มาตรการและแผนของปี {year}",
+        sheets=(work.MEASURES, work.STEPS, papers.CALENDAR),
+    ),
+    Stage(title="การเสนอให้เห็นชอบ และเอกสารของปี {year}", sheets=_PAPERS),
+    Stage(title="แบบวัด EIT ของปี {year}", sheets=(survey.EIT, survey.POINTS)),
+    Stage(title="ผลการดำเนินการของปี {year}", sheets=(work.PROGRESS,)),
+    Stage(title="หน่วยงานและเว็บไซต์ กรอกครั้งเดียวใช้ทุกปี", sheets=_AGENCY),
+)
+"""The officer's steps, in order."""
+
+SHEETS: Final[tuple[Sheet, ...]] = tuple(one for stage in STAGES for one in stage.sheets)
 
 START: Final = "เริ่มที่นี่"
 CODES: Final = "รหัสประเด็น"
@@ -22,15 +65,18 @@ HIDDEN: Final = "ระบบ"
 OTHER_SHEETS: Final = (START, CODES, HIDDEN)
 
 FILES: Final = tuple(dict.fromkeys(file for sheet in SHEETS for file in sheet.files))
-"""The files of the year that the workbook holds values of."""
+"""The files that the workbook holds values of: the year's, the agency's, the website's."""
 
 _DOCUMENTS: Final[Mapping[str, type[Record]]] = {
     "result.yml": ResultFile,
+    "recommendations.yml": RecommendationsFile,
     "analysis.yml": AnalysisFile,
     "measures.yml": MeasuresFile,
     "eit.yml": EitFile,
     "documents.yml": DocumentsFile,
     "approval.yml": ApprovalFile,
+    "agency.yml": AgencyFile,
+    "site.yml": SiteFile,
 }
 
 
@@ -43,25 +89,7 @@ def keys_in_order(file: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     return tuple(_DOCUMENTS[file].model_fields), (*inner, *deep)
 
 
-def _plain_table(file: str, row: type[Row], keys: tuple[str, ...] = ()) -> Table:
-    """Return a table that the workbook has no sheet for: every cell as typed."""
-    headings = {"no": "ลำดับที่"}
-    names = [name for name in row.model_fields if name != "line"]
-    columns = tuple(column(name, Kind.TEXT, headings.get(name, "")) for name in names)
-    number = () if keys else (column(POSITION, Kind.WHOLE, "ลำดับ"),)
-    return Table(
-        name=file,
-        purpose="",
-        file=file,
-        parts=(Part(path=(ROWS,), keys=keys),),
-        columns=(*number, *columns),
-    )
-
-
 CSV_TABLES: Final[Mapping[str, Table]] = {
-    **{one.file: one for one in SHEETS if isinstance(one, Table) and one.file.endswith(".csv")},
-    "respondents.csv": _plain_table("respondents.csv", RespondentRow),
-    "printed.csv": _plain_table("printed.csv", PrintedRow),
-    "committee.csv": _plain_table("committee.csv", CommitteeRow, ("order", "no")),
+    one.file: one for one in SHEETS if isinstance(one, Table) and one.file.endswith(".csv")
 }
 """File of the year -> its table; all that ``import`` takes as CSV."""

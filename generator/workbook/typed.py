@@ -50,7 +50,7 @@ def typed_text(column: Column, value: Value) -> str:
     if isinstance(value, int | float):
         return _number(column, value)
     if isinstance(value, time | timedelta):
-        raise UnreadableError(_CLOCK)
+        return _clock(column, value)
     return _date(column, value)
 
 
@@ -63,6 +63,16 @@ def _number(column: Column, value: float) -> str:
         return str(int(value))
     text = f"{value:.15g}"  # as many digits as Excel knows
     return text if "e" not in text else f"{value:.15f}".rstrip("0")
+
+
+def _clock(column: Column, value: time | timedelta) -> str:
+    if column.kind is not Kind.TIME:
+        raise UnreadableError(_CLOCK)
+    seconds = value.total_seconds() if isinstance(value, timedelta) else 0
+    hour, minute = divmod(int(seconds) // 60, 60)
+    if isinstance(value, time):
+        hour, minute = value.hour, value.minute
+    return f"{hour:02d}:{minute:02d} น."
 
 
 def _date(column: Column, value: date | datetime) -> str:

@@ -6,7 +6,7 @@ Same input, same bytes: the day of making is a fixed one.
 from __future__ import annotations
 
 import io
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
@@ -19,8 +19,8 @@ from xlsxwriter.worksheet import Worksheet
 from generator.workbook.cell_rules import told, validation
 from generator.workbook.filled import Cell, FilledRow
 from generator.workbook.kinds import Column, Kind
-from generator.workbook.looks import LINE, STYLES, height
-from generator.workbook.sheet import Form, Table
+from generator.workbook.looks import LINE, STYLES, TABS, height
+from generator.workbook.sheet import Form, Sheet, Table
 from generator.workbook.sheets import CODES, HIDDEN, START
 
 HEADING_ROW: Final = 2
@@ -29,6 +29,7 @@ HEADING_ROW: Final = 2
 FORM_HEADINGS: Final = ("หัวข้อ", "ค่า", "คำอธิบายและตัวอย่าง")
 _FORM_WIDTHS: Final = (40, 70, 50)
 _SPARE_ROWS: Final = 200  # below the offered ones, with the same lists and limits
+_SELDOM: Final = " (ใช้เป็นบางครั้ง)"
 _CREATED: Final = datetime(2024, 10, 1)  # noqa: DTZ001 - a workbook knows no zones
 _MAY: Final = {
     "format_cells": True,
@@ -50,11 +51,11 @@ class Contents:
         title: whose workbook it is, and of which year.
         lines: of the first sheet.
         identity: label -> value, below them.
-        forms: with the cells of each.
-        tables: with the rows of each.
+        sheets: forms with the cells of each, tables with the rows of each.
         codes: code, name and score of what the work may be about.
-        grades: that may be announced; none where they are not known.
+        choices: key of a form's field -> what may be chosen; none where that is not known.
         hidden: for the program: rows of texts.
+        stages: title of a step of the work -> its sheets; in order.
     """
 
     title: str
@@ -62,8 +63,9 @@ class Contents:
     identity: Sequence[tuple[str, str]]
     sheets: Sequence[tuple[Form, Sequence[Cell]] | tuple[Table, Sequence[FilledRow]]]
     codes: Sequence[tuple[str, str, str]]
-    grades: Sequence[str]
+    choices: Mapping[str, Sequence[str]]
     hidden: Sequence[Sequence[str]]
+    stages: Sequence[tuple[str, Sequence[Sheet]]]
 
 
 def to_xlsx(contents: Contents) -> bytes:
@@ -99,6 +101,8 @@ class _Writer:
         """Begin a sheet: its two lines of text, its widths, how it prints."""
         sheet: Worksheet = self.book.add_worksheet(name)
         sheet.protect("", dict(_MAY))
+        seldom = any(one.name == name and one.is_seldom for one, _ in contents.sheets)
+        sheet.set_tab_color(TABS[seldom])
         sheet.write_string(0, 0, f"{name} – {contents.title}", self.styles["title"])
         sheet.write_string(1, 0, purpose, self.styles["purpose"])
         sheet.set_row(0, 34)
@@ -136,9 +140,23 @@ class _Writer:
             sheet.write_string(row, 0, label, self.styles["label"])
             sheet.write_string(row, 1, value, self.styles["shown"])
             sheet.set_row(row, LINE + 4)
+        self._stages(sheet, contents, first + len(contents.identity) + 1)
         sheet.set_landscape()
         sheet.set_paper(9)
         sheet.fit_to_pages(1, 0)
+
+    def _stages(self, sheet: Worksheet, contents: Contents, row: int) -> None:
+        """Write the list of all sheets, in the order of the work, each with its link."""
+        for number, (title, sheets) in enumerate(contents.stages, start=1):
+            sheet.merge_range(row, 0, row, 1, f"{number}. {title}", self.styles["stage"])
+            sheet.set_row(row, LINE + 4)
+            for at, one in enumerate(sheets, start=row + 1):
+                purpose = f"{one.purpose}{_SELDOM if one.is_seldom else ''}"
+                link = self.styles["seldom" if one.is_seldom else "link"]
+                sheet.write_url(at, 0, f"internal:'{one.name}'!A1", link, one.name)
+                sheet.write_string(at, 1, purpose, self.styles["shown"])
+                sheet.set_row(at, height([(purpose, 90)], LINE))
+            row += len(sheets) + 1
 
     def form(self, contents: Contents, form: Form, cells: Sequence[Cell]) -> None:
         """Write a sheet of single values."""
@@ -154,8 +172,7 @@ class _Writer:
             sheet.write_string(row, 2, help_, self.styles["shown"])
             texts = (one.column.heading, _text(cell), help_)
             sheet.set_row(row, height(zip(texts, _FORM_WIDTHS, strict=True)))
-            choices = contents.grades if one.column.key == "grade" else ()
-            if check := validation(one.column, choices):
+            if check := validation(one.column, contents.choices.get(one.column.key, ())):
                 sheet.data_validation(row, 1, row, 1, check)
 
     def table(self, contents: Contents, table: Table, rows: Sequence[FilledRow]) -> None:

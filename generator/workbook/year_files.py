@@ -1,4 +1,4 @@
-"""The files of one year as they are: their bytes, and plain values whose every change is known."""
+"""The files of a workbook as they are: their bytes, and values whose every change is known."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from generator.files.validation import without_missing
 from generator.files.yaml_file import Path, Plain, YamlFile, read_yaml
 from generator.findings import Finding
 from generator.rules import d
+from generator.workbook.places import folder_of, shown_file
 from generator.workbook.sheet import ROWS
 
 _BOM = b"\xef\xbb\xbf"
@@ -19,7 +20,7 @@ _BOM = b"\xef\xbb\xbf"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class YearFile:
-    """A file of a year's folder.
+    """A file that the workbook holds values of.
 
     Attributes:
         name: ``measures.yml``.
@@ -65,11 +66,11 @@ def read_year_file(folder: FilePath, shown: str, name: str) -> tuple[YearFile, l
         shown: the folder as findings show it.
         name: of the file.
     """
-    path = folder / name
+    path = folder_of(folder, name) / name
     empty: dict[str, Plain] = {ROWS: []} if name.endswith(".csv") else {}
     if not path.is_file():
         return YearFile(name=name, data=empty), []
-    opened = open_source(path, f"{shown}/{name}")
+    opened = open_source(path, shown_file(shown, name))
     findings = list(opened.findings)
     if opened.source is None:
         if any(one.rule is not d.EMPTY_FILE for one in findings):

@@ -234,3 +234,24 @@ def test_files_are_named_from_the_folder_above_the_data(program: Program) -> Non
         inside("check", "--data", "../ข้อมูล/", "--format", "json"),
     ):
         assert [one["file"] for one in findings_of(ran)] == ["ข้อมูล/tak/2563/result.yml"]
+
+
+def test_who_fills_in_excel_is_told_the_sheets_of_the_files(program: Program) -> None:
+    write(program.folder / "data", MISTAKES)
+    ran = program("check", "--agency", "lamphun", "--year", "2563")
+    at = ran.lines.index(
+        "แก้ใน Excel ได้โดยไม่ต้องเปิดไฟล์ ทำสมุดงานด้วยคำสั่ง python -m generator workbook lamphun 2563"
+    )
+    assert ran.lines[at + 1 : at + 4] == [
+        "  result.yml คือแผ่น ผลการประเมิน, ผลอื่น",
+        "  indicators.csv คือแผ่น ตัวชี้วัด",
+        "  site.yml คือแผ่น เว็บไซต์, ข้อความของเว็บไซต์",
+    ]
+    assert "  agency.yml คือแผ่น หน่วยงาน" not in ran.out
+    others = {"nan/agency.yml": "name: น่าน\ntype: จังหวัด\n", "nan/2564/result.yml": "overall: 101\n"}
+    write(program.folder / "data", others)
+    assert "python -m generator workbook S Y" in program("check").out
+
+
+def test_nothing_is_said_of_sheets_where_nothing_of_them_is_found(program: Program) -> None:
+    assert "แก้ใน Excel" not in program("check").out

@@ -34,7 +34,10 @@ def test_both_files_are_written_and_the_next_steps_told(fresh: Program) -> None:
         "เขียน data/lamphun/2564/analysis.yml แล้ว มี 5 ช่องให้เติม",
         "เขียน data/lamphun/2564/measures.yml แล้ว มี 8 ช่องให้เติม",
         "ต่อไป",
-        "  1. เปิดไฟล์ข้างบนด้วย Notepad เติมช่องที่ว่าง และแก้ตัวอย่างให้ตรงกับที่หน่วยงานจะทำจริง",
+        (
+            "  1. เติมช่องที่ว่าง และแก้ตัวอย่างให้ตรงกับที่หน่วยงานจะทำจริง ใน Excel"
+            " ทำสมุดงานด้วยคำสั่ง python -m generator workbook lamphun 2564"
+        ),
         "  2. ตรวจด้วยคำสั่ง python -m generator check --agency lamphun --year 2564",
     ]
 

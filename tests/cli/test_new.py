@@ -19,14 +19,14 @@ NAN = ("--name", "จังหวัดน่าน", "--name-en", "Nan Province
 AT = ("--year", "2566")
 
 
-def test_folder_with_explained_files_and_the_next_three_steps(program: Program) -> None:
+def test_folder_with_explained_files_and_the_next_four_steps(program: Program) -> None:
     ran = program("new", *NAN, "--province", "จังหวัดน่าน", *AT)
     assert (ran.code, ran.err) == (0, "")
     names = ("agency.yml", "2565/result.yml", "2565/indicators.csv", "2566/eit.yml")
     assert sorted(contents(program.folder / "data/nan")) == sorted(names)
     assert ran.lines[: len(names)] == [f"เขียน data/nan/{name} แล้ว" for name in names]
     steps = [line.strip()[0] for line in ran.lines if re.match("  [0-9]", line)]
-    assert steps == ["1", "2", "3"]
+    assert steps == ["1", "2", "3", "4"]
     assert "python -m generator draft nan 2566" in ran.out
 
 

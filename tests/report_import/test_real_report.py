@@ -6,7 +6,10 @@ import pytest
 
 from generator.findings import Language
 from generator.model.result import Row
+from generator.report_import.csv_change import merged
+from generator.report_import.tables import RESPONDENTS, cells_of
 from tests.report_import.reports import (
+    DATA,
     SLUG,
     YEAR,
     by_key,
@@ -35,14 +38,6 @@ MENDED: dict[tuple[object, ...], set[str]] = {
     ("O8",): {"comment"},
     ("O9",): {"comment"},
 }
-# Two tables read as one: these rows are for a person to tell apart.
-LOST = {
-    ("EIT", "ติดต่อหน่วยงาน", "หน่วยงานของรัฐ"),
-    ("EIT", "ติดต่อหน่วยงาน", None),
-    ("IIT", "อายุ", "น้อยกว่า 20 ปี"),
-    ("IIT", "อายุ", "20 - 30 ปี"),
-}
-
 
 Rows = Mapping[tuple[object, ...], Row]
 
@@ -95,11 +90,16 @@ def test_everything_is_counted() -> None:
     assert len(REPORT.types) == 5
 
 
-def test_respondents_are_read_but_for_the_mixed_lines() -> None:
-    columns = ("tool", "dimension", "category")
-    read, typed = by_key(REPORT.respondents, *columns), by_key(TYPED.respondents.rows, *columns)
-    assert different(read, typed) == {}
-    assert set(typed) - set(read) == LOST
+def test_every_row_of_respondents_is_the_one_typed_by_hand() -> None:
+    read = [row.model_copy(update={"line": 0}) for row in REPORT.respondents]
+    assert read == [row.model_copy(update={"line": 0}) for row in TYPED.respondents.rows]
+
+
+def test_respondents_of_mixed_lines_are_written_like_those_typed_by_hand() -> None:
+    text = (DATA / SLUG / str(YEAR) / "respondents.csv").read_text(encoding="utf-8")
+    rows = [cells_of(RESPONDENTS, row) for row in REPORT.respondents]
+    assert merged(RESPONDENTS, None, rows, "").text == text
+    assert merged(RESPONDENTS, text, rows, "").text is None
 
 
 def test_the_head_says_whose_it_is() -> None:
@@ -138,9 +138,9 @@ def test_the_assessor_is_quoted_point_by_point() -> None:
         ("เขาสامยอด", ["D113"]),
         ("จังหวัดอุตรธานี\t", ["D114"]),
         ("อุดรดิษฐ์", ["D114"]),
-        ("หน่วยงานของรัฐ\tอายุ", ["D115"]),
-        ("น้อยกว่า 20 ปี\t12", ["D115"]),
-        ("20 - 30 ปี\t9", ["D115"]),
+        ("หน่วยงานของรัฐ\tอายุ", ["D119"]),
+        ("น้อยกว่า 20 ปี\t12", ["D119"]),
+        ("20 - 30 ปี\t9", ["D119"]),
     ],
 )
 def test_damaged_line_is_told(words: str, codes: list[str]) -> None:
@@ -185,15 +185,5 @@ def test_the_nearest_province_is_offered() -> None:
     assert near == ["อุดรธานี", "อุตรดิตถ์"]
 
 
-def test_only_respondents_are_in_doubt() -> None:
-    doubtful = REPORT.notes.doubtful
-    rows = [
-        *REPORT.ranking.indicators,
-        *REPORT.questions,
-        *REPORT.disclosures,
-        *REPORT.listed,
-        *REPORT.types,
-    ]
-    assert not doubtful & {row.line for row in rows}
-    kept = {(row.tool, row.dimension) for row in REPORT.respondents if row.line not in doubtful}
-    assert kept == {("EIT", "อายุ"), ("EIT", "ระดับการศึกษา")}
+def test_no_row_is_in_doubt() -> None:
+    assert REPORT.notes.doubtful == set()

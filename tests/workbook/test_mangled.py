@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from generator.findings import Language
-from generator.workbook.putting import put_files
+from generator.workbook.places import put_in_place
 from tests.workbook.books import book, brought_in, copied_data
 from tests.workbook.mangled import mangled
 
@@ -23,7 +23,7 @@ def test_mangled_workbooks_end_in_findings(tmp_path: Path, tens: int) -> None:
             assert one.fix(Language.EN)
         if not imported.is_refused and imported.written:
             folder = data / SLUG / str(YEAR)
-            put_files(folder, imported.written, imported.before)
+            put_in_place(folder, imported.written, imported.before)
             again = brought_in(data, book(data, SLUG, YEAR))
             assert (again.changes, again.findings) == ((), ())
 

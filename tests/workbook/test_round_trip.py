@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.workbook.kinds import KEPT
+from generator.workbook.places import belongs_to_a_year, put_in_place
 from generator.workbook.sheets import FILES
 from generator.workbook.year_files import YearFile, read_year_files
 from tests.workbook.books import DATA, book, brought_in, cells_of
@@ -21,9 +22,6 @@ YEARS = [
     for path in sorted(DATA.glob("*/2[0-9][0-9][0-9]"))
     if path.parent.name != "national"
 ]
-# What the workbook has no column for stays in its file, and cannot come back from cells.
-NOT_SHOWN = {"result.yml": {"other_results", "scheme"}, "analysis.yml": {"sections"}}
-NOT_SHOWN_OF_ENTRIES = {"documents.yml": {"details"}}
 
 every_year = pytest.mark.parametrize(("slug", "year"), YEARS)
 
@@ -50,38 +48,38 @@ def test_no_value_of_the_shipped_years_is_too_much_for_a_cell(slug: str, year: i
 def test_a_lost_folder_comes_back_from_its_workbook(slug: str, year: int, tmp_path: Path) -> None:
     data = tmp_path / "data"
     shutil.copytree(DATA / slug, data / slug)
+    shutil.copyfile(DATA / "site.yml", data / "site.yml")
     before = read_files(data / slug / str(year))
     raw = book(data, slug, year)
-    for name in FILES:
+    for name in filter(belongs_to_a_year, FILES):
         (data / slug / str(year) / name).unlink(missing_ok=True)
+    (data / "site.yml").unlink()
+    required = "".join(f"{key}: {before['agency.yml'].data[key]}\n" for key in ("name", "type"))
+    (data / slug / "agency.yml").write_text(required, encoding="utf-8")
     imported = brought_in(data, raw)
     assert not imported.is_refused
-    for name, written in imported.written.items():
-        (data / slug / str(year) / name).write_bytes(written)
+    put_in_place(data / slug / str(year), imported.written, imported.before)
     after = read_files(data / slug / str(year))
     for name in FILES:
-        assert meaning(name, after[name]) == meaning(name, before[name]), name
+        assert meaning(after[name]) == meaning(before[name]), name
 
 
 def read_files(folder: Path) -> dict[str, YearFile]:
-    files, findings = read_year_files(folder, "data", FILES)
+    files, findings = read_year_files(folder, f"data/{folder.parent.name}/{folder.name}", FILES)
     assert findings == []
     return files
 
 
-def meaning(name: str, file: YearFile) -> object:
-    """Return what a file says as far as the workbook shows it, in one spelling."""
-    return canonical(
-        {key: value for key, value in file.data.items() if key not in NOT_SHOWN.get(name, ())}, name
-    )
+def meaning(file: YearFile) -> object:
+    """Return what a file says, in one spelling."""
+    return canonical(dict(file.data))
 
 
-def canonical(value: object, name: str) -> object:
+def canonical(value: object) -> object:
     if isinstance(value, dict):
-        gone = NOT_SHOWN_OF_ENTRIES.get(name, set())
-        return {key: canonical(one, name) for key, one in value.items() if key not in gone and one}
+        return {key: canonical(one) for key, one in value.items() if one}
     if isinstance(value, list):
-        inner = [canonical(one, name) for one in value]
+        inner = [canonical(one) for one in value]
         return inner[0] if len(inner) == 1 and isinstance(inner[0], str) else inner
     text = str(value)
     try:
@@ -192,13 +190,14 @@ SURVEY = st.fixed_dictionaries(
         "service_points": POINTS,
     },
 )
+LABEL = st.sampled_from(["พยาน", "จำนวน: ฉบับ", "- x", "a b", "#1", "๑"])
 PAPER = st.fixed_dictionaries(
     {"id": IDS, "title": TEXTS},
     optional={
         "kind": st.sampled_from(["คำสั่ง", "อื่น ๆ", "อื่นๆ"]),
         "date": DAYS,
         "summary": LINES,
-        "details": st.dictionaries(st.just("พยาน"), LINES, min_size=1),
+        "details": st.dictionaries(LABEL, LINES, min_size=1),
     },
 )
 
@@ -215,6 +214,15 @@ def written(folder: Path, documents: dict[str, dict[str, Any]]) -> None:
         if document:
             text = yaml.safe_dump(document, allow_unicode=True, sort_keys=False)
             (folder / name).write_text(f"# หมายเหตุของเรา\n{text}", encoding="utf-8")
+
+
+def tabled(folder: Path, tables: dict[str, list[dict[str, str]]]) -> None:
+    for name, rows in tables.items():
+        columns = list(dict.fromkeys(key for row in rows for key in row))
+        with (folder / name).open("w", encoding="utf-8", newline="") as file:
+            table = csv.DictWriter(file, columns or ["code"], restval="")
+            table.writeheader()
+            table.writerows(rows)
 
 
 @settings(max_examples=25)
@@ -259,14 +267,113 @@ def test_any_tables_survey_and_papers_stay_as_they_are(values: Any) -> None:  # 
         folder = data / "tak" / "2563"
         folder.mkdir(parents=True)
         (data / "tak" / "agency.yml").write_text("name: ตาก\ntype: จังหวัด\n", encoding="utf-8")
-        for name, rows in tables.items():
-            columns = list(dict.fromkeys(key for row in rows for key in row))
-            with (folder / name).open("w", encoding="utf-8", newline="") as file:
-                table = csv.DictWriter(file, columns or ["code"], restval="")
-                table.writeheader()
-                table.writerows(rows)
+        tabled(folder, tables)
         written(
             folder, {"eit.yml": survey, "documents.yml": {"documents": papers} if papers else {}}
         )
+        imported = brought_in(data, book(data, "tak", 2563))
+        assert (imported.changes, imported.findings, imported.written) == ((), (), {})
+
+
+PERSONS = st.sampled_from(["0", "12", "๑,๒๐๐"])
+ANSWERED = st.fixed_dictionaries(
+    {"tool": st.sampled_from(["IIT", "eit"]), "dimension": CELLS},
+    optional={"category": CELLS, "male": PERSONS, "female": PERSONS, "other": PERSONS},
+)
+PRINTED = st.fixed_dictionaries(
+    {
+        "code": st.sampled_from(["overall", "7", "i12"]),
+        "figure": st.just("score"),
+        "value": SCORES.filter(lambda typed: typed != "-"),
+    },
+    optional={"place": CELLS, "printed_no": CELLS, "note": CELLS},
+)
+MEMBER = st.fixed_dictionaries(
+    {"no": st.sampled_from(["1", "๒", "2.1", "ก"]), "position": CELLS},
+    optional={"office": CELLS, "role": CELLS, "order": st.sampled_from(["x01", "X9"])},
+)
+RECOMMENDATION = st.fixed_dictionaries(
+    {"id": st.sampled_from(["r01", "r02", "abc"]), "text": TEXTS},
+    optional={"about": st.lists(st.sampled_from(["7", "i12"]), min_size=1)},
+)
+DECISION = st.fixed_dictionaries(
+    {"position": TEXTS}, optional={"date": DAYS, "decision": TEXTS, "note": TEXTS}
+)
+RECEIPT = st.fixed_dictionaries(
+    {"office": TEXTS}, optional={"number": TEXTS, "time": st.sampled_from(["๑๖:๓๙ น.", "09.00"])}
+)
+MEMO = st.fixed_dictionaries(
+    {"id": st.sampled_from(["b01", "b02"]), "subject": TEXTS},
+    optional={
+        "approves": st.sampled_from(["analysis", "progress", "x01"]),
+        "content": LINES,
+        "decisions": st.lists(DECISION, min_size=1, max_size=3),
+        "receipts": st.lists(RECEIPT, min_size=1, max_size=2),
+    },
+)
+OTHER = st.fixed_dictionaries(
+    {"id": st.sampled_from(["province", "s01"]), "title": TEXTS, "score": SCORES},
+    optional={"rank": PERSONS, "status": TEXTS},
+)
+CHANNEL = st.fixed_dictionaries({"name": TEXTS, "phone": TEXTS}, optional={"address": TEXTS})
+PUBLIC = st.lists(st.fixed_dictionaries({"text": TEXTS, "reason": TEXTS}), min_size=1, max_size=2)
+AGENCY = st.fixed_dictionaries(
+    {"name": TEXTS, "type": TEXTS},
+    optional={
+        "contact": st.dictionaries(st.sampled_from(["office", "phone", "fax"]), TEXTS, min_size=1),
+        "colours": st.just(["#1f4e79", "#C8963E"]),
+        "digits": st.sampled_from(["thai", "Arabic"]),
+        "units": PERSONS,
+        "complaint_channels": st.lists(CHANNEL, min_size=1, max_size=3),
+        "public_texts": PUBLIC,
+    },
+)
+SITE = st.fixed_dictionaries(
+    {"title": TEXTS},
+    optional={
+        "language": st.sampled_from(["th", "en"]),
+        "as_of": DAYS,
+        "demonstration": st.sampled_from(["yes", "no", "ใช่"]),
+        "licence": st.sampled_from(["CC0-1.0", "CC-BY-4.0"]),
+        "public_texts": PUBLIC,
+    },
+)
+
+
+@settings(max_examples=25)
+@given(
+    st.tuples(
+        unique(ANSWERED),
+        unique(PRINTED),
+        unique(MEMBER, "order", "no"),
+        unique(RECOMMENDATION, "id"),
+        unique(MEMO, "id"),
+        unique(OTHER, "id"),
+        st.lists(st.fixed_dictionaries({"title": TEXTS, "text": TEXTS}), max_size=3),
+    ),
+    AGENCY,
+    SITE,
+)
+def test_any_report_papers_agency_and_website_stay_as_they_are(
+    values: Any,  # noqa: ANN401 - of a strategy
+    agency: dict[str, Any],
+    site: dict[str, Any],
+) -> None:
+    answered, printed, members, recommendations, memos, others, sections = values
+    tables = {"respondents.csv": answered, "printed.csv": printed, "committee.csv": members}
+    documents = {
+        "recommendations.yml": {"recommendations": recommendations},
+        "approval.yml": {"memos": memos},
+        "result.yml": {"other_results": others},
+        "analysis.yml": {"sections": sections},
+    }
+    with TemporaryDirectory() as temporary:
+        data = Path(temporary, "data")
+        folder = data / "tak" / "2563"
+        folder.mkdir(parents=True)
+        written(data, {"site.yml": site})
+        written(data / "tak", {"agency.yml": agency})
+        tabled(folder, tables)
+        written(folder, {name: one for name, one in documents.items() if any(one.values())})
         imported = brought_in(data, book(data, "tak", 2563))
         assert (imported.changes, imported.findings, imported.written) == ((), (), {})

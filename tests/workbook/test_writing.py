@@ -3,12 +3,16 @@
 import io
 import re
 import zipfile
+from dataclasses import replace
 
 import pytest
 
 from generator.model.plan import Status
+from generator.workbook.cell_rules import told
+from generator.workbook.kinds import Kind
 from generator.workbook.looks import STYLES
-from generator.workbook.sheets import CODES, HIDDEN, SHEETS, START
+from generator.workbook.sheet import Form, Sheet
+from generator.workbook.sheets import CODES, HIDDEN, SHEETS, STAGES, START
 from tests.workbook.books import DATA, book, cells_of
 
 RAW = book(DATA, "khelang-nakhon", 2566)
@@ -86,3 +90,40 @@ def test_columns_that_the_rules_make_needless_are_hidden() -> None:
         xml = package.read(f"xl/worksheets/sheet{number}.xml").decode("utf-8")
     assert len(re.findall('<col [^>]*hidden="1"', xml)) == 3
     assert len(re.findall('<col [^>]*hidden="1"', xml_of("ข้อคำถาม"))) == 0
+
+
+def test_the_first_sheet_leads_to_every_other_one_in_the_order_of_the_work() -> None:
+    links = re.findall(r"""location="'([^']+)'!A1" display="[^"]+\"""", xml_of(START))
+    assert links == [one.name for one in SHEETS]
+    texts = {str(value) for value in cells_of(RAW)[START].values()}
+    assert {
+        f"{number}. {stage.title.format(year=2566, analysed=2565)}"
+        for number, stage in enumerate(STAGES, 1)
+    } <= texts
+    for one in SHEETS:
+        assert f"{one.purpose} (ใช้เป็นบางครั้ง)" in texts if one.is_seldom else one.purpose in texts
+
+
+def test_tabs_of_sheets_that_are_seldom_needed_are_grey() -> None:
+    colours = {
+        one.name: re.findall('<tabColor rgb="FF([^"]+)"', xml_of(one.name)) for one in SHEETS
+    }
+    assert {colours[one.name][0] for one in SHEETS if one.is_seldom} == {"C5CCD3"}
+    assert {colours[one.name][0] for one in SHEETS if not one.is_seldom} == {"1F4E79"}
+
+
+@pytest.mark.parametrize("sheet", SHEETS, ids=lambda one: one.name)
+def test_every_column_says_what_belongs_there(sheet: Sheet) -> None:
+    columns = [one.column for one in sheet.fields] if isinstance(sheet, Form) else sheet.columns
+    silent = [one.heading for one in columns if not told(replace(one, required=False))]
+    assert silent == [one.heading for one in columns if one.kind is Kind.SHOWN]
+
+
+def test_papers_of_an_approval_may_be_chosen_or_typed() -> None:
+    xml = xml_of("บันทึกเสนอ")
+    assert re.search('type="list" errorStyle="information"[^>]*sqref="J4:J', xml)
+    assert "การวิเคราะห์,มาตรการ,ความก้าวหน้า" in xml
+
+
+def test_those_who_assess_are_chosen_from_the_known_ones() -> None:
+    assert "nacc" in "".join(re.findall("<formula1>([^<]*)", xml_of("หน่วยงาน")))

@@ -1,0 +1,47 @@
+"""Where in the workbook the files stand that findings are about, for who fills in Excel."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
+
+from generator import concerned
+from generator.cli.speech import say
+from generator.cli.ways import by
+
+if TYPE_CHECKING:
+    from generator.findings import Finding
+    from generator.settings import Settings
+
+
+def tell_sheets(findings: Iterable[Finding], run: Settings) -> None:
+    """Say which sheets hold the files that findings are about; nothing where none does."""
+    from generator.workbook.sheets import SHEETS
+
+    told = tuple(_of_the_workbook(findings))
+    if not told:
+        return
+    slugs = {concerned.agency_of(one) for one in told} - {None}
+    years = {concerned.fiscal_year_of(one) for one in told} - {None}
+    whose = next(iter(slugs)) if len(slugs) == 1 else "S"
+    year = next(iter(years)) if len(years) == 1 else "Y"
+    where = "" if run.data == Path("data") else f' --data "{run.data}"'
+    make = by(f"workbook {whose} {year}{where}", "fill_in")
+    say(f"\nแก้ใน Excel ได้โดยไม่ต้องเปิดไฟล์ ทำสมุดงาน{make.th}", f"\nTo mend them in Excel: {make.en}")
+    named = {PurePosixPath(one.place.file).name for one in told}
+    for file in dict.fromkeys(file for sheet in SHEETS for file in sheet.files if file in named):
+        names = ", ".join(sheet.name for sheet in SHEETS if file in sheet.files)
+        say(f"  {file} คือแผ่น {names}", f"  {file}: {names}")
+
+
+def _of_the_workbook(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """Yield the findings about files that the workbook holds values of."""
+    from generator.workbook.places import belongs_to_a_year
+    from generator.workbook.sheets import FILES
+
+    for one in findings:
+        name = PurePosixPath(one.place.file).name
+        of_agency = concerned.agency_of(one) is not None
+        if name in FILES and (of_agency or not belongs_to_a_year(name)):
+            yield one
