@@ -29,6 +29,7 @@ GUIDELINES: Final = "guidelines"
 
 _MEASURES: Final = "มาตรการ"
 _GUIDELINE: Final = "แนวทาง"
+_SHORT: Final = 250  # letters: half the height of a phone
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +59,18 @@ class ToldPoint:
     cause: str | None = None
     advice: str | None = None
     answers: Answers | None = None
+
+    @property
+    def fold(self) -> str | None:
+        """What stands over its words where they are long; None where they are not."""
+        told = (
+            ("คำอธิบาย", self.text),
+            ("สาเหตุหรือข้อค้นพบ", self.cause),
+            ("ข้อเสนอแนะ", " ".join(filter(None, (self.recommended, self.advice)))),
+        )
+        if sum(len(text or "") for _, text in told) <= _SHORT:
+            return None
+        return f"อ่าน{'และ'.join(name for name, text in told if text)}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -25,6 +25,14 @@ PERIOD: Final = "ระยะเวลาดำเนินการ"
 MONITORING: Final = "การกำกับติดตาม"
 REPORTING: Final = "การรายงานผล"
 EXPECTED: Final = "ผลที่คาดว่าจะได้รับ"
+_IN_SHORT: Final = {
+    RESPONSIBLE: "ผู้รับผิดชอบ",
+    STEPS: "ขั้นตอน",
+    PERIOD: "ระยะเวลา",
+    MONITORING: MONITORING,
+    REPORTING: REPORTING,
+    EXPECTED: EXPECTED,
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,6 +95,25 @@ class MeasureDetails:
     def says_anything(self) -> bool:
         """Whether the plan says more of it than its title."""
         return bool(self.answers or self.responsible or self.steps or self.fields)
+
+    @property
+    def fold(self) -> str | None:
+        """What stands over all that the plan says of it; None where it says nothing."""
+        own = ((self.responsible,) if self.responsible else (), self.fields)
+        of_steps = (one.fields for one in self.steps)
+        said = {one.label for fields in (*own, *of_steps) for one in fields}
+        steps = {self.steps_label} if self.steps else set()
+        shown = [short for label, short in _IN_SHORT.items() if label in said | steps]
+        return f"ดู{' · '.join(shown)}" if shown else None
+
+    @property
+    def is_place(self) -> bool:
+        """Whether a criterion leads to something in it."""
+        own = ((self.responsible,) if self.responsible else (), self.fields)
+        of_steps = (one.fields for one in self.steps)
+        return bool(self.steps_anchor) or any(
+            one.anchor for fields in (*own, *of_steps) for one in fields
+        )
 
 
 def plan_details(

@@ -17,6 +17,7 @@ _KINDS: Final = {
     DocumentKind.AGREEMENT: "บันทึกข้อตกลงความร่วมมือ",
     DocumentKind.OTHER: "เอกสารอื่น ๆ",
 }
+_FEW_FACTS: Final = 2  # its number and its date
 NO_ROLE: Final = "เอกสารไม่ได้ระบุหน้าที่"
 
 
@@ -60,6 +61,11 @@ class ShownPaper:
     facts: tuple[Entry, ...]
     links: tuple[SourceLink, ...]
     note: str | None
+
+    @property
+    def is_long(self) -> bool:
+        """Whether it has more than its number and its date."""
+        return self.summary is not None or len(self.facts) > _FEW_FACTS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -27,6 +27,8 @@ from generator.pages.score_tables import TableMaker
 from generator.pages.year_parts import QUESTIONS
 
 _LOWEST = "lowest"
+_FOLD = "ดูตารางคะแนนรายข้อคำถาม"
+_FEW_ROWS = 10  # as many as are read on a phone without looking for the end
 _FROM_LOWEST = "ข้อที่ได้คะแนนน้อยก่อน"
 
 
@@ -40,6 +42,7 @@ class QuestionsView:
         remarks: why shares are not there; how bars are read.
         colours: what those of the bars mean; nothing where there is no bar.
         contents: the parts of the page.
+        lowest_fold: what stands over a long table; nothing over a short one.
         lowest: every question, the lowest score first; None where no question has a score.
     """
 
@@ -54,6 +57,7 @@ class QuestionsView:
     lowest_anchor: str
     lowest_title: str
     lowest: ScoreTable | None
+    lowest_fold: str
     links: tuple[Link, ...]
 
 
@@ -77,6 +81,7 @@ def questions_page(site: AgencySite, assessment: Assessment) -> Page:
         lowest_anchor=_LOWEST,
         lowest_title=_FROM_LOWEST,
         lowest=lowest,
+        lowest_fold=_FOLD if lowest and len(lowest.rows) > _FEW_ROWS else "",
         links=site.links_at_foot(path, assessment),
     )
     return Page(path=path, text=render("questions.md.j2", view=view))

@@ -14,6 +14,7 @@ from generator.pages.figures import Bar, Chip
 from generator.pages.link_texts import SourceLink, evidence_links
 from generator.pages.measure_details import PERIOD, RESPONSIBLE, Field
 from generator.pages.numerals import Numerals
+from generator.pages.standing_readings import done_reading
 from generator.pages.work_links import entry_anchor
 from generator.thai.text import normal
 
@@ -29,9 +30,10 @@ _LOOKS: Final = {Status.DONE: "good"}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Percent:
-    """How much is done, in words and as a bar."""
+    """How much is done: in short, as a sentence and as a bar."""
 
     text: str
+    reading: str
     bar: Bar
 
 
@@ -170,7 +172,11 @@ def percent(done: Decimal | None, numerals: Numerals) -> Percent | None:
     """Return how much is done, 0–100; None where it is not told."""
     if done is None:
         return None
-    return Percent(text=f"ร้อยละ {numerals.mark(done)}", bar=Bar(length=int(done), look="unmarked"))
+    return Percent(
+        text=f"ร้อยละ {numerals.mark(done)}",
+        reading=done_reading(done, numerals),
+        bar=Bar(length=int(done), look="unmarked"),
+    )
 
 
 def told_entries(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:

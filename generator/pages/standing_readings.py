@@ -38,6 +38,41 @@ def mark_reading(
     return f"{word}{target} อยู่ {numerals.score(abs(difference))} คะแนน"
 
 
+def lowest_reading(
+    scores: Sequence[Named], mark: Decimal | None, unit: str, numerals: Numerals
+) -> str:
+    """Return how many of all scores are still below the pass mark, and which is the lowest.
+
+    Args:
+        scores: all of them as printed, at least one.
+        mark: the pass mark in points, or None where it is not established.
+        unit: what there are so many of: ``ตัวชี้วัด``.
+        numerals: of the agency.
+    """
+    lowest = min(one.value for one in scores)
+    named = names_of(scores, lowest, unit, numerals)
+    which = f"ได้คะแนนต่ำที่สุดคือ{named} ({numerals.score(lowest)})"
+    if mark is None:
+        return which
+    below, total = sum(one.value < mark for one in scores), len(scores)
+    target = f"เกณฑ์เป้าหมาย {numerals.mark(mark)} คะแนน"
+    if total < _FEWEST:
+        return f"{named.lstrip()} ({numerals.score(lowest)}) {'ยังต่ำกว่า' if below else 'ถึง'}{target}"
+    if not below:
+        return f"ทั้ง {numerals.count(total)} {unit}ถึง{target} {which}"
+    some = "ทั้ง" if below == total else f"{numerals.count(below)} จาก"
+    return f"{some} {numerals.count(total)} {unit}ยังต่ำกว่า{target} {which}"
+
+
+def done_reading(done: Decimal, numerals: Numerals) -> str:
+    """Return how much of a measure is done and how much is left, 0–100 percent."""
+    share = f"ร้อยละ {numerals.mark(done)}"
+    if done == _WHOLE:
+        return f"ดำเนินการครบ{share}"
+    left = f"ร้อยละ {numerals.mark(_WHOLE - done)}"
+    return f"ดำเนินการแล้ว{share} เหลืออีก{left}" if done else f"ยังไม่มีส่วนที่แล้วเสร็จ ({share})"
+
+
 def means_reading(differences: Sequence[Named], unit: str, numerals: Numerals) -> str | None:
     """Return how many scores are above and below the means of others, and which the most.
 

@@ -15,6 +15,8 @@ from generator.pages import wording
 from generator.pages.agency_site import AgencySite
 from generator.pages.naming import Names
 from generator.pages.promises import Promise, promises
+from generator.pages.readings import Named
+from generator.pages.standing_readings import lowest_reading
 
 FEW: Final = 3
 _WORST: Final = 2
@@ -59,6 +61,7 @@ class WeakPoints:
         count: ``3 จาก 6 เรื่อง``; None when all are shown.
         beginning: who gave the low scores, where it holds for all; None for mere lowest points.
         promises_title: what stands before the measures.
+        reading: how all indicators stand to the mark, and which is the lowest.
         look: ``thai-digits`` where the points are numbered with Thai digits.
     """
 
@@ -67,6 +70,7 @@ class WeakPoints:
     beginning: str | None
     points: tuple[WeakPoint, ...]
     promises_title: str
+    reading: str
     look: str
 
 
@@ -102,8 +106,15 @@ def weak_points(
         beginning=beginnings.pop() if len(beginnings) == 1 else None,
         points=points,
         promises_title=f"{'มาตรการ' if work and work.measures else 'แนวทาง'}{work_year}",
+        reading=_reading(site, assessment),
         look="thai-digits" if site.numerals.digits is Digits.THAI else "",
     )
+
+
+def _reading(site: AgencySite, assessment: Assessment) -> str:
+    names = Names.of(assessment, site.numerals)
+    scores = [Named(name=names.indicator(one.code), value=one.score) for one in assessment.ranking]
+    return lowest_reading(scores, assessment.pass_mark, "ตัวชี้วัด", site.numerals)
 
 
 def _points(

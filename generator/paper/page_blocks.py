@@ -27,7 +27,9 @@ from generator.paper.page_tree import Node
 LinkOf = Callable[[str], str | None]
 """Turns an address in a page into one that a paper can lead to, or None."""
 
-_LEFT_OUT: Final = frozenset({"contents", "to-contents", "actions", "file", "visually-hidden"})
+_LEFT_OUT: Final = frozenset(
+    {"contents", "to-contents", "in-short", "actions", "file", "visually-hidden"}
+)
 _GROUPS: Final = frozenset({"body", "div", "figure", "section", "blockquote", "details"})
 _HEADINGS: Final = {"h2": 1, "h3": 2, "h4": 3, "h5": 4, "h6": 4}
 _SPACES: Final = re.compile("[ \t\n\r\f]+")

@@ -9,7 +9,8 @@ import pytest
 from playwright.sync_api import Browser
 
 ROOT = Path(__file__).parents[2]
-TITLE = "การวิเคราะห์และมาตรการ"
+MEASURES = 6
+HEAD = ("เทศบาลเมืองเขลางค์นคร", "การวิเคราะห์และมาตรการ (O42) ปี 2566")
 
 
 @pytest.fixture(scope="module")
@@ -29,5 +30,15 @@ def test_every_sheet_has_its_number_and_how_many_there_are(sheets: list[list[str
         assert f"หน้า {number} จาก {len(sheets)}" in lines
 
 
-def test_later_sheets_say_of_which_page_they_are(sheets: list[list[str]]) -> None:
-    assert [lines.count(TITLE) for lines in sheets] == [0, *[1] * (len(sheets) - 1)]
+def test_later_sheets_say_whose_they_are_and_of_which_page_and_year(
+    sheets: list[list[str]],
+) -> None:
+    first, *later = ("".join(lines[:3]).replace(" ", "") for lines in sheets)
+    head = "".join(HEAD).replace(" ", "")
+    assert [head in text for text in (first, *later)] == [False, *[True] * len(later)]
+
+
+def test_what_is_folded_on_phones_is_printed(sheets: list[list[str]]) -> None:
+    printed = "".join(line for lines in sheets for line in lines).replace(" ", "")
+    assert printed.count("ระยะเวลาดำเนินการตุลาคม2565–กันยายน2566") == MEASURES
+    assert "อ่านคำอธิบาย" not in printed

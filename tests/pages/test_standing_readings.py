@@ -10,7 +10,13 @@ from hypothesis import strategies as st
 from generator.model.identity import Digits
 from generator.pages.numerals import Numerals
 from generator.pages.readings import Named
-from generator.pages.standing_readings import mark_reading, means_reading, persons_reading
+from generator.pages.standing_readings import (
+    done_reading,
+    lowest_reading,
+    mark_reading,
+    means_reading,
+    persons_reading,
+)
 from tests.cli.process import write
 from tests.pages.written_pages import Content, shipped, written
 
@@ -43,6 +49,49 @@ def test_several_scores_are_counted_and_none_or_no_mark_tell_nothing() -> None:
     assert mark_reading(named(ก="80"), MARK, "คะแนน", THAI) == (
         "ต่ำกว่าเกณฑ์เป้าหมาย ๘๕ คะแนน อยู่ ๕.๐๐ คะแนน"
     )
+
+
+LOWEST = "ได้คะแนนต่ำที่สุดคือ"
+
+
+@pytest.mark.parametrize(
+    ("values", "mark", "told"),
+    [
+        (
+            ["90", "84.99", "70"],
+            MARK,
+            f"2 จาก 3 ตัวชี้วัดยังต่ำกว่าเกณฑ์เป้าหมาย 85 คะแนน {LOWEST}ค (70.00)",
+        ),
+        (["84", "84"], MARK, f"ทั้ง 2 ตัวชี้วัดยังต่ำกว่าเกณฑ์เป้าหมาย 85 คะแนน {LOWEST}ก และข (84.00)"),
+        (["85", "90"], MARK, f"ทั้ง 2 ตัวชี้วัดถึงเกณฑ์เป้าหมาย 85 คะแนน {LOWEST}ก (85.00)"),
+        (["84"], MARK, "ก (84.00) ยังต่ำกว่าเกณฑ์เป้าหมาย 85 คะแนน"),
+        (["85"], MARK, "ก (85.00) ถึงเกณฑ์เป้าหมาย 85 คะแนน"),
+        (["70"], None, f"{LOWEST}ก (70.00)"),
+    ],
+)
+def test_weak_points_are_counted_among_all_scores(
+    values: list[str], mark: Decimal | None, told: str
+) -> None:
+    scores = named(**dict(zip("กขค", values, strict=False)))
+    assert lowest_reading(scores, mark, "ตัวชี้วัด", ARABIC) == told
+
+
+def test_weak_points_are_read_in_the_digits_of_the_agency() -> None:
+    told = lowest_reading(named(ก="84.50", ข="90"), MARK, "ตัวชี้วัด", THAI)
+    assert told == f"๑ จาก ๒ ตัวชี้วัดยังต่ำกว่าเกณฑ์เป้าหมาย ๘๕ คะแนน {LOWEST}ก (๘๔.๕๐)"
+
+
+@pytest.mark.parametrize(
+    ("done", "told"),
+    [
+        ("0", "ยังไม่มีส่วนที่แล้วเสร็จ (ร้อยละ 0)"),
+        ("0.50", "ดำเนินการแล้วร้อยละ 0.50 เหลืออีกร้อยละ 99.50"),
+        ("60", "ดำเนินการแล้วร้อยละ 60 เหลืออีกร้อยละ 40"),
+        ("100", "ดำเนินการครบร้อยละ 100"),
+    ],
+)
+def test_progress_is_told_with_what_is_left(done: str, told: str) -> None:
+    assert done_reading(Decimal(done), ARABIC) == told
 
 
 def test_means_are_told_by_side_and_by_the_farthest_of_each() -> None:

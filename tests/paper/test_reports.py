@@ -44,7 +44,16 @@ REPORTS = [
 EVERY = pytest.mark.parametrize(("slug", "year", "kind"), REPORTS)
 ENOUGH = 0.99
 LONG = 12
-NOT_ON_PAPER = {"contents", "to-contents", "onward", "actions", "file", "visually-hidden"}
+NOT_ON_PAPER = {
+    "contents",
+    "to-contents",
+    "in-short",
+    "onward",
+    "actions",
+    "file",
+    "visually-hidden",
+}
+NO_LINES = {"svg", "summary"}
 OWN_LINE = {"bar", "below", "detail", "remark", "source", "key-85", "key-weak"}
 IN_LINE = {"a", "span", "strong", "em", "wbr"}
 
@@ -80,7 +89,7 @@ def lines_of_page(node: Node) -> Iterator[str]:
             continue
         yield text
         text = ""
-        if isinstance(one, Node) and one.tag != "svg":
+        if isinstance(one, Node) and one.tag not in NO_LINES:
             yield from () if NOT_ON_PAPER.intersection(one.classes) else lines_of_page(one)
     yield text
 
