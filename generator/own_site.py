@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Final
 
 from generator.failure import ProngsaiError
+from generator.files.putting import put_files
 from generator.files.source import open_source
 from generator.files.yaml_file import read_yaml
-from generator.workbook.putting import put_files
 from generator.workbook.yaml_edit import edited
 
 EXAMPLES: Final = ("chiang-mai", "chiang-mai-education", "chiang-rai", "khelang-nakhon", "lamphun")
@@ -35,8 +35,8 @@ def name_site(data: Path, *, title: str, url: str | None) -> bool:
         Whether it was the demonstration up to now.
 
     Raises:
-        ProngsaiError: the file stands in a form that cannot be changed safely; it stays as it is.
-        OSError: it cannot be written.
+        ProngsaiError: the file stands in a form that cannot be changed safely, or it cannot be
+            written; it stays as it is.
     """
     path = data / _FILE
     before = path.read_bytes() if path.is_file() else None

@@ -8,6 +8,7 @@ from pathlib import Path
 from generator.chain.survey import BANNER, CODE_PNG, CODE_SVG, survey_code
 from generator.export.banner import banner_svg
 from generator.export.qr import Level, qr_png, qr_svg
+from generator.failure import output_errors
 from generator.findings import Finding, Place
 from generator.pages.agency_site import AgencySite
 from generator.pages.links import beside_page
@@ -15,7 +16,6 @@ from generator.pages.poster import PICTURE, PosterShape, paper_place, posters_of
 from generator.pages.survey import landing_code, landing_path, pages_of_survey, poster_path
 from generator.pages.year_parts import PROGRESS
 from generator.rules import c
-from generator.site.output import output_errors
 
 Files = Mapping[str, bytes | Path]
 """Path below the folder of generated Markdown, with ``/`` -> content, or a file to copy."""

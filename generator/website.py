@@ -7,13 +7,13 @@ import shutil
 from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 
+from generator.failure import output_errors
 from generator.files.source import open_source
 from generator.findings import Language
 from generator.model.tree import Data
 from generator.settings import Settings, SettingsError
 from generator.site.assemble import agencies_in, assemble, is_settled
 from generator.site.jobs import PORTAL, SiteJob
-from generator.site.output import output_errors
 
 Advance = Callable[[int, int], None]
 

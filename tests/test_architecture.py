@@ -28,7 +28,7 @@ MAY_IMPORT: Mapping[str, set[str] | None] = {
     "thai": set(),
     "model": {"thai", "findings"},
     "rules": {"findings"},
-    "files": _FILES,
+    "files": {"failure", *_FILES},
     "editions": _EDITIONS,
     "read": {"editions", *_EDITIONS},
     "assess": {"model", "editions", "thai"},
@@ -37,7 +37,7 @@ MAY_IMPORT: Mapping[str, set[str] | None] = {
     "pages": {"chain", *_ASSESSMENT},
     "export": {"chain", *_ASSESSMENT},
     "search": {"pages", "chain", *_ASSESSMENT},
-    "paper": {"pages", "export", "failure", "thai", "model", "assess"},
+    "paper": {"pages", "export", "files", "failure", "thai", "model", "assess"},
     # A draft is called what the pages will call it, and brings examples in a file of its own.
     "drafting": {"pages", "files", "schema", "chain", *_ASSESSMENT},
     "schema": {"rules", "editions", "model", "thai", "findings"},

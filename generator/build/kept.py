@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from generator.site.output import output_errors
+from generator.failure import output_errors
 
 _NAME_OF_KEY: Final = 64  # hexadecimal digits of SHA-256
 

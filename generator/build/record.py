@@ -7,13 +7,13 @@ from typing import Final
 
 from generator.addresses import addresses_of_website
 from generator.checked import addresses_of_agencies, check_agencies
+from generator.files.putting import put_files
 from generator.files.source import open_source
 from generator.model.publication import PublishedRow
 from generator.read import Shared
 from generator.read.shared import PUBLISHED
 from generator.settings import Settings
 from generator.workbook.csv_edit import TargetRow, edited_table, new_table
-from generator.workbook.putting import put_files
 
 _COLUMNS: Final = ("address", "title", "gone", "moved_to")
 
@@ -28,8 +28,7 @@ def record_addresses(settings: Settings, shared: Shared) -> int:
         shared: what stands in no agency's folder, without errors.
 
     Raises:
-        ProngsaiError: the file changed meanwhile.
-        OSError: it cannot be written.
+        OutputError: the file changed meanwhile, or cannot be written.
     """
     if shared.site and shared.site.value.demonstration:
         return 0

@@ -7,7 +7,6 @@ something is not said and there is no terminal to ask on.
 from __future__ import annotations
 
 import os
-import shutil
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NoReturn
@@ -70,9 +69,10 @@ def _text_option(name: str, thai: str, english: str) -> click.Option:
 def new(slug: str | None, data: Path, year: int | None, **said: str | None) -> None:
     """Write the folder of a new agency; nothing that is there is touched."""
     from generator.drafting.new_agency import new_files
+    from generator.files.putting import put_files
     from generator.read import read_shared
+    from generator.schema.json_schema import FOLDER
     from generator.settings import settings
-    from generator.site.output import output_errors
 
     run = settings(data=data, site=_SITE)
     shared = read_shared(run.data)
@@ -81,10 +81,12 @@ def new(slug: str | None, data: Path, year: int | None, **said: str | None) -> N
     agency = _asked(said, shared, year)
     asks = is_terminal() and not (said["name"] and said["type"])
     slug = slug or _chosen_slug(agency, run.data, asks=asks)
-    with output_errors(run.data / slug):
-        written = [*_write(run.data / slug, new_files(agency)), *_around(run.data)]
-    for path in written:
-        say(f"เขียน {path} แล้ว", f"Wrote {path}")
+    own = {f"{slug}/{name}": text.encode() for name, text in new_files(agency).items()}
+    files = own | _around(run.data)
+    put_files(run.data, files, dict.fromkeys(files))
+    for name in files:
+        if not name.startswith(f"{FOLDER}/"):
+            say(f"เขียน {run.data / name} แล้ว", f"Wrote {run.data / name}")
     _next_steps(run.data, slug, agency.work_year)
 
 
@@ -199,34 +201,15 @@ def _wrong_slug(slug: str, data: Path) -> Wording | None:
     return None
 
 
-def _write(folder: Path, texts: Mapping[str, str]) -> list[Path]:
-    """Write a whole folder, or nothing: until it is whole it has a name that is not read."""
-    part = folder.with_name(f".{folder.name}.part")
-    shutil.rmtree(part, ignore_errors=True)
-    try:
-        for name, text in texts.items():
-            path = part / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(text, encoding="utf-8", newline="\n")
-        part.rename(folder)
-    finally:
-        shutil.rmtree(part, ignore_errors=True)
-    return [folder / name for name in texts]
-
-
-def _around(data: Path) -> list[Path]:
-    """Write what a website needs besides, where it is not there: its file, and the schemas."""
-    from generator.cli.schemas import write_schemas
+def _around(data: Path) -> dict[str, bytes]:
+    """Return what a website needs besides, where it is not there: its file, and the schemas."""
+    from generator.cli.schemas import schema_files
     from generator.drafting.new_agency import new_site
     from generator.schema.json_schema import FOLDER
 
-    if not (data / FOLDER).exists():
-        write_schemas(data)
-    site = data / "site.yml"
-    if os.path.lexists(site):
-        return []
-    site.write_text(new_site(), encoding="utf-8", newline="\n")
-    return [site]
+    schemas = {} if (data / FOLDER).exists() else schema_files()
+    site = {} if os.path.lexists(data / "site.yml") else {"site.yml": new_site().encode()}
+    return {**schemas, **site}
 
 
 def _next_steps(data: Path, slug: str, year: int) -> None:

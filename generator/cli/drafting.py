@@ -44,9 +44,9 @@ _OF_WORK: Final = frozenset({"result.yml", "analysis.yml", "measures.yml"})
 def draft(slug: str, year: int, data: Path) -> None:
     """Write ``analysis.yml`` and ``measures.yml`` of a year, where they are not there yet."""
     from generator.checked import check_data
-    from generator.drafting.drafts import NAMES, drafts, write_new
+    from generator.drafting.drafts import NAMES, drafts
+    from generator.files.putting import put_files
     from generator.settings import settings
-    from generator.site.output import output_errors
 
     run = settings(data=data, site=_SITE)
     checked = check_data(run)
@@ -57,8 +57,8 @@ def draft(slug: str, year: int, data: Path) -> None:
         _both_there(folder)
     basis = _basis(run, checked, slug, year)
     made = drafts(basis, (name for name in NAMES if name not in there))
-    with output_errors(folder):
-        write_new(folder, {name: f"{_schema_line(name)}\n{one.text}" for name, one in made.items()})
+    texts = {name: f"{_schema_line(name)}\n{one.text}" for name, one in made.items()}
+    put_files(folder, {name: text.encode() for name, text in texts.items()}, dict.fromkeys(texts))
     _tell(folder, made, there)
     _next_steps(run, slug, year)
 

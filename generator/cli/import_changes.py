@@ -1,113 +1,135 @@
-"""What an import would change, told before it is written, and written after a yes."""
+"""What an import would change: told file by file before it is written, and written after a yes."""
 
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import Enum
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Final, NoReturn
 
 import click
 
-from generator import messages
-from generator.cli.asking import is_terminal, is_yes
-from generator.cli.speech import languages, say
-from generator.cli.ways import by
-from generator.files.source import source_lines
-from generator.findings import Wording, listed
+from generator.cli.asking import agreed, is_terminal
+from generator.cli.import_call import Asked
+from generator.cli.speech import say
+from generator.files.putting import put_files
+from generator.findings import Language, Wording
 
-if TYPE_CHECKING:
-    from generator.workbook.bringing_in import Import
+
+class Count(Enum):
+    """What is counted of a file; ``{}`` is how many there are."""
+
+    CHANGED = Wording("เปลี่ยน {} ค่า", "{} changed")
+    FILLED = Wording("เติมช่องว่าง {} ช่อง", "{} filled in")
+    ADDED = Wording("เพิ่ม {} รายการ", "{} added")
+    REMOVED = Wording("ลบ {} แถว", "{} rows taken away")
+    EQUAL = Wording("ตรงกันอยู่แล้ว {} ค่า", "{} equal")
+    DOUBTFUL = Wording("ไม่ผ่านการตรวจ {} แถว จึงไม่รวม", "{} rows failed a check and are left out")
+
+
+_WRITTEN: Final = (Count.CHANGED, Count.FILLED, Count.ADDED, Count.REMOVED)
+_NOTHING: Final = Wording("ไม่มีอะไรต้องเขียน", "nothing to write")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Asked:
-    """How the command was called.
+class FileShown:
+    """What would become of a file.
 
     Attributes:
-        path: the file.
-        data: the data folder.
-        agency: None where the call does not say.
-        year: B.E.; likewise.
-        table: name of a table of the year, where the file has another one.
-        yes: write without asking.
-        with_doubtful: rows of a report that failed a check, too.
+        path: as the officer sees it.
+        counts: how much of what.
+        changes: one by one, where they are to be seen so: old and new.
     """
 
     path: Path
-    data: Path
-    agency: str | None
-    year: int | None
-    table: str | None
-    yes: bool
-    with_doubtful: bool = False
+    counts: Mapping[Count, int]
+    changes: Sequence[Wording] = ()
 
 
-def tell_and_write(asked: Asked, imported: Import) -> None:
-    """Tell what was found and what would change; write it after a yes."""
-    from generator.workbook.change_lines import change_lines
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Planned:
+    """Everything an import would do.
 
-    if imported.findings:
-        click.echo(_findings_text(asked, imported), err=imported.is_refused)
-    if imported.is_refused:
+    Attributes:
+        shown: the files it is about, whether they would change or not.
+        written: path below the data folder -> new bytes, of the files that would change.
+        before: the same paths -> what stood there when this was worked out, or None.
+    """
+
+    shown: Sequence[FileShown]
+    written: Mapping[str, bytes] = field(default_factory=dict)
+    before: Mapping[str, bytes | None] = field(default_factory=dict)
+
+
+def tell_changes(planned: Planned) -> None:
+    """Print file by file what would be written, and how much that is in all."""
+    say("\nสิ่งที่จะเปลี่ยนในข้อมูล", "\nWhat would change in the data")
+    total: Counter[Count] = Counter()
+    for one in planned.shown:
+        _tell(f"  {one.path}  ", _in_words(one.counts))
+        for change in one.changes:
+            _tell("    ", change)
+        total.update({count: one.counts.get(count, 0) for count in _WRITTEN})
+    if planned.written:
+        words, files = _in_words(total), len(planned.written)
+        say(f"รวม {words.th} ใน {files} ไฟล์", f"In all: {words.en}, in {files} files")
+
+
+def write_after_yes(asked: Asked, planned: Planned) -> bool:
+    """Write what was told, once the officer agrees; where nobody can be asked, say how.
+
+    Returns:
+        Whether it was written.
+
+    Raises:
+        OutputError: it cannot be written; nothing has changed.
+    """
+    if not planned.written:
+        say("ไม่มีอะไรเปลี่ยน จึงไม่มีไฟล์ใดต้องเขียน", "Nothing changes, so there is nothing to write.")
+        return False
+    if not asked.yes and not is_terminal():
         say(
-            "ยังไม่ได้เขียนไฟล์ใด แก้ข้อข้างบนในไฟล์ของท่าน บันทึก แล้วสั่งอีกครั้ง",
-            "Nothing was written. Mend what is told above in your file, save it and run again.",
-            to_errors=True,
-        )
-        sys.exit(1)
-    if not imported.changes:
-        say("ไม่มีอะไรเปลี่ยน ข้อมูลตรงกับไฟล์นี้แล้ว", "Nothing changes: the data says the same.")
-        return
-    folder = asked.data / imported.slug / str(imported.year)
-    click.echo("\n".join(change_lines(imported.changes, str(folder), languages()[0])))
-    if asked.yes or _is_agreed(asked):
-        _write(asked, imported, folder)
-
-
-def _findings_text(asked: Asked, imported: Import) -> str:
-    def lines(file: str) -> tuple[str, ...]:
-        above = asked.data.resolve().parent
-        return source_lines(asked.path if file == asked.path.name else above / file)
-
-    return messages.as_text(imported.findings, languages(), lines)
-
-
-def _is_agreed(asked: Asked) -> bool:
-    """Return whether the officer says yes; where nobody can be asked, say how it is written."""
-    if not is_terminal():
-        command = _again(asked)
-        say(
-            f"ยังไม่ได้เขียน หากถูกต้องแล้ว ให้สั่งอีกครั้งโดยเพิ่ม --yes เช่น {command}",
-            f"Nothing was written yet. To write this, run again with --yes: {command}",
+            f"ยังไม่ได้เขียนไฟล์ใด หากถูกต้องแล้ว ให้สั่งอีกครั้งโดยเพิ่ม --yes เช่น {asked.again}",
+            f"Nothing was written yet. To write this, run again with --yes: {asked.again}",
         )
         return False
-    question = Wording("เขียนตามนี้หรือไม่ (y/n)", "Write this? (y/n)")
-    answer = str(click.prompt(question.in_language(languages()[0]), default="n")).strip().lower()
-    if is_yes(answer):
-        return True
-    say("ไม่ได้เขียนไฟล์ใด", "Nothing was written.")
-    return False
+    if not asked.yes and not agreed(Wording("เขียนตามนี้หรือไม่", "Write this?")):
+        say("ไม่ได้เขียนไฟล์ใด", "Nothing was written.")
+        return False
+    put_files(asked.data, planned.written, planned.before)
+    for name in planned.written:
+        say(f"เขียน {asked.data / name} แล้ว", f"Wrote {asked.data / name}")
+    return True
 
 
-def _again(asked: Asked) -> str:
-    """Return the call that writes without asking."""
-    given = {"--agency": asked.agency, "--year": asked.year, "--table": asked.table}
-    options = "".join(f" {name} {value}" for name, value in given.items() if value is not None)
-    return f'python -m generator import "{asked.path}"{options}{_data(asked)} --yes'
+def refuse(findings: str) -> NoReturn:
+    """End with 1: something cannot be brought in.
+
+    Args:
+        findings: as text; empty where they were told already.
+    """
+    if findings:
+        click.echo(findings, err=True)
+    say(
+        "ยังไม่ได้เขียนไฟล์ใด แก้ข้อข้างบนในไฟล์ของท่าน บันทึก แล้วสั่งอีกครั้ง",
+        "Nothing was written. Mend what is told above in your file, save it and run again.",
+        to_errors=True,
+    )
+    sys.exit(1)
 
 
-def _data(asked: Asked) -> str:
-    return "" if asked.data == Path("data") else f' --data "{asked.data}"'
+def _in_words(counts: Mapping[Count, int]) -> Wording:
+    told = [(one.value, counts[one]) for one in Count if counts.get(one)]
+    if not told:
+        return _NOTHING
+    return Wording(
+        *(" · ".join(one.in_language(language).format(number) for one, number in told)
+          for language in (Language.TH, Language.EN))
+    )  # fmt: skip
 
 
-def _write(asked: Asked, imported: Import, folder: Path) -> None:
-    from generator.site.output import output_errors
-    from generator.workbook.places import folder_of, put_in_place
-
-    with output_errors(folder):
-        put_in_place(folder, imported.written, imported.before)
-    names = listed(str(folder_of(folder, name) / name) for name in imported.written)
-    about = f"--agency {imported.slug} --year {imported.year}{_data(asked)}"
-    check = by(f"check {about}", "check")
-    say(f"เขียน {names} แล้ว\nต่อไป ตรวจ{check.th}", f"Wrote {names}\nNext, check it: {check.en}")
+def _tell(start: str, words: Wording) -> None:
+    say(f"{start}{words.th}", f"{start}{words.en}")

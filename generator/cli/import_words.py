@@ -1,4 +1,4 @@
-"""What an imported report says, as the officer reads it before anything is written."""
+"""What an imported report says and would change, as the officer reads it before it is written."""
 
 from __future__ import annotations
 
@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 import click
 
 from generator import messages
+from generator.cli.import_changes import Count, FileShown, Planned
 from generator.cli.speech import languages, say
-from generator.findings import Finding, Language, Severity
+from generator.findings import Finding, Language, Severity, Wording
 from generator.report_import.report import answer_row_names
 from generator.rules.labels import label
 from generator.thai.text import width
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from generator.report_import.lines import Line
 
 _NAME_WIDTH = 26
-_FILE_WIDTH = 34
 
 Counted = tuple[str, str, str]
 """Name in Thai and in English, and how much was read."""
@@ -146,38 +146,30 @@ def _meant(one: Finding, language: Language) -> str:
     return one.fix(language).removeprefix(one.rule.fix.in_language(language))
 
 
-def tell_changes(planned: Changes, data: Path) -> None:
-    """Print file by file what would be written."""
-    say(f"\nเทียบกับข้อมูลใน {data}", f"\nHeld against the data in {data}")
-    for one in planned.files:
-        name = _padded(one.file, _FILE_WIDTH)
-        thai, english = (_in_words(one, language) for language in Language)
-        say(f"  {name}{thai}", f"  {name}{english}")
-        for differs in one.merged.differences:
-            _tell_difference(differs)
-
-
-def _tell_difference(differs: Difference) -> None:
-    named, there, read = label(differs.column), differs.there, differs.read
-    row = f"{differs.row} " if differs.row else ""
-    say(
-        f"    {row}{named.th}: ในไฟล์ {there} แต่รายงาน {read}",
-        f"    {row}{named.en}: the file has {there}, the report {read}",
+def planned_of(planned: Changes, data: Path) -> Planned:
+    """Return what a report would change, to be told."""
+    return Planned(
+        shown=tuple(_shown(one, data) for one in planned.files),
+        written=planned.written,
+        before=planned.before,
     )
 
 
-def _in_words(one: Change, language: Language) -> str:
-    put = one.merged
-    parts = (
-        (put.added, "เพิ่ม {}", "{} added"),
-        (put.filled, "เติมช่องว่าง {}", "{} filled in"),
-        (len(put.differences), "ต่างกัน {}", "{} differ"),
-        (put.equal, "ตรงกันอยู่แล้ว {}", "{} equal"),
-        (one.doubtful, "ไม่ผ่านการตรวจ {} แถว", "{} rows failed a check"),
+def _shown(change: Change, data: Path) -> FileShown:
+    put = change.merged
+    counts = {
+        Count.ADDED: put.added,
+        Count.FILLED: put.filled,
+        Count.CHANGED: len(put.differences),
+        Count.EQUAL: put.equal,
+        Count.DOUBTFUL: change.doubtful,
+    }
+    told = tuple(_difference(one) for one in put.differences)
+    return FileShown(path=data / change.file, counts=counts, changes=told)
+
+
+def _difference(differs: Difference) -> Wording:
+    named, row = label(differs.column), f"{differs.row} " if differs.row else ""
+    return Wording(
+        *(f"{row}{name}: {differs.there} → {differs.read}" for name in (named.th, named.en))
     )
-    told = [
-        (thai if language is Language.TH else english).format(count)
-        for count, thai, english in parts
-        if count
-    ]
-    return " · ".join(told) or ("ไม่มีอะไรต้องเขียน" if language is Language.TH else "nothing")

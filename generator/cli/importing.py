@@ -17,7 +17,7 @@ import click
 from generator.cli.asking import is_terminal
 from generator.cli.findings_text import known_agencies
 from generator.cli.help_pages import Spoken
-from generator.cli.import_changes import Asked, tell_and_write
+from generator.cli.import_call import Asked
 from generator.cli.options import data_option, language_option
 from generator.cli.speech import languages, wrong_call
 from generator.cli.workbooks import known_fiscal_year
@@ -97,6 +97,7 @@ def _shared(asked: Asked) -> Shared:
 
 
 def _workbook(asked: Asked) -> None:
+    from generator.cli.import_workbook import tell_and_write
     from generator.workbook.bringing_in import import_workbook
 
     tell_and_write(asked, import_workbook(_shared(asked), asked.path))
@@ -104,6 +105,7 @@ def _workbook(asked: Asked) -> None:
 
 def _table(asked: Asked) -> None:
     """Bring a table in; agency and year are asked for where the call does not say."""
+    from generator.cli.import_workbook import tell_and_write
     from generator.workbook.bringing_in import import_table
     from generator.workbook.sheets import CSV_TABLES
 
@@ -128,17 +130,10 @@ def _table(asked: Asked) -> None:
 
 def _report(asked: Asked) -> None:
     from generator.cli.import_report import import_report
-    from generator.settings import settings
 
     if asked.year is not None:
         known_fiscal_year(asked.year)
-    import_report(
-        asked.path,
-        settings(data=asked.data, site=_SITE),
-        (asked.agency, asked.year),
-        yes=asked.yes,
-        with_doubtful=asked.with_doubtful,
-    )
+    import_report(asked)
 
 
 def _ask(name: Wording, option: str) -> str:

@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 
 from generator.cli.speech import say
-from generator.site.output import output_errors
+from generator.files.putting import put_files
 
 Files = Mapping[Path, bytes]
 """Where a file is to be written, and what is in it."""
@@ -50,19 +50,25 @@ def refuse_others(files: Files, *, yes: bool) -> None:
 
 
 def write_files(files: Files) -> None:
-    """Write the files, each as a whole, and say so; what is the same stays as it is."""
-    for path, content in files.items():
-        if path.is_file() and path.read_bytes() == content:
+    """Write the files, all or none, and say so; what is the same stays as it is.
+
+    Raises:
+        OutputError: they cannot be written; nothing has changed.
+    """
+    same = {path for path, content in files.items() if _is_same(path, content)}
+    new = {path.as_posix(): content for path, content in files.items() if path not in same}
+    put_files(Path(), new)
+    for path in files:
+        if path in same:
             say(f"{path} มีอยู่แล้วและเป็นปัจจุบัน", f"{path} is there already and up to date")
-            continue
-        with output_errors(path.parent):
-            path.parent.mkdir(parents=True, exist_ok=True)
-            coming = path.with_name(f"{path.name}.new")
-            coming.write_bytes(content)
-            coming.replace(path)
-        say(f"เขียน {path} แล้ว", f"Wrote {path}")
+        else:
+            say(f"เขียน {path} แล้ว", f"Wrote {path}")
 
 
 def _is_free(path: Path, content: bytes) -> bool:
     """Return whether nothing would be lost at a place."""
-    return not os.path.lexists(path) or (path.is_file() and path.read_bytes() == content)
+    return not os.path.lexists(path) or _is_same(path, content)
+
+
+def _is_same(path: Path, content: bytes) -> bool:
+    return path.is_file() and path.read_bytes() == content

@@ -54,9 +54,9 @@ def publish(data: Path, site: Path, archive: Path, as_of: date | None) -> None:
     """Pack the website, unless it is not as the data is."""
     from generator.build.publishing import Manifest, manifest_of, standing, write_archive
     from generator.build.record import record_addresses
+    from generator.failure import output_errors
     from generator.read import read_shared
     from generator.settings import settings
-    from generator.site.output import output_errors
 
     if archive.suffix.lower() != ".zip" or site.resolve() in archive.resolve().parents:
         wrong_call(

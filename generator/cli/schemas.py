@@ -32,15 +32,18 @@ def schema(file: str | None, data: Path) -> None:
     if file is not None:
         _print(file)
         return
+    from generator.files.putting import put_files
+    from generator.schema.dictionary import NAME, NOTICE, data_readme
+    from generator.schema.json_schema import FOLDER
     from generator.settings import settings
-    from generator.site.output import output_errors
 
     run = settings(data=data, site=_SITE)
-    with output_errors(run.data):
-        folder, count = write_schemas(run.data)
-        is_ours = write_dictionary(run.data)
+    schemas, readme = schema_files(), run.data / NAME
+    is_ours = not readme.exists() or readme.read_bytes().startswith(NOTICE.encode())
+    dictionary = {NAME: data_readme().encode()} if is_ours else {}
+    put_files(run.data, {**schemas, **dictionary})
+    folder, count = run.data / FOLDER, len(schemas)
     say(f"เขียนสคีมา {count} ไฟล์ ใน {folder} แล้ว", f"Wrote {count} schemas into {folder}")
-    readme = run.data / "README.md"
     if is_ours:
         say(f"เขียนพจนานุกรมข้อมูล {readme} แล้ว", f"Wrote the dictionary of the data, {readme}")
     else:
@@ -50,36 +53,16 @@ def schema(file: str | None, data: Path) -> None:
         )
 
 
-def write_schemas(data: Path) -> tuple[Path, int]:
-    """Write the schema of every YAML file; return their folder and how many there are.
-
-    Raises:
-        OSError: the folder cannot be written.
-    """
+def schema_files() -> dict[str, bytes]:
+    """Return the schema of every YAML file: path below the data folder -> its bytes."""
     from generator.schema.files import FILES
     from generator.schema.json_schema import FOLDER, to_json_schema
 
-    folder = data / FOLDER
-    folder.mkdir(exist_ok=True)
-    made = {f"{file.stem}.json": to_json_schema(file) for file in FILES if file.is_yaml}
-    for name, text in made.items():
-        (folder / name).write_text(text, encoding="utf-8", newline="\n")
-    return folder, len(made)
-
-
-def write_dictionary(data: Path) -> bool:
-    """Write the dictionary of the data; return False where somebody else's file stands there.
-
-    Raises:
-        OSError: it cannot be written.
-    """
-    from generator.schema.dictionary import NAME, NOTICE, data_readme
-
-    path = data / NAME
-    if path.exists() and not path.read_bytes().startswith(NOTICE.encode()):
-        return False
-    path.write_text(data_readme(), encoding="utf-8", newline="\n")
-    return True
+    return {
+        f"{FOLDER}/{file.stem}.json": to_json_schema(file).encode()
+        for file in FILES
+        if file.is_yaml
+    }
 
 
 def _print(typed: str) -> None:

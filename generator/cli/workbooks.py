@@ -44,10 +44,10 @@ _SITE: Final = Path("site")
 @language_option
 def workbook(slug: str, year: int, out: Path | None, data: Path) -> None:
     """Write the workbook of a year, with what the data says of it already."""
+    from generator.files.putting import put_files
     from generator.read.agency import read_agency
     from generator.read.shared import read_shared
     from generator.settings import settings
-    from generator.site.output import output_errors
     from generator.workbook.making import workbook_bytes
 
     run = settings(data=data, site=_SITE)
@@ -62,8 +62,7 @@ def workbook(slug: str, year: int, out: Path | None, data: Path) -> None:
     raw, findings = workbook_bytes(shared, read.agency, year)
     if findings:
         _refuse(run, findings)
-    with output_errors(path.parent):
-        _write_new(path, raw)
+    put_files(path.parent, {path.name: raw}, {path.name: None})
     where = "" if data == Path("data") else f' --data "{data}"'
     bring = by(f'import "{path}"{where}', "bring_in")
     say(
@@ -101,16 +100,6 @@ def _refuse_existing(path: Path) -> None:
             f"{path} is there already and stays: it may hold entries."
             " Fix: bring it in or rename it first, or give another name with --out",
         )
-
-
-def _write_new(path: Path, raw: bytes) -> None:
-    """Write a file that is there whole or not at all."""
-    part = path.with_name(f".{path.name}.part")
-    try:
-        part.write_bytes(raw)
-        part.replace(path)
-    finally:
-        part.unlink(missing_ok=True)
 
 
 def _refuse(run: Settings, findings: Sequence[Finding]) -> NoReturn:

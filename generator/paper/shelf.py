@@ -7,6 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from generator.files.putting import put_files
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shelf:
@@ -29,9 +31,7 @@ class Shelf:
             return path.read_bytes()
         paper = make()
         self.folder.mkdir(parents=True, exist_ok=True)
-        coming = path.with_suffix(".new")
-        coming.write_bytes(paper)
-        coming.replace(path)  # a build that is stopped leaves no half of a paper
+        put_files(self.folder, {name: paper})  # a build that is stopped leaves no half of a paper
         return paper
 
     def clear(self) -> None:

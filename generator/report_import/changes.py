@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import codecs
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -53,15 +53,21 @@ class Change:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Changes:
-    """Everything that would be written; with errors nothing may be."""
+    """Everything that would be written; with errors nothing may be.
+
+    Attributes:
+        before: path -> what stands there, or None, of the files that would change.
+    """
 
     files: tuple[Change, ...]
     errors: tuple[Finding, ...]
+    before: Mapping[str, bytes | None]
 
     @property
-    def texts(self) -> dict[str, str]:
-        """Path -> text, of the files that would change."""
-        return {one.file: one.merged.text for one in self.files if one.merged.text is not None}
+    def written(self) -> dict[str, bytes]:
+        """Path -> new bytes, of the files that would change."""
+        texts = {one.file: one.merged.text for one in self.files}
+        return {file: text.encode() for file, text in texts.items() if text is not None}
 
     @property
     def doubtful(self) -> int:
@@ -92,7 +98,12 @@ def changes(found: Import, folder: Path, *, with_doubtful: bool) -> Changes:
     for change, wrong in _documents(found, folder, doubtful):
         files += [] if change is None else [change]
         errors += [] if wrong is None else [wrong]
-    return Changes(files=tuple(files), errors=tuple(errors))
+    changed = [folder / one.file for one in files if one.merged.text is not None]
+    before = {
+        path.relative_to(folder).as_posix(): path.read_bytes() if path.exists() else None
+        for path in changed
+    }
+    return Changes(files=tuple(files), errors=tuple(errors), before=before)
 
 
 def _doubtful(rows: Sequence[Row], doubtful: set[int]) -> int:

@@ -29,10 +29,10 @@ from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
+from generator.failure import OutputError, output_errors
 from generator.site.exchange import exchange
 from generator.site.interrupts import interrupts_held
 from generator.site.jobs import PORTAL, SiteJob
-from generator.site.output import OutputError, output_errors
 from generator.site.sheets import published
 from generator.site.tidying import remove_others
 

@@ -5,9 +5,9 @@ from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 from typing import Final
 
+from generator.failure import OutputError, output_errors
 from generator.pages.page import Page
 from generator.site.jobs import PORTAL
-from generator.site.output import OutputError, output_errors
 from generator.site.tidying import remove_others
 
 MARK: Final = ".prongsai"

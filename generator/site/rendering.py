@@ -19,11 +19,11 @@ from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import get_toc
 
+from generator.failure import output_errors
 from generator.pages.compiled import Compiled
 from generator.pages.environment import TEMPLATES
 from generator.site.blocks import ids_in, quick_content, quick_front_matter
 from generator.site.jobs import Outcome, SiteJob
-from generator.site.output import output_errors
 
 _NAME = "prongsai"
 

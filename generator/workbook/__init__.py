@@ -8,7 +8,7 @@
   changes, shown first ◄── merging ◄── typed rows ◄── sheet_rows ◄── opening, package_scan
                               │  matching                 csv_rows ◄── .csv
                               ▼
- data/<agency>/<year>/ ◄─ places, putting ◄─ outcome: yaml_edit, csv_edit, and generator/read again
+ data/ ◄─ files.putting ◄─ places ◄─ outcome: yaml_edit, csv_edit, and generator/read again
 ```
 
 One description says which sheets there are, what their columns are called, which key or column of

@@ -23,6 +23,7 @@ from generator.workbook.matching import Known
 from generator.workbook.merging import Merger
 from generator.workbook.opening import RawSheet, open_book
 from generator.workbook.outcome import errors_of, new_texts
+from generator.workbook.places import shown_file
 from generator.workbook.sheet import Form, Table
 from generator.workbook.sheet_rows import SheetReader
 from generator.workbook.sheets import CSV_TABLES, FILES, HIDDEN, OTHER_SHEETS, SHEETS, START
@@ -42,7 +43,7 @@ class Import:
         year: B.E.; 0 where the file does not say.
         changes: in the order of the sheets.
         findings: in the order of the sheets; with an error among them nothing may be written.
-        written: file of the year's folder -> its new bytes.
+        written: file (``below_data`` says where) -> its new bytes.
         before: the same files -> their bytes as they were read; None where there was none.
     """
 
@@ -57,6 +58,10 @@ class Import:
     def is_refused(self) -> bool:
         """Whether anything found keeps it from being written."""
         return any(one.is_error for one in self.findings)
+
+    def below_data(self, name: str) -> str:
+        """Return where a file stands below the data folder."""
+        return shown_file(f"{self.slug}/{self.year}", name)
 
 
 def import_workbook(shared: Shared, path: Path) -> Import:

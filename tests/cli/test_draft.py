@@ -223,7 +223,7 @@ def at(kind: str, number: int) -> tuple[str, ...]:
     return (sys.executable, "-c", CHANGE, kind, str(number))
 
 
-@pytest.mark.parametrize("number", [1, 2, 3])
+@pytest.mark.parametrize("number", [1, 2, 3, 4])
 def test_folder_that_cannot_be_written_is_told_and_left_as_it_was(
     fresh: Program, number: int
 ) -> None:
@@ -235,10 +235,10 @@ def test_folder_that_cannot_be_written_is_told_and_left_as_it_was(
     assert not work(fresh).exists()
 
 
-@pytest.mark.parametrize("number", [1, 2, 3, 4, 5, 6])
+@pytest.mark.parametrize("number", [1, 2, 3, 4, 5])
 def test_interrupted_draft_leaves_whole_files_only(fresh: Program, number: int) -> None:
     ran = fresh(*LAMPHUN, start=at("press", number))
-    assert ran.code == (130 if number < 6 else 0)
+    assert ran.code == (130 if number < 5 else 0)
     left = contents(work(fresh))
     fresh(*LAMPHUN)
     whole = contents(work(fresh))
@@ -247,6 +247,7 @@ def test_interrupted_draft_leaves_whole_files_only(fresh: Program, number: int) 
 
 
 def test_drive_without_second_names_is_written_all_the_same(fresh: Program) -> None:
-    links = fresh(*LAMPHUN, start=at("refuse", 4))
+    write(work(fresh), {"calendar.csv": "id,activity\n"})
+    links = fresh(*LAMPHUN, start=at("refuse", 3))
     assert (links.code, links.err) == (0, "")
-    assert sorted(contents(work(fresh))) == list(NAMES)
+    assert sorted(contents(work(fresh))) == sorted(("calendar.csv", *NAMES))

@@ -1,18 +1,33 @@
 """``import`` of a report: what is shown first, when it is written, and who says yes."""
 
-import os
-import pty
 import shutil
-import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
-from tests.cli.process import COMMAND, DATA, ROOT, Program, contents, environment
+from tests.cli.process import DATA, ROOT, Program, contents, write
+from tests.cli.terminal import on_a_terminal
 from tests.report_import.reports import damaged_report
 
 REPORT = ROOT / "tests/report_import/report.txt"
 YEAR = "data/lamphun/2563"
+
+# Somebody saves a file between the reading and the writing.
+MEANWHILE = """
+import sys
+from pathlib import Path
+from generator.cli import import_changes, main
+
+path, put = Path(sys.argv.pop(1)), import_changes.put_files
+
+def put_later(*arguments):
+    path.write_text("overall: 1\\n", encoding="utf-8")
+    put(*arguments)
+
+import_changes.put_files = put_later
+main()
+"""
 
 
 @pytest.fixture
@@ -50,8 +65,9 @@ def test_all_is_shown_before_anything_is_written(fresh: Program) -> None:
         "หน่วยงานในประกาศ 241",
         "สรุปผลตามประเภท 5",
     ]
-    assert "  lamphun/2563/questions.csv        เพิ่ม 85" in ran.lines
-    assert ran.lines[-1].startswith("ยังไม่ได้เขียนไฟล์ใด เติม --yes")
+    assert f"  {YEAR}/questions.csv  เพิ่ม 85 รายการ" in ran.lines
+    assert ran.lines[-1].startswith("ยังไม่ได้เขียนไฟล์ใด")
+    assert ran.lines[-1].endswith(f'import "{REPORT}" --yes')
 
 
 def test_a_damaged_line_is_shown_with_what_stands_there(fresh: Program) -> None:
@@ -74,33 +90,41 @@ def test_a_yes_writes_what_passed(fresh: Program) -> None:
     assert (read / "questions.csv").read_bytes() == (typed / "questions.csv").read_bytes()
     assert fresh("check", "--agency", "lamphun", "--year", "2563", "--strict").code == 0
     again = fresh("import", str(REPORT), "--yes")
-    assert again.lines[-1] == "ไม่มีอะไรต้องเขียน"
+    assert again.lines[-1] == "ไม่มีอะไรเปลี่ยน จึงไม่มีไฟล์ใดต้องเขียน"
+
+
+def test_figures_that_differ_are_shown_old_and_new(shipped: Program) -> None:
+    path = shipped.folder / YEAR / "indicators.csv"
+    text = path.read_text(encoding="utf-8")
+    assert "92.81" in text
+    path.write_text(text.replace("92.81", "92.18"), encoding="utf-8")
+    ran = shipped("import", str(REPORT))
+    assert f"  {YEAR}/indicators.csv  เปลี่ยน 1 ค่า · ตรงกันอยู่แล้ว 9 ค่า" in ran.lines
+    assert any(line.endswith(": 92.18 → 92.81") for line in ran.lines)
+    assert "รวม เปลี่ยน 1 ค่า ใน 1 ไฟล์" in ran.lines
+
+
+def test_file_that_changes_while_the_officer_thinks_is_not_written_over(fresh: Program) -> None:
+    """Told as such, not as a mistake of the program."""
+    write(fresh.folder, {f"{YEAR}/result.yml": "overall: 87.96\n"})
+    call = (sys.executable, "-c", MEANWHILE, f"{YEAR}/result.yml")
+    ran = fresh("import", str(REPORT), "--yes", start=call)
+    assert (ran.code, len(ran.err.splitlines())) == (1, 1)
+    assert "เปลี่ยนไประหว่างนี้ จึงไม่ได้เปลี่ยนไฟล์ใด แก้ไข: " in ran.err
+    assert contents(fresh.folder / YEAR) == {"result.yml": b"overall: 1\n"}
 
 
 def test_doubtful_rows_need_their_own_yes(fresh: Program, damaged: Path) -> None:
+    shown = fresh("import", str(damaged))
+    left_out = f"  {YEAR}/respondents.csv  เพิ่ม 12 รายการ · ไม่ผ่านการตรวจ 11 แถว จึงไม่รวม"
+    assert left_out in shown.lines
+    assert shown.lines[-2].startswith("แถวที่ไม่ผ่านการตรวจ 11 แถว")
+    assert "--with-doubtful" in shown.lines[-2]
     ran = fresh("import", str(damaged), "--yes")
-    assert "ไม่ผ่านการตรวจ 11 แถว" in ran.out
+    assert left_out in ran.lines
     fresh("import", str(damaged), "--yes", "--with-doubtful")
     rows = (fresh.folder / YEAR / "respondents.csv").read_text(encoding="utf-8").splitlines()
     assert len(rows) == 1 + 23
-
-
-def answered(program: Program, report: Path, *answers: str) -> tuple[int, str]:
-    """Return how the command ended on a terminal where somebody typed the answers."""
-    ours, theirs = pty.openpty()
-    process = subprocess.Popen(  # noqa: S603 - our own program
-        [*COMMAND, "import", str(report)],
-        cwd=program.folder,
-        env=environment(),
-        stdin=theirs,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-    )
-    os.close(theirs)
-    os.write(ours, "".join(f"{answer}\n" for answer in answers).encode())
-    out, _ = process.communicate()
-    os.close(ours)
-    return process.returncode, out.decode()
 
 
 @pytest.mark.parametrize(
@@ -110,7 +134,7 @@ def answered(program: Program, report: Path, *answers: str) -> tuple[int, str]:
 def test_on_a_terminal_both_are_asked(
     fresh: Program, damaged: Path, answers: tuple[str, str], rows: int | None
 ) -> None:
-    code, out = answered(fresh, damaged, *answers)
+    code, out = on_a_terminal(fresh, answers, "import", str(damaged))
     assert code == 0, out
     path = fresh.folder / YEAR / "respondents.csv"
     written = len(path.read_text(encoding="utf-8").splitlines()) - 1 if path.exists() else None

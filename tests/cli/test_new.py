@@ -1,7 +1,5 @@
 """``new``: what is written, what is asked, and what is refused."""
 
-import os
-import pty
 import re
 from pathlib import Path
 
@@ -12,7 +10,8 @@ from hypothesis import strategies as st
 from generator.drafting.new_agency import NewAgency, new_files, new_site, proposed_slug
 from generator.read import read_data
 from generator.read.folders import RESERVED, fits_agency
-from tests.cli.process import COMMAND, Program, contents, environment, write
+from tests.cli.process import Program, contents, write
+from tests.cli.terminal import on_a_terminal
 
 THAI = re.compile("[ก-๙]")
 NAN = ("--name", "จังหวัดน่าน", "--name-en", "Nan Province", "--type", "จังหวัด")
@@ -116,27 +115,6 @@ def test_terminal_is_asked_nothing_where_all_is_said(program: Program) -> None:
     assert code == 0, shown
     assert "?" not in shown
     assert "ชื่อโฟลเดอร์" not in shown
-
-
-def on_a_terminal(program: Program, answers: tuple[str, ...], *arguments: str) -> tuple[int, str]:
-    """Return the exit code and what was shown of the program on a terminal."""
-    child, terminal = pty.fork()
-    if child == 0:  # pragma: no cover - the other process
-        os.chdir(program.folder)
-        os.execve(COMMAND[0], [*COMMAND, *arguments], environment())  # noqa: S606 - our program
-    os.write(terminal, "".join(f"{answer}\n" for answer in answers).encode())
-    shown = b""
-    while part := _read(terminal):
-        shown += part
-    _, status = os.waitpid(child, 0)
-    return os.waitstatus_to_exitcode(status), shown.decode()
-
-
-def _read(terminal: int) -> bytes:
-    try:
-        return os.read(terminal, 4096)
-    except OSError:  # Linux says so when the program has ended
-        return b""
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.process import Program
+from tests.cli.terminal import on_a_terminal
 from tests.workbook.books import cells_of, saved, spot
 
 NAME = "lamphun-2563.xlsx"
@@ -74,6 +75,18 @@ def test_yes_writes_and_says_how_to_check(program: Program, filled: Path) -> Non
     again = program("import", filled.name, "--yes")
     assert again.code == 0
     assert "ไม่มีอะไรเปลี่ยน" in again.out
+
+
+@pytest.mark.parametrize(("answer", "is_written"), [("ใช่", True), ("y", True), ("", False)])
+def test_on_a_terminal_the_officer_is_asked(
+    program: Program, filled: Path, *, answer: str, is_written: bool
+) -> None:
+    before = files(program)
+    code, shown = on_a_terminal(program, (answer,), "import", filled.name)
+    assert code == 0, shown
+    assert "เขียนตามนี้หรือไม่ (ใช่/ไม่)" in shown
+    assert (files(program) != before) is is_written
+    assert ("ไม่ได้เขียนไฟล์ใด" in shown) is not is_written
 
 
 def test_one_mistake_keeps_everything_from_being_written(program: Program, filled: Path) -> None:

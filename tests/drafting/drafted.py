@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.drafting.basis import Basis, basis_of
-from generator.drafting.drafts import NAMES, Draft, drafts, write_new
+from generator.drafting.drafts import NAMES, Draft, drafts
+from generator.files.putting import put_files
 from generator.findings import Finding
 from generator.model.plan import AnalysisFile, MeasuresFile
 from generator.read import read_data
@@ -89,7 +90,7 @@ def draft(data: Path, slug: str = "town", year: int = 2566) -> Drafted:
     missing = [name for name in NAMES if not (folder / name).exists()]
     basis = _basis(data, slug, year)
     made = drafts(basis, missing)
-    write_new(folder, {name: one.text for name, one in made.items()})
+    put_files(folder, {name: one.text.encode() for name, one in made.items()})
     reading = read_data(data)
     agency = reading.data.agency(slug)
     work = agency.year(year) if agency else None

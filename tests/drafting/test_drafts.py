@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from generator.drafting.drafts import write_new
 from tests.drafting.drafted import DATA, Drafted, draft, indicators, made_up, shipped
 
 HIGH = {str(number): 90 + number / 2 for number in range(1, 11)}
@@ -291,19 +290,3 @@ def test_ids_that_the_year_already_uses_are_passed_over(tmp_path: Path) -> None:
     assert [one.id for one in made.analysis.fix] == ["f02", "f03"]
     assert [one.id for one in made.analysis.maintain] == ["k02"]
     assert [one.id for one in made.measures.measures] == ["m01", "m03", "m04"]
-
-
-def test_a_file_that_is_there_is_never_written_over(tmp_path: Path) -> None:
-    write_new(tmp_path / "2566", {"analysis.yml": "ก\n"})
-    with pytest.raises(FileExistsError):
-        write_new(tmp_path / "2566", {"measures.yml": "ข\n", "analysis.yml": "ค\n"})
-    assert (tmp_path / "2566/analysis.yml").read_text("utf-8") == "ก\n"
-    assert sorted(path.name for path in (tmp_path / "2566").iterdir()) == [
-        "analysis.yml", "measures.yml",
-    ]  # fmt: skip
-
-
-def test_what_cannot_be_written_leaves_no_folder(tmp_path: Path) -> None:
-    with pytest.raises(OSError, match="File name too long"):
-        write_new(tmp_path / "2566", {"analysis.yml": "ก\n", "x" * 300: "ข\n"})
-    assert list(tmp_path.iterdir()) == []

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from generator.files.putting import put_files
 from generator.findings import Severity
 from generator.read import read_data
 from generator.report_import.changes import Changes, changes
-from generator.report_import.writing import write_all
 from tests.report_import.reports import (
     DATA,
     SLUG,
@@ -54,7 +54,7 @@ def errors(folder: Path) -> list[str]:
 
 def test_new_files_are_those_typed_by_hand(folder: Path) -> None:
     planned = of(folder, report_text())
-    write_all(folder, planned.texts)
+    put_files(folder, planned.written)
     assert errors(folder) == []
     for name in ("indicators.csv", "questions.csv", "respondents.csv"):
         assert year(folder, name).read_bytes() == (DATA / SLUG / str(YEAR) / name).read_bytes()
@@ -66,13 +66,13 @@ def test_new_files_are_those_typed_by_hand(folder: Path) -> None:
 def test_rows_in_doubt_are_written_only_when_asked_for(folder: Path) -> None:
     name = f"{SLUG}/{YEAR}/respondents.csv"
     text = damaged_report()
-    assert of(folder, text).texts[name].count("\n") == 1 + 12
-    assert of(folder, text, with_doubtful=True).texts[name].count("\n") == 1 + 23
+    assert of(folder, text).written[name].count(b"\n") == 1 + 12
+    assert of(folder, text, with_doubtful=True).written[name].count(b"\n") == 1 + 23
 
 
 def test_nothing_changes_where_all_stands_already(filled: Path) -> None:
     planned = of(filled, report_text(), with_doubtful=True)
-    assert planned.texts == {}
+    assert planned.written == {}
     assert [one.merged.differences for one in planned.files] == [()] * len(planned.files)
 
 
@@ -86,7 +86,7 @@ def test_a_figure_that_differs_is_told_and_written_over(filled: Path) -> None:
     assert [(one.row, one.column, one.there, one.read) for one in differs] == [
         ("3", "score", "80.84", "89.84")
     ]
-    write_all(filled, planned.texts)
+    put_files(filled, planned.written)
     assert "3,89.84,ดูต้นฉบับ\n" in year(filled, "indicators.csv").read_text(encoding="utf-8")
 
 
@@ -94,7 +94,7 @@ def test_result_keeps_remarks_and_all_other_keys(filled: Path) -> None:
     path = year(filled, "result.yml")
     text = path.read_text(encoding="utf-8").replace("overall: 87.96", "overall: 80.00  # รอตรวจ")
     path.write_text(text.replace("grade: A\n", ""), encoding="utf-8")
-    write_all(filled, of(filled, report_text()).texts)
+    put_files(filled, of(filled, report_text()).written)
     expected = text.replace("overall: 80.00 ", "overall: 87.96 ").replace("grade: A\n", "")
     assert path.read_text(encoding="utf-8") == f"{expected}grade: A\n"
     assert errors(filled) == []
@@ -105,14 +105,14 @@ def test_words_that_stand_are_not_written_over(filled: Path) -> None:
     before = path.read_bytes()
     assert b"O8" in before
     planned = of(filled, report_text())
-    assert f"{SLUG}/{YEAR}/disclosures.csv" not in planned.texts
-    assert f"{SLUG}/{YEAR}/recommendations.yml" not in planned.texts
+    assert f"{SLUG}/{YEAR}/disclosures.csv" not in planned.written
+    assert f"{SLUG}/{YEAR}/recommendations.yml" not in planned.written
 
 
 def test_a_file_of_excel_keeps_its_mark_and_its_own_columns(filled: Path) -> None:
     path = year(filled, "indicators.csv")
     path.write_text("\ufeff_no\tindicator\tscore\n1\t3\t80.84\n\n2\t4\t84.42\n", encoding="utf-8")
-    write_all(filled, of(filled, report_text()).texts)
+    put_files(filled, of(filled, report_text()).written)
     text = path.read_text(encoding="utf-8")
     assert text.startswith("\ufeff_no\tindicator\tscore\n1\t3\t89.84\n2\t4\t84.42\n\t1\t92.81\n")
     assert errors(filled) == []
@@ -131,20 +131,9 @@ def test_what_could_not_be_read_stays_empty(folder: Path) -> None:
     damaged = damaged.replace(
         "ซึ่งไม่เป็นไปตามเกณฑ์การประเมินที่กำหนด\t0.00", "ซึ่งไม่เป็นไปตามเกณฑ์การประเมินที่กำหนด\tO.OO", 1
     )
-    write_all(folder, of(folder, damaged).texts)
+    put_files(folder, of(folder, damaged).written)
     assert "i1,1,3.07,0.00,33.66,63.27,,,,,,\n" in year(folder, "questions.csv").read_text(
         encoding="utf-8"
     )
     assert "\nO3,,ไม่ปรากฏ" in year(folder, "disclosures.csv").read_text(encoding="utf-8")
     assert errors(folder) == []
-
-
-def test_all_files_are_written_or_none(filled: Path) -> None:
-    before = {path: path.read_bytes() for path in filled.rglob("*") if path.is_file()}
-    texts = {f"{SLUG}/{YEAR}/indicators.csv": "a\n", f"{SLUG}/2570/x.csv": "b\n"}
-    year(filled, "blocked.csv").mkdir()
-    with pytest.raises(OSError, match="blocked"):
-        write_all(filled, {**texts, f"{SLUG}/{YEAR}/blocked.csv": "c\n"})
-    year(filled, "blocked.csv").rmdir()
-    assert {path: path.read_bytes() for path in filled.rglob("*") if path.is_file()} == before
-    assert not (filled / SLUG / "2570").exists()

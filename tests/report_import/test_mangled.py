@@ -7,12 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.files.putting import put_files
 from generator.findings import Language, Severity
 from generator.read import read_data
 from generator.report_import.changes import changes
 from generator.report_import.importing import Asked, import_of
 from generator.report_import.opening import open_report
-from generator.report_import.writing import write_all
 from tests.report_import.mangling import LETTERS, mangled
 from tests.report_import.reports import DATA, SLUG, lamphun, read_text, report_text, shipped
 
@@ -42,7 +42,7 @@ def test_a_mangled_report_ends_in_findings_and_whole_files(number: int, tmp_path
     folder = data_folder(tmp_path)
     planned = changes(found, folder, with_doubtful=number % 3 == 0)
     assert planned.errors == ()
-    write_all(folder, planned.texts)
+    put_files(folder, planned.written)
     errors = [one for one in read_data(folder).findings if one.rule.severity is Severity.ERROR]
     assert errors == []
     assert [one.name for one in folder.rglob(".*")] == []

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from generator.failure import OutputError, output_error
 from generator.site.assemble import agencies_in, assemble
 from generator.site.jobs import PORTAL
-from generator.site.output import OutputError, output_error
 from tests.site.finished import finished, put_together
 from tests.site.small_site import ASSETS, ROOT, SmallSite, contents
 
@@ -258,7 +258,7 @@ def test_full_drive_is_an_output_error(tmp_path: Path) -> None:
     program = (
         "import resource, signal, sys\n"
         "from pathlib import Path\n"
-        "from generator.site.output import OutputError\n"
+        "from generator.failure import OutputError\n"
         "from tests.site.finished import put_together\n"
         "signal.signal(signal.SIGXFSZ, signal.SIG_IGN)\n"
         "resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))\n"

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from generator.failure import OutputError
 from generator.pages.page import Page
 from generator.site.docs import tidy_docs, write_beside, write_docs
-from generator.site.output import OutputError
 
 HOME = Page(path="lamphun/index.md", text="# ลำพูน\n")
 YEAR = Page(path="lamphun/2563/index.md", text="# 2563\n")

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from generator.failure import OutputError
 from generator.site.engine import run_jobs
 from generator.site.jobs import PORTAL
-from generator.site.output import OutputError
 from generator.site.rendering import Renderer
 from tests.site.crawling import crawl
 from tests.site.small_site import AGENCIES, CONFIG, ROOT, SmallSite, contents

@@ -11,6 +11,7 @@ from tempfile import TemporaryDirectory
 
 import xlsxwriter
 
+from generator.files.putting import put_files
 from generator.read.agency import read_agency
 from generator.read.folders import agency_folders, open_folder
 from generator.read.shared import Shared, read_shared
@@ -53,6 +54,16 @@ def book(data: Path, slug: str, year: int) -> bytes:
     raw, findings = workbook_bytes(shared, agency, year)
     assert findings == []
     return raw
+
+
+def write_import(data: Path, imported: Import) -> None:
+    """Write the files of an import."""
+    written = {imported.below_data(name): raw for name, raw in imported.written.items()}
+    put_files(
+        data,
+        written,
+        {imported.below_data(name): imported.before[name] for name in imported.written},
+    )
 
 
 def cells_of(raw: bytes) -> Cells:

@@ -7,10 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator.failure import ProngsaiError
-from generator.findings import Language
 from generator.workbook.bringing_in import Import
-from generator.workbook.change_lines import change_lines
-from generator.workbook.places import put_in_place
 from tests.workbook.books import (
     DATA,
     Cells,
@@ -21,6 +18,7 @@ from tests.workbook.books import (
     saved,
     spot,
     with_cells,
+    write_import,
 )
 
 SLUG, YEAR = "lamphun", 2564
@@ -71,8 +69,7 @@ def test_changed_contact_alone_changes_in_the_agencys_file(data: Path, put: Put)
     assert text(imported, "agency.yml") == before.replace(
         "phone: 0-5351-1192 ต่อ 27970", "phone: 0-5351-0000"
     )
-    shown = next(change_lines(imported.changes, f"data/{SLUG}/{YEAR}", Language.TH))
-    assert Path(shown) == Path("data", SLUG, "agency.yml")
+    assert imported.below_data("agency.yml") == f"{SLUG}/agency.yml"
 
 
 def test_colours_channels_and_texts_are_written_for_the_agency(data: Path, put: Put) -> None:
@@ -87,7 +84,7 @@ def test_colours_channels_and_texts_are_written_for_the_agency(data: Path, put: 
         }
     )
     assert told(imported) == []
-    put_in_place(data / SLUG / str(YEAR), imported.written, imported.before)
+    write_import(data, imported)
     assert brought_in(data, book(data, SLUG, YEAR)).changes == ()
     written = (data / SLUG / "agency.yml").read_text(encoding="utf-8")
     assert 'colours: ["#1f4e79", "#c8963e"]\n' in written
@@ -203,9 +200,9 @@ def test_all_files_are_written_or_none(data: Path, put: Put) -> None:
     (folder / "result.yml").write_text("overall: 1\n", encoding="utf-8")
     before = {name: (data / name).read_bytes() for name in ("site.yml", f"{SLUG}/agency.yml")}
     with pytest.raises(ProngsaiError):
-        put_in_place(folder, imported.written, imported.before)
+        write_import(data, imported)
     assert {name: (data / name).read_bytes() for name in before} == before
     (folder / "result.yml").unlink()
-    put_in_place(folder, imported.written, imported.before)
+    write_import(data, imported)
     assert "title: ชื่อใหม่" in (data / "site.yml").read_text(encoding="utf-8")
     assert "overall: 90.00" in (folder / "result.yml").read_text(encoding="utf-8")

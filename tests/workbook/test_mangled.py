@@ -5,8 +5,7 @@ from pathlib import Path
 import pytest
 
 from generator.findings import Language
-from generator.workbook.places import put_in_place
-from tests.workbook.books import book, brought_in, copied_data
+from tests.workbook.books import book, brought_in, copied_data, write_import
 from tests.workbook.mangled import mangled
 
 SLUG, YEAR = "khelang-nakhon", 2566
@@ -22,8 +21,7 @@ def test_mangled_workbooks_end_in_findings(tmp_path: Path, tens: int) -> None:
             assert one.message(Language.TH)
             assert one.fix(Language.EN)
         if not imported.is_refused and imported.written:
-            folder = data / SLUG / str(YEAR)
-            put_in_place(folder, imported.written, imported.before)
+            write_import(data, imported)
             again = brought_in(data, book(data, SLUG, YEAR))
             assert (again.changes, again.findings) == ((), ())
 

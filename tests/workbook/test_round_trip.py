@@ -12,10 +12,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.workbook.kinds import KEPT
-from generator.workbook.places import belongs_to_a_year, put_in_place
+from generator.workbook.places import belongs_to_a_year
 from generator.workbook.sheets import FILES
 from generator.workbook.year_files import YearFile, read_year_files
-from tests.workbook.books import DATA, book, brought_in, cells_of
+from tests.workbook.books import DATA, book, brought_in, cells_of, write_import
 
 YEARS = [
     (path.parent.name, int(path.name))
@@ -58,7 +58,7 @@ def test_a_lost_folder_comes_back_from_its_workbook(slug: str, year: int, tmp_pa
     (data / slug / "agency.yml").write_text(required, encoding="utf-8")
     imported = brought_in(data, raw)
     assert not imported.is_refused
-    put_in_place(data / slug / str(year), imported.written, imported.before)
+    write_import(data, imported)
     after = read_files(data / slug / str(year))
     for name in FILES:
         assert meaning(after[name]) == meaning(before[name]), name
