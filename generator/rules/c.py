@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from generator.findings import Rule, Severity, Wording
 
+# --- the year ------------------------------------------------------------------------------------
+
 YEAR_WITHOUT_EDITION = Rule(
     code="C001",
     severity=Severity.NOTE,
@@ -59,6 +61,8 @@ NO_RESULT = Rule(
     "data/lamphun/2563/indicators.csv\n"
     "data/lamphun/2564/analysis.yml",
 )
+
+# --- the analysis --------------------------------------------------------------------------------
 
 NO_ANALYSIS = Rule(
     code="C003",
@@ -166,6 +170,8 @@ WEAK_NOT_NAMED = Rule(
     wrong="weaknesses:\n  - text: การใช้งบประมาณ\n",
     right="weaknesses:\n  - about: [2]\n    text: การใช้งบประมาณ\n",
 )
+
+# --- the measures --------------------------------------------------------------------------------
 
 NO_MEASURES = Rule(
     code="C007",
@@ -493,6 +499,8 @@ BEFORE_APPROVAL = Rule(
     right="period: เม.ย. - ก.ย. 2566   # เห็นชอบ 22 มีนาคม 2566\n",
 )
 
+# --- the progress --------------------------------------------------------------------------------
+
 NO_PROGRESS = Rule(
     code="C019",
     severity=Severity.WARNING,
@@ -765,6 +773,8 @@ PERCENT_WENT_BACK = Rule(
     "m01,2566-03-31,40,ต้องจัดทำคู่มือใหม่ตามระเบียบที่แก้ไข\n",
 )
 
+# --- the survey ----------------------------------------------------------------------------------
+
 NO_SURVEY = Rule(
     code="C030",
     severity=Severity.WARNING,
@@ -1029,6 +1039,8 @@ NO_THAI_FONT = Rule(
     right="fc-list :lang=th family style\nLoma:style=Regular\n",
 )
 
+# --- the words of the analysis -------------------------------------------------------------------
+
 _CORRECT_TEXT = Wording(
     th="เทียบกับประกาศหรือรายงานจากระบบ ITAS หากข้อความพิมพ์ผิด ให้แก้ข้อความ หากตัวเลขในไฟล์ของปี {year} "
     "พิมพ์ผิด ให้แก้ไฟล์นั้น หากเอกสารต้นฉบับพิมพ์ไว้เช่นนี้ ให้คงไว้และเขียนหมายเหตุที่ note ใน analysis.yml",
@@ -1230,6 +1242,8 @@ RESULT_COUNTS_UNITS = Rule(
     right="title,units_done,units_total,result\nการประเมินความเสี่ยงการทุจริต,34,34,"
     "ทุกหน่วยงานส่งแบบประเมินความเสี่ยงแล้ว พบความเสี่ยงสูง 2 เรื่อง\n",
 )
+
+# --- the website ---------------------------------------------------------------------------------
 
 WEBSITE_UNFIT = Rule(
     code="C048",

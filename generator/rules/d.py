@@ -9,6 +9,8 @@ from generator.findings import Rule, Severity, Wording
 
 # --- Files and folders ---------------------------------------------------------------------------
 
+# --- folders and files ---------------------------------------------------------------------------
+
 UNKNOWN_FILE = Rule(
     code="D001",
     severity=Severity.ERROR,
@@ -244,6 +246,8 @@ CONTROL_CHARACTER = Rule(
 
 # --- YAML ----------------------------------------------------------------------------------------
 
+# --- YAML ----------------------------------------------------------------------------------------
+
 YAML_UNREADABLE = Rule(
     code="D011",
     severity=Severity.ERROR,
@@ -393,6 +397,8 @@ TEXT_BEHIND_HASH = Rule(
 )
 
 # --- CSV -----------------------------------------------------------------------------------------
+
+# --- tables --------------------------------------------------------------------------------------
 
 UNKNOWN_COLUMN = Rule(
     code="D021",
@@ -620,6 +626,8 @@ NAMELESS_COLUMN = Rule(
 )
 
 # --- Numbers, words and dates --------------------------------------------------------------------
+
+# --- numbers, days and periods -------------------------------------------------------------------
 
 NOT_A_NUMBER = Rule(
     code="D031",
@@ -849,6 +857,8 @@ PERIOD_DISAGREES = Rule(
 
 # --- Ids, codes and what they point at -----------------------------------------------------------
 
+# --- ids, codes and what they refer to -----------------------------------------------------------
+
 BAD_ID = Rule(
     code="D041",
     severity=Severity.ERROR,
@@ -1048,6 +1058,8 @@ ITEM_WITHOUT_QUESTION = Rule(
 )
 
 # --- Single values, and values that need each other ----------------------------------------------
+
+# --- addresses, files and names ------------------------------------------------------------------
 
 BAD_ADDRESS = Rule(
     code="D050",
@@ -1280,6 +1292,8 @@ ORDER_NEEDED = Rule(
     wrong="no,position,role,order\n1,ปลัดจังหวัด,ประธาน,x01\n1,นิติกร,เลขานุการ,",
     right="no,position,role,order\n1,ปลัดจังหวัด,ประธาน,x01\n1,นิติกร,เลขานุการ,x02",
 )
+
+# --- what contradicts itself, and what came later ------------------------------------------------
 
 WRONG_ANSWER_COLUMNS = Rule(
     code="D061",
