@@ -7,8 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from generator.assess.peers import NationalAssessment
-from generator.checked import CheckedAgency
-from generator.downloads import (
+from generator.beside.downloads import (
     ATTACHED,
     Tables,
     attachments,
@@ -20,6 +19,9 @@ from generator.downloads import (
     tables_of_agency,
     tables_of_announcements,
 )
+from generator.beside.report_files import report_file, report_paths
+from generator.beside.survey_files import Files, font_findings, poster_files, survey_files
+from generator.checked import CheckedAgency
 from generator.findings import Finding
 from generator.model.publication import withdrawn
 from generator.model.tree import Agency, Data
@@ -30,12 +32,10 @@ from generator.pages.found import Record
 from generator.pages.page import NATIONAL, PORTAL, Page
 from generator.pages.site_pages import agency_pages, shared_pages
 from generator.read import Shared
-from generator.report_files import report_file, report_paths
 from generator.search.all_records import agency_records
 from generator.search.search_files import agency_search_file, portal_search_file
 from generator.settings import AsOf, Settings
 from generator.site.policy import HEADERS_FILE, headers_file
-from generator.survey_files import Files, font_findings, poster_files, survey_files
 from generator.website import hand_written, site_title, site_url
 
 

@@ -19,6 +19,7 @@ PACKAGE = "generator"
 _ASSESSMENT = {"model", "assess", "editions", "thai", "findings"}
 _FILES = {"findings", "rules", "thai", "model"}
 _EDITIONS = {"files", *_FILES}
+_PAGES = {"pages", "failure", "chain", *_ASSESSMENT, *_EDITIONS}
 
 # Who may import whom, as drawn in CONTRIBUTING.md: imports point towards the model.
 # A module of the package's own part is always allowed; `None` means everything.
@@ -44,30 +45,21 @@ MAY_IMPORT: Mapping[str, set[str] | None] = {
     # A report is held to the checks of data files, and becomes files.
     "report_import": {"check", "assess", *_EDITIONS, "editions"},
     # A workbook is read as the data is, and what came of it is held against the data's reader.
-    "workbook": {"read", "drafting", "export", "assess", "failure", "editions", *_EDITIONS},
+    "workbook": {"read", "drafting", "export", "assess", "editions", *_EDITIONS},
     "word": {"paper", "export", "thai"},
     # What a memorandum tells is what the pages tell, in the order of an official paper.
     "memo": {"word", "pages", "drafting", "chain", *_ASSESSMENT},
-    "concerned": {"findings"},
     # A quoted line shows no more of a person's number than the message does.
-    "messages": {"check", "concerned", "findings", "thai"},
-    "unit_lines": {"chain", "model", "findings", "thai"},
+    "messages": {"check", "chain", "model", "findings", "thai"},
     "rubbish": set(),
     "site": {"pages", "findings", "failure", "rubbish"},
-    "settings": None,
-    "checked": None,
-    "addresses": None,
-    "before_publishing": None,
-    "desk": {"findings", "read"},
-    "own_site": {"failure", "files", "workbook"},
-    "website": None,
-    "downloads": None,
-    "survey_files": None,
-    "written": None,
-    "papers": None,
-    "report_files": None,
-    "report_marks": None,
-    "submission": None,
+    "settings": {"failure", "model"},
+    # Here the steps meet, in this order.
+    "website": {"settings", "site", "files", "model", "findings", "failure"},
+    "beside": {"website", "settings", "read", "check", "export", "paper", *_PAGES},
+    "checked": {"beside", "settings", "read", "check", *_PAGES},
+    "written": {"checked", "beside", "website", "settings", "read", "search", "site", *_PAGES},
+    "officer": {"written", "checked", "settings", "workbook", "read", *_PAGES},
     "preview": None,
     "build": None,
     "cli": None,

@@ -9,8 +9,8 @@ from datetime import date
 from functools import cached_property
 from pathlib import Path
 
-from generator.addresses import addresses_of
 from generator.assess.peers import NationalAssessment
+from generator.beside.addresses import addresses_of
 from generator.build.hashes import content_of
 from generator.check.national import OwnScores, own_scores
 from generator.check.shared_surveys import SurveyAddress

@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from generator.addresses import vanished
+from generator.beside.addresses import vanished
 from generator.build.agency_run import MadeAgency
 from generator.build.dead_links import with_dead_links
 from generator.build.inputs import Inputs, Known
 from generator.build.plan import Plan
 from generator.checked import findings_of_all
-from generator.concerned import agency_of, only
 from generator.findings import Finding, Severity, Wording, in_order
+from generator.messages.concerned import agency_of, only
 from generator.model.tree import Data
 from generator.pages.page import PORTAL
 from generator.read import Shared, read_shared

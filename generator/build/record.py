@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from generator.addresses import addresses_of_website
+from generator.beside.addresses import addresses_of_website
 from generator.checked import addresses_of_agencies, check_agencies
 from generator.files.putting import put_files
 from generator.files.source import open_source

@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from generator.checked import CheckedAgency
+    from generator.officer.submission import AnsweredItem
     from generator.pages.agency_site import AgencySite
     from generator.settings import Settings
-    from generator.submission import AnsweredItem
 
 _SITE: Final = Path("site")
 
@@ -40,7 +40,7 @@ _SITE: Final = Path("site")
 @language_option
 def answers(slug: str, year: int, data: Path) -> None:
     """Print what the officer pastes, of every item that is answered."""
-    from generator.submission import answered_items
+    from generator.officer.submission import answered_items
 
     site = _site_of(slug, data)
     assessment = site.assessments.get(year)

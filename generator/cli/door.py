@@ -18,7 +18,7 @@ from generator.cli.speech import say
 from generator.findings import Wording
 
 if TYPE_CHECKING:
-    from generator.desk import Desk, Step, Task
+    from generator.officer.desk import Desk, Step, Task
     from generator.read import Reading
 
 _DATA: Final = Path("data")
@@ -44,7 +44,7 @@ def open_door() -> None:
 
 def _after_a_choice(desk: Desk, last: Task | None) -> tuple[Desk | None, Task | None]:
     """Show the steps, do the one that is chosen, and return the desk and what was done on it."""
-    from generator.desk import next_step
+    from generator.officer.desk import next_step
 
     steps = desk.steps()
     coming = next_step(steps, last)
@@ -88,7 +88,7 @@ def _show(desk: Desk, steps: Sequence[Step], coming: Step) -> None:
 
 def _do(desk: Desk, step: Step) -> bool:
     """Do a step, and return whether it was done."""
-    from generator.desk import Task
+    from generator.officer.desk import Task
 
     agency, year = desk.agency, str(desk.year)
     use = Wording(f"ใช้ {desk.workbook}", f"{desk.workbook}")
@@ -166,7 +166,7 @@ def _chosen_agency(reading: Reading) -> str | None:
 
 def _desk_of(reading: Reading, slug: str) -> Desk | None:
     """Return the desk of an agency, in the year that is chosen."""
-    from generator.desk import Desk
+    from generator.officer.desk import Desk
     from generator.read.folders import EARLIEST_YEAR, LATEST_YEAR
     from generator.thai.years import fiscal_year_of
 

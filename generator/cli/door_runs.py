@@ -20,7 +20,7 @@ from generator.findings import Wording
 from generator.read.folders import is_file
 
 if TYPE_CHECKING:
-    from generator.desk import Desk
+    from generator.officer.desk import Desk
 
 
 def bring_in_result(desk: Desk) -> bool:

@@ -74,9 +74,9 @@ def _both_there(folder: Path) -> NoReturn:
 
 def _basis(run: Settings, checked: Checked, slug: str, year: int) -> Basis:
     """Return what can be drafted from; without it, end with what is missing."""
-    from generator.concerned import only
     from generator.drafting.basis import basis_of
     from generator.drafting.lists import ranked_scores
+    from generator.messages.concerned import only
     from generator.read.references import ids_of
 
     reading = checked.reading

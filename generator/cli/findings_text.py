@@ -6,10 +6,11 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, NoReturn
 
-from generator import concerned, messages
+from generator import messages
 from generator.cli.speech import languages, wrong_call
 from generator.files.source import source_lines
 from generator.findings import Finding, listed
+from generator.messages import concerned
 from generator.thai.text import nearest
 from generator.thai.years import ERA_OFFSET
 

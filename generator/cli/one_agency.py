@@ -25,7 +25,7 @@ def site_of(run: Settings, slug: str, year: int) -> AgencySite:
         slug: of the agency, as typed.
         year: fiscal year, B.E., as typed.
     """
-    from generator.papers import read_for_paper
+    from generator.officer.papers import read_for_paper
 
     read = read_for_paper(run, slug)
     known_agencies(read.known, (slug,))

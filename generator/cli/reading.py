@@ -57,9 +57,10 @@ def check(
     **flags: bool,
 ) -> None:
     """Tell everything that is wrong with the data, at once."""
-    from generator import concerned, messages
+    from generator import messages
     from generator.checked import check_data
     from generator.findings import Severity
+    from generator.messages import concerned
     from generator.settings import settings
 
     run = settings(data=data, site=_SITE, as_of=as_of)
@@ -110,7 +111,7 @@ def _tell_units(checked: Checked, agencies: Sequence[str], year: int | None) -> 
 
     Only where something was reported: before that every unit would stand there alike.
     """
-    from generator.unit_lines import unit_lines, unit_title
+    from generator.messages.unit_lines import unit_lines, unit_title
 
     latest = {
         slug: work
@@ -143,11 +144,11 @@ def _tell_units(checked: Checked, agencies: Sequence[str], year: int | None) -> 
 @language_option
 def assess(slug: str, year: int, data: Path, form: str) -> None:
     """Show the figures of one agency and fiscal year."""
-    from generator import concerned
     from generator.assess.assessment import assess_all
     from generator.checked import check_data
     from generator.export.assessment import assessment_json
     from generator.export.comparison import comparison_text
+    from generator.messages import concerned
     from generator.settings import settings
 
     run = settings(data=data, site=_SITE)

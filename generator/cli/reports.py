@@ -57,9 +57,9 @@ def report(
     *, slug: str, year: int, output: Path | None, data: Path, as_of: date | None, **flags: bool
 ) -> None:
     """Write the report of a year."""
+    from generator.beside.report_marks import mark_of
     from generator.pages.report_links import report_names
     from generator.paper.report_content import ReportKind, report_of
-    from generator.report_marks import mark_of
     from generator.settings import settings
 
     run = settings(data=data, site=_SITE, as_of=as_of)

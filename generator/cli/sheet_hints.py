@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
-from generator import concerned
 from generator.cli.speech import say
 from generator.cli.ways import by
+from generator.messages import concerned
 
 if TYPE_CHECKING:
     from generator.findings import Finding

@@ -18,7 +18,7 @@ def name_the_site(data: Path) -> None:
     Args:
         data: the data folder.
     """
-    from generator.own_site import name_site
+    from generator.officer.own_site import name_site
 
     title = typed(
         Wording(
@@ -75,7 +75,7 @@ def _is_address(text: str) -> bool:
 
 
 def _put_aside(data: Path) -> None:
-    from generator.own_site import ASIDE, examples_in, put_examples_aside
+    from generator.officer.own_site import ASIDE, examples_in, put_examples_aside
 
     names = examples_in(data)
     if names and agreed(

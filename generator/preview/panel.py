@@ -9,17 +9,17 @@ from pathlib import Path
 from generator.build.building import is_shared
 from generator.chain.work import Work
 from generator.checked import Checked
-from generator.concerned import agency_of, fiscal_year_of, only
 from generator.failure import ProngsaiError
 from generator.findings import Finding, Language, in_order
 from generator.messages import summary_line
+from generator.messages.concerned import agency_of, fiscal_year_of, only
+from generator.messages.unit_lines import unit_lines
 from generator.pages.environment import render
 from generator.pages.page import PORTAL
 from generator.preview.criteria import HeldCriterion, held_criteria
 from generator.preview.missing import Missing, missing_files
 from generator.preview.page_files import PageFiles, page_files
 from generator.preview.shown_findings import ShownFinding, shown_findings
-from generator.unit_lines import unit_lines
 
 _THAI = Language.TH
 

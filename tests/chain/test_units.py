@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator.findings import Language
-from generator.unit_lines import unit_lines, unit_title
+from generator.messages.unit_lines import unit_lines, unit_title
 from tests.chain.complete_agency import Change, complete, work_of
 from tests.cli.process import Program
 

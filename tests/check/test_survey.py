@@ -10,8 +10,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from generator.checked import check_data
-from generator.concerned import only
 from generator.findings import Finding, Language
+from generator.messages.concerned import only
 from generator.model.references import RESERVED_POINTS
 from generator.pages.survey import POSTER
 from generator.rules import RULES

@@ -10,7 +10,7 @@ from pathlib import Path
 import frictionless
 import pytest
 
-from generator.downloads import bundle_of, tables_of_agency
+from generator.beside.downloads import bundle_of, tables_of_agency
 from generator.export.data_package import to_zip
 from generator.model.licences import Licence
 from tests.cli.process import write

@@ -16,9 +16,9 @@ import feedparser  # type: ignore[import-untyped] # has no types
 import jsonschema
 import pytest
 
+from generator.beside.downloads import feeds
 from generator.chain.news import can_be_followed
 from generator.chain.work import Work
-from generator.downloads import feeds
 from generator.export.atom import to_atom
 from generator.export.feed import Feed, feed_of
 from generator.export.json_feed import to_json_feed

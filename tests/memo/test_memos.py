@@ -12,8 +12,8 @@ from generator.memo.composing import memorandum
 from generator.memo.facts import facts
 from generator.memo.memo_file import memo_docx
 from generator.memo.memorandum import Line, Memorandum, MemoTable
+from generator.officer.papers import read_for_paper
 from generator.pages.agency_site import AgencySite
-from generator.papers import read_for_paper
 from generator.settings import settings
 from generator.thai.digits import thai
 from tests.word.word_files import W, misplaced, part, runs_without_thai, text_of

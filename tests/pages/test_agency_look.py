@@ -1,6 +1,6 @@
 """What stands around every page of an agency: its colours, its emblem, how it is reached."""
 
-from generator.downloads import attachments, colour_sheets
+from generator.beside.downloads import attachments, colour_sheets
 from tests.pages.written_pages import SAMPLE, Written, front_matter, sample, shipped
 
 EMBLEM = "files/%E0%B8%95%E0%B8%A3%E0%B8%B2.svg"

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from generator.beside.survey_files import survey_files
 from generator.export.banner import AFTERWARDS, CALL, QUESTION
 from generator.pages.snippet import Snippet, snippet
-from generator.survey_files import survey_files
 from generator.thai.text import clean
 from tests.cli.process import write
 from tests.pages.hostile import TEXTS

@@ -13,8 +13,7 @@ import yaml
 
 from generator.assess.assessment import Assessment, assess_all
 from generator.assess.national import absent_lines, national_assessments
-from generator.chain.work import all_works
-from generator.downloads import (
+from generator.beside.downloads import (
     attachments,
     bundle_of,
     bundle_of_announcement,
@@ -23,6 +22,8 @@ from generator.downloads import (
     tables_of_agency,
     tables_of_announcements,
 )
+from generator.beside.survey_files import survey_files
+from generator.chain.work import all_works
 from generator.model.tree import Agency, Data
 from generator.pages.agency_site import AgencySite
 from generator.pages.context import PageContext
@@ -33,7 +34,6 @@ from generator.pages.weak_points import WeakPoints, weak_points
 from generator.read import read_data
 from generator.search.all_records import agency_records
 from generator.settings import AsOf
-from generator.survey_files import survey_files
 from generator.website import site_url
 
 ROOT = Path(__file__).parents[2]

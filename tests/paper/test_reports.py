@@ -10,6 +10,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
+from generator.officer.papers import read_for_paper
 from generator.pages.analysis import analysis_page
 from generator.pages.progress import progress_page
 from generator.paper.blocks import (
@@ -29,7 +30,6 @@ from generator.paper.page_blocks import BlockMaker
 from generator.paper.page_tree import Node, page_tree
 from generator.paper.report import report_pdf
 from generator.paper.report_content import DEMONSTRATION, Report, ReportKind, report_of
-from generator.papers import read_for_paper
 from generator.settings import settings
 from tests.paper.read_back import tags, without_spaces
 

@@ -4,7 +4,7 @@ import json
 from functools import lru_cache
 from pathlib import Path
 
-from generator import concerned, messages
+from generator import messages
 from generator.assess.assessment import assess_all
 from generator.assess.national import absent_lines, national_assessments
 from generator.checked import Checked, check_agencies
@@ -12,6 +12,7 @@ from generator.export.assessment import assessment_json
 from generator.export.comparison import comparison_text
 from generator.files.source import source_lines
 from generator.findings import Finding, Language
+from generator.messages import concerned
 from generator.pages.entry import agency_entry
 from generator.read import read_shared
 from generator.settings import Settings, as_of

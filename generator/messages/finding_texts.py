@@ -13,8 +13,8 @@ from functools import lru_cache
 from string import ascii_uppercase
 from typing import Any
 
-from generator.concerned import agency_of, fiscal_year_of
 from generator.findings import Finding, Language, Place, Rule, Severity, Wording
+from generator.messages.concerned import agency_of, fiscal_year_of
 from generator.thai.text import control_characters, width
 
 Lines = Callable[[str], Sequence[str]]

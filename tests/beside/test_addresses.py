@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.addresses import addresses_of, addresses_of_website
+from generator.beside.addresses import addresses_of, addresses_of_website
 from generator.checked import addresses_of_agencies, check_agencies
 from generator.pages.addresses import website_addresses
 from generator.pages.links import address_on_website
@@ -16,7 +16,7 @@ from generator.settings import Settings
 from tests.cli.process import write
 from tests.pages.written_pages import Written, sample, shipped
 
-DATA = Path(__file__).parents[1] / "data"
+DATA = Path(__file__).parents[2] / "data"
 STATEMENTS = {"about.md": "# ก\n", "privacy.md": "# ข\n"}
 """The hand-written pages that `written` brings."""
 

@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
-from generator.downloads import ATTACHED
+from generator.beside.downloads import ATTACHED
 from generator.pages.context import ReportFile
 from generator.pages.report_links import report_names
 from generator.pages.year_parts import ANALYSIS, PROGRESS

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from generator.beside.report_marks import mark_of
 from generator.checked import check_data
+from generator.officer.papers import read_for_paper
 from generator.paper.report_content import ReportKind, report_of
-from generator.papers import read_for_paper
-from generator.report_marks import mark_of
 from generator.settings import PROJECT, Settings
 from generator.word.report_file import report_docx
 from tests.chain.complete_agency import COMPLETE

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.desk import Desk, Task, next_step
+from generator.officer.desk import Desk, Task, next_step
 
 
 @pytest.fixture

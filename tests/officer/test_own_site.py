@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 
 from generator.failure import ProngsaiError
-from generator.own_site import ASIDE, EXAMPLES, examples_in, name_site, put_examples_aside
+from generator.officer.own_site import ASIDE, EXAMPLES, examples_in, name_site, put_examples_aside
 from generator.read import read_data
 
-SHIPPED = Path(__file__).parents[1] / "data"
+SHIPPED = Path(__file__).parents[2] / "data"
 
 
 @pytest.fixture

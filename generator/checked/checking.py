@@ -10,10 +10,6 @@ from types import MappingProxyType
 from typing import Final, Self
 
 from generator.assess.assessment import Assessment, assess_all
-from generator.before_publishing import (
-    findings_before_publishing,
-    shared_findings_before_publishing,
-)
 from generator.chain.work import Work, all_works
 from generator.check import check
 from generator.check.editions import years_without_edition
@@ -25,6 +21,10 @@ from generator.check.shared_surveys import (
     survey_addresses,
 )
 from generator.check.survey import website_findings
+from generator.checked.before_publishing import (
+    findings_before_publishing,
+    shared_findings_before_publishing,
+)
 from generator.findings import Finding, in_order
 from generator.model.tree import Data
 from generator.read import ReadAgency, Reading, Shared, read_agency, read_shared
@@ -126,7 +126,7 @@ def _vanished(
     """Yield the addresses that were published and would vanish."""
     if not shared.published.rows:
         return
-    from generator.addresses import vanished
+    from generator.beside.addresses import vanished
 
     yield from vanished(settings, shared, addresses_of_agencies(settings, shared, agencies))
 
@@ -135,7 +135,7 @@ def addresses_of_agencies(
     settings: Settings, shared: Shared, agencies: Collection[CheckedAgency]
 ) -> dict[str, Mapping[str, str] | None]:
     """Return agency -> address -> what will stand there; None where its data has errors."""
-    from generator.addresses import addresses_of, context_of
+    from generator.beside.addresses import addresses_of, context_of
     from generator.pages.agency_site import AgencySite
 
     context = context_of(settings, shared)
@@ -204,7 +204,7 @@ def _outdated_reports(
     """Yield the reports of an agency that were made of other data than there is now."""
     if not any((shared.top.path / slug / "files").glob("report-*")):
         return
-    from generator.report_marks import outdated_reports
+    from generator.beside.report_marks import outdated_reports
 
     for agency in data.agencies:
         yield from outdated_reports(agency, assessments, shared.top.path, shared.top.file)

@@ -13,11 +13,11 @@ from typing import Final
 from pydantic import BaseModel
 
 from generator.assess.assessment import Assessment
+from generator.beside.report_files import properties_of, report_paths
 from generator.findings import Finding, Place, Value, listed
 from generator.model.tree import Agency, Document, Table, Year, analysed_year
 from generator.pages.report_links import report_names
 from generator.pages.year_parts import ANALYSIS, PROGRESS, YearPart
-from generator.report_files import properties_of, report_paths
 from generator.rules import l
 
 _MARK: Final = re.compile(rb"prongsai-data:[0-9a-f]{16}")

@@ -13,9 +13,10 @@ from pathlib import Path
 from typing import Final
 
 from generator.assess.peers import NationalAssessment, Peers
+from generator.beside.downloads import ATTACHED, attachments
+from generator.beside.report_files import report_paths
 from generator.chain.news import ATOM_FEED, JSON_FEED, can_be_followed
 from generator.check.vanished import vanished_findings
-from generator.downloads import ATTACHED, attachments
 from generator.export.tables import has_tables
 from generator.findings import Finding
 from generator.model.tree import NationalYear
@@ -24,7 +25,6 @@ from generator.pages.agency_site import AgencySite
 from generator.pages.context import Download, PageContext
 from generator.pages.links import address_on_website, page_path
 from generator.read import Shared
-from generator.report_files import report_paths
 from generator.settings import Settings, as_of
 from generator.website import site_title, site_url
 

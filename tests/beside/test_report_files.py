@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from generator.beside.report_files import report_file, report_paths
 from generator.pages.context import ReportFile
-from generator.report_files import report_file, report_paths
 
 
 def word(path: Path, properties: str) -> Path:

@@ -7,7 +7,7 @@ import pytest
 import typst
 import xlsxwriter
 
-from generator.before_publishing import (
+from generator.checked.before_publishing import (
     findings_before_publishing,
     shared_findings_before_publishing,
 )

@@ -8,16 +8,16 @@ import pytest
 import zxingcpp
 from PIL import Image
 
+from generator.beside.survey_files import survey_files
 from generator.build.building import Built, build
 from generator.chain.survey import LONGEST
 from generator.export.qr import Level, qr_svg
 from generator.findings import Language
 from generator.settings import Settings
-from generator.survey_files import survey_files
 from tests.cli.process import write
 from tests.pages.written_pages import written
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 SURVEY = "https://itas.nacc.go.th/go/eit/abc123"
 AGENCY = {"tak/agency.yml": "name: จังหวัดตาก\ntype: จังหวัด\n"}
 

@@ -1,0 +1,1 @@
+"""What stands beside the pages: tables, feeds, codes, posters, reports; and at which addresses."""
