@@ -34,7 +34,7 @@ def test_page_says_agency_way_years_source_and_day(small_site: SmallSite) -> Non
     small_site.build()
     page = (small_site.site / "lamphun/2563/results/index.html").read_text(encoding="utf-8")
 
-    assert '<html lang="th">' in page
+    assert '<html lang="th" data-agency="lamphun" data-title="ผลการประเมิน">' in page
     assert "<title>ผลการประเมิน · lamphun</title>" in page
     assert '<meta name="description" content="ผลการประเมิน ITA">' in page
     assert '<meta name="robots" content="noindex">' in page
@@ -75,7 +75,7 @@ def test_escaped_text_of_the_front_matter_is_printed_as_it_is(small_site: SmallS
         years=[{"label": hostile, "href": "./", "current": False}],
     )
 
-    assert page.count(hostile) == 9  # the agency's stands in <title> too
+    assert page.count(hostile) == 11  # the agency's stands in <title> and over sheets, too
     assert "<script" not in page
     assert "&amp;lt;" not in page
 
