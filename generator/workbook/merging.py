@@ -52,6 +52,7 @@ class Merger:
         for number, cell in typed.items():
             one = form.fields[number]
             self.merged.places[one.file, one.path] = cell.place
+            self.merged.headings[one.file, one.path] = one.column.heading
             data = self.merged.data[one.file]
             old = value_at(data, one.path)
             new = self._new(one.column, cell, old)
@@ -151,6 +152,7 @@ class Merger:
                 self.merged.places[table.file, (*path, at)] = row.place
                 for key, cell in row.cells.items():
                     self.merged.places[table.file, (*path, at, key)] = cell.place
+                    self.merged.headings[table.file, (*path, at, key)] = table.by_key[key].heading
 
     def _entry(self, matching: Matching, row: TypedRow, number: int) -> Plain:
         """Return an old entry with what its row says now."""

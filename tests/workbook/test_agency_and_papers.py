@@ -209,3 +209,17 @@ def test_all_files_are_written_or_none(data: Path, put: Put) -> None:
     put_in_place(folder, imported.written, imported.before)
     assert "title: ชื่อใหม่" in (data / "site.yml").read_text(encoding="utf-8")
     assert "overall: 90.00" in (folder / "result.yml").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("cell", "value", "words"),
+    [
+        ("คณะทำงาน!A4", "", "ในแถวนี้ ลำดับที่ ว่าง"),
+        ("ช่องทางร้องเรียน!B4", "ศูนย์ดำรงธรรม", "ที่อยู่เว็บ, โทรศัพท์, อีเมล, ที่อยู่"),
+        ("หน่วยงาน!B21", "น้ำเงิน", "รหัสสีแบบ #1f4e79, #c8963e"),
+        ("หน่วยงาน!B18", "=error", "โทรศัพท์ที่ติดต่อ อ่านไม่ได้"),
+        ("การพิจารณา!A4", "", "รหัสบันทึก เป็น “(ว่าง)”"),
+    ],
+)
+def test_columns_are_called_as_in_the_sheet(put: Put, cell: str, value: object, words: str) -> None:
+    assert words in put({cell: value}).findings[0].message(Language.TH)
