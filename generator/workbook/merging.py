@@ -60,7 +60,8 @@ class Merger:
                 continue
             now = digest_of(old)
             known = (self.known or {}).get((form.name, one.column.heading), now)
-            if old is not None and digest_of(new) == known:
+            is_lost = self.files[one.file].raw is None
+            if known == digest_of(new) and known != now and not is_lost:
                 continue  # untouched since the workbook was made, and others changed it meanwhile
             if known != now:
                 self.tell(workbook_d.OLDER_THAN_DATA, cell.place, found=one.column.heading)
@@ -157,6 +158,8 @@ class Merger:
     def _entry(self, matching: Matching, row: TypedRow, number: int) -> Plain:
         """Return an old entry with what its row says now."""
         table, old = matching.table, matching.entries[number]
+        if matching.is_untouched(row, matching.keys[number]):
+            return matching.list_.values[number]
         new = dict(old)
         for column in table.data_columns(matching.list_.part):
             cell = row.cells.get(column.key)

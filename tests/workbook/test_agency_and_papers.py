@@ -186,14 +186,31 @@ def test_details_of_a_document_are_lines_with_labels(data: Path, put: Put) -> No
     assert f"{added}        16:30 น.\n        12:00 น.\n" in text(imported, "documents.yml")
 
 
-def test_older_workbook_leaves_a_contact_alone_that_others_changed(data: Path) -> None:
-    raw = book(data, SLUG, YEAR)
+CHANNELS = "complaint_channels:\n  - name: ศูนย์ดำรงธรรม\n    phone: 1567\n"
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("ต่อ 27970", "ต่อ 11111"),
+        ("  email: lamphun.hr@gmail.com\n", ""),
+        ("units: 33\n", "units: 33\nslogan: ใหม่\n"),
+        ("phone: 1567", "phone: 1111"),
+        (CHANNELS, ""),
+        (CHANNELS, CHANNELS + "  - name: ใหม่\n    phone: 2\n"),
+    ],
+)
+def test_older_workbook_undoes_nothing_that_others_did_to_the_agency(
+    data: Path, old: str, new: str
+) -> None:
     path = data / SLUG / "agency.yml"
-    path.write_text(
-        path.read_text(encoding="utf-8").replace("ต่อ 27970", "ต่อ 11111"), encoding="utf-8"
-    )
+    before = path.read_text(encoding="utf-8") + CHANNELS
+    path.write_text(before, encoding="utf-8")
+    raw = book(data, SLUG, YEAR)
+    assert old in before
+    path.write_text(before.replace(old, new), encoding="utf-8")
     imported = brought_in(data, raw)
-    assert (imported.changes, told(imported)) == ((), [])
+    assert (imported.changes, imported.written) == ((), {})
 
 
 def test_all_files_are_written_or_none(data: Path, put: Put) -> None:
