@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path, PurePosixPath
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from generator.cli.speech import say
 from generator.cli.ways import by
+from generator.findings import Language
 from generator.messages import concerned
 
 if TYPE_CHECKING:
     from generator.findings import Finding
     from generator.settings import Settings
+
+_FILE: Final = re.compile(r"[a-z]+\.(?:yml|csv)")
 
 
 def tell_sheets(findings: Iterable[Finding], run: Settings) -> None:
@@ -29,7 +33,7 @@ def tell_sheets(findings: Iterable[Finding], run: Settings) -> None:
     where = "" if run.data == Path("data") else f' --data "{run.data}"'
     make = by(f"workbook {whose} {year}{where}", "fill_in")
     say(f"\nแก้ใน Excel ได้โดยไม่ต้องเปิดไฟล์ ทำสมุดงาน{make.th}", f"\nTo mend them in Excel: {make.en}")
-    named = {PurePosixPath(one.place.file).name for one in told}
+    named = {name for one in told for name in _named(one)}
     for file in dict.fromkeys(file for sheet in SHEETS for file in sheet.files if file in named):
         names = ", ".join(sheet.name for sheet in SHEETS if file in sheet.files)
         say(f"  {file} คือแผ่น {names}", f"  {file}: {names}")
@@ -45,3 +49,9 @@ def _of_the_workbook(findings: Iterable[Finding]) -> Iterator[Finding]:
         of_agency = concerned.agency_of(one) is not None
         if name in FILES and (of_agency or not belongs_to_a_year(name)):
             yield one
+
+
+def _named(finding: Finding) -> Iterator[str]:
+    """Yield the file a finding stands in, and those its fix speaks of."""
+    yield PurePosixPath(finding.place.file).name
+    yield from _FILE.findall(finding.fix(Language.TH))

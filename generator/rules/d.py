@@ -749,10 +749,10 @@ UNREADABLE_DATE = Rule(
     ),
     fix=Wording(
         th="ตรวจวันที่ในเอกสาร แล้วเขียนเป็น 20 มี.ค. 2566 แบบ 12-08-2565 หรือ 12.8.65 ให้เขียนเป็น 12/8/2565 "
-        "ใน documents.yml และ approval.yml หากเอกสารพิมพ์ไว้เช่นนี้จริง ให้ย้ายไปไว้ในช่อง date_printed",
+        "วันที่ของเอกสารหรือบันทึกเสนอ หากพิมพ์ไว้เช่นนี้จริง ให้ย้ายไปไว้ในช่องวันที่ตามที่พิมพ์ (date_printed)",
         en="check the date in the document and write it as 20 มี.ค. 2566; write 12-08-2565 or "
-        "12.8.65 as 12/8/2565; in documents.yml and approval.yml, if the document really prints "
-        "it so, move it to date_printed",
+        "12.8.65 as 12/8/2565; if a document or memo really prints it so, move it to "
+        "date_printed",
     ),
     why=Wording(
         th="วันที่ใช้จัดลำดับ ทำปฏิทิน และบอกว่าครบกำหนดหรือยัง จึงต้องอ่านได้แน่นอน ปีตั้งแต่ 2400 เป็น พ.ศ. "
@@ -773,11 +773,10 @@ IMPOSSIBLE_DATE = Rule(
         en="{field} is “{found}”, which is not in the calendar: {month} has {days} days",
     ),
     fix=Wording(
-        th="ตรวจวันที่ในเอกสาร แล้วเขียนวันที่ที่มีจริง เช่น 20 มี.ค. 2566 ใน documents.yml และ approval.yml "
-        "หากเอกสารพิมพ์ไว้เช่นนี้จริง ให้ย้ายไปไว้ในช่อง date_printed",
-        en="check the date in the document and write a day that exists, such as 20 มี.ค. 2566; in "
-        "documents.yml and approval.yml, if the document really prints it so, move it to "
-        "date_printed",
+        th="ตรวจวันที่ในเอกสาร แล้วเขียนวันที่ที่มีจริง เช่น 20 มี.ค. 2566 "
+        "วันที่ของเอกสารหรือบันทึกเสนอ หากพิมพ์ไว้เช่นนี้จริง ให้ย้ายไปไว้ในช่องวันที่ตามที่พิมพ์ (date_printed)",
+        en="check the date in the document and write a day that exists, such as 20 มี.ค. 2566; if "
+        "a document or memo really prints it so, move it to date_printed",
     ),
     why=Wording(
         th="วันที่ที่ไม่มีจริงมักเป็นการพิมพ์ผิดในเอกสาร ระบบไม่เลือกวันที่ใกล้เคียงให้ ใน documents.yml และ "
@@ -870,7 +869,7 @@ BAD_ID = Rule(
     ),
     fix=Wording(
         th="เปลี่ยนเป็นรหัสสั้น ๆ เช่น m01 สำหรับมาตรการ x01 สำหรับเอกสาร หรือ one-stop สำหรับจุดบริการ "
-        "ชื่อเต็มให้ใส่ในช่อง name หรือ title เลขที่พิมพ์ไว้ให้ใส่ในช่อง number หรือ no",
+        "ชื่อเต็มให้ใส่ในช่องชื่อ (name หรือ title) เลขที่พิมพ์ไว้ให้ใส่ในช่องเลขที่หรือลำดับที่ (number หรือ no)",
         en="use a short id such as m01 for a measure, x01 for a document or one-stop for a service "
         "point; the full name belongs into name or title, the printed number into number or no",
     ),
@@ -1136,8 +1135,8 @@ BAD_COLOUR = Rule(
         en="{field} is “{found}”, but must be a colour written like {expected}",
     ),
     fix=Wording(
-        th='ใส่สองสี แต่ละสีเป็น # ตามด้วย 0-9 หรือ a-f หกตัว และครอบด้วย "…"',
-        en='enter two colours, each # and six of 0-9 and a-f, with "…" around it',
+        th='ใส่สองสี แต่ละสีเป็น # ตามด้วย 0-9 หรือ a-f หกตัว ในไฟล์ .yml ให้ครอบแต่ละสีด้วย "…"',
+        en='enter two colours, each # and six of 0-9 and a-f; in a .yml file with "…" around each',
     ),
     why=Wording(
         th="สีเขียนด้วยรหัสเดียวกับโปรแกรมออกแบบ หากไม่ครอบด้วยเครื่องหมายคำพูด ข้อความหลัง # จะถือเป็นหมายเหตุ",

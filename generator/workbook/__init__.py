@@ -19,7 +19,7 @@ from those of ``model/``.
 * A cell says only what it says: values are compared by what they mean (``0`` is ``0.00``), and one
   that means the same keeps its bytes. So a workbook that nobody changed changes nothing.
 * Besides the year's files it holds ``agency.yml`` and ``site.yml`` (``places``), alike in the
-  workbooks of all years. A cell of a form that nobody touched never undoes a newer value.
+  workbooks of all years. What nobody touched in them never undoes a newer value.
 * What the sheets do not show stays in its file: keys without a column, remarks, order, styles.
   YAML is never written anew; the spans of changed values are replaced (``yaml_edit``).
 * Entries are known by their ids, their codes, or (where the contract gives them neither) their

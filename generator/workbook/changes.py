@@ -45,6 +45,7 @@ class Merged:
         data: file -> its plain values.
         old_rows: CSV file -> for each row its number among the rows of before, or None.
         places: (file, path) -> the cell a value came from.
+        headings: (file, path) -> what its column is called.
         is_partial: a new row was left out, since a cell of it could not be read.
     """
 
@@ -53,4 +54,5 @@ class Merged:
     changes: list[Change] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
     places: dict[tuple[str, Path], Place] = field(default_factory=dict)
+    headings: dict[tuple[str, Path], str] = field(default_factory=dict)
     is_partial: bool = False

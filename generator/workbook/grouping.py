@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from typing import Final
 
-from generator.findings import Finding, Value, listed, quoted
+from generator.findings import Finding, Value, Wording, listed, quoted
 from generator.rules import workbook_d
 from generator.thai.text import nearest, normal
 from generator.workbook.filled import Entries
 from generator.workbook.sheet import GROUP, Table
 from generator.workbook.typed_rows import TypedRow, called
+
+_EMPTY: Final = Wording("(ว่าง)", "(empty)")
 
 
 def rows_by_group(
@@ -35,7 +38,7 @@ def rows_by_group(
         elif normal(typed) not in gone and _says_something(table, row):
             values: dict[str, Value] = {
                 "field": called(table.by_key[GROUP].heading),
-                "found": quoted(typed),
+                "found": quoted(typed) if typed else _EMPTY,
                 "expected": listed(names),
             }
             if near := nearest(typed, names):

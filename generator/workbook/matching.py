@@ -18,6 +18,7 @@ from generator.workbook.filled import (
     key_of,
     row_name,
 )
+from generator.workbook.places import belongs_to_a_year
 from generator.workbook.sheet import Table
 from generator.workbook.typed_rows import TypedRow
 
@@ -93,6 +94,18 @@ class Matching:
         now = digest_of([self.entries[number].get(one.key) for one in columns])
         return self.known is not None and self.known.get(self._name(number), now) != now
 
+    def is_untouched(self, row: TypedRow, key: Key) -> bool:
+        """Return whether nobody touched a row of what all years share since the sheet was made.
+
+        Workbooks of several years hold these rows; an older one must not undo what a newer one did.
+        """
+        name = row_name(self.table, self.list_.group, key)
+        if belongs_to_a_year(self.table.file) or self.known is None or name not in self.known:
+            return False
+        columns = self.table.data_columns(self.list_.part)
+        typed = [one.plain(row.text(one.key)) for one in columns]
+        return digest_of(typed) == self.known[name]
+
     @property
     def is_moved(self) -> bool:
         """Whether rows of entries stand in another order than the entries."""
@@ -123,6 +136,8 @@ class Matching:
 
     def _pair(self, row: TypedRow, key: Key, free: Mapping[Key, list[int]]) -> None:
         numbers = free.get(key)
+        if not numbers and self.is_untouched(row, key):
+            return  # others took its entry away meanwhile
         if self.has_content(row):
             self.pairs.append((row, numbers.pop(0) if numbers else None))
         elif numbers:

@@ -52,6 +52,7 @@ class Merger:
         for number, cell in typed.items():
             one = form.fields[number]
             self.merged.places[one.file, one.path] = cell.place
+            self.merged.headings[one.file, one.path] = one.column.heading
             data = self.merged.data[one.file]
             old = value_at(data, one.path)
             new = self._new(one.column, cell, old)
@@ -59,7 +60,8 @@ class Merger:
                 continue
             now = digest_of(old)
             known = (self.known or {}).get((form.name, one.column.heading), now)
-            if old is not None and digest_of(new) == known:
+            is_lost = self.files[one.file].raw is None
+            if known == digest_of(new) and known != now and not is_lost:
                 continue  # untouched since the workbook was made, and others changed it meanwhile
             if known != now:
                 self.tell(workbook_d.OLDER_THAN_DATA, cell.place, found=one.column.heading)
@@ -151,10 +153,13 @@ class Merger:
                 self.merged.places[table.file, (*path, at)] = row.place
                 for key, cell in row.cells.items():
                     self.merged.places[table.file, (*path, at, key)] = cell.place
+                    self.merged.headings[table.file, (*path, at, key)] = table.by_key[key].heading
 
     def _entry(self, matching: Matching, row: TypedRow, number: int) -> Plain:
         """Return an old entry with what its row says now."""
         table, old = matching.table, matching.entries[number]
+        if matching.is_untouched(row, matching.keys[number]):
+            return matching.list_.values[number]
         new = dict(old)
         for column in table.data_columns(matching.list_.part):
             cell = row.cells.get(column.key)

@@ -12,11 +12,11 @@ from typing import Final
 
 from generator.files.csv_file import CsvFile
 from generator.files.yaml_file import Path, Plain, YamlFile
-from generator.findings import Finding, Place, Wording
+from generator.findings import Finding, Place, Value, Wording
 from generator.read.agency import read_agency
 from generator.read.folders import open_folder
 from generator.read.shared import SITE_FILE, Shared, read_site
-from generator.rules import workbook_d
+from generator.rules import d, workbook_d
 from generator.rules.labels import label
 from generator.workbook.changes import Merged
 from generator.workbook.csv_edit import TargetRow, edited_table, new_table
@@ -25,6 +25,7 @@ from generator.workbook.kinds import Kind
 from generator.workbook.places import belongs_to_a_year, folder_of, shown_file
 from generator.workbook.sheet import GROUP, POSITION, ROWS
 from generator.workbook.sheets import CSV_TABLES, keys_in_order
+from generator.workbook.typed_rows import called
 from generator.workbook.yaml_edit import edited
 from generator.workbook.yaml_render import document
 from generator.workbook.year_files import YearFile, read_year_file
@@ -152,6 +153,7 @@ class _Cells:
 
     def __init__(self, merged: Merged, files: Mapping[str, YearFile]) -> None:
         self.places = merged.places
+        self.headings = merged.headings
         self.files = files
 
     def moved(self, finding: Finding, folder: str) -> Finding:
@@ -165,8 +167,22 @@ class _Cells:
         named = finding.values.get("field")
         for one in (*self._field(name, path, named), *_upwards(path)):
             if place := self.places.get((name, one)):
-                return replace(finding, place=place)
+                return replace(finding, place=place, values=self._told(finding, name, one))
         return finding
+
+    def _told(self, finding: Finding, name: str, path: Path) -> Mapping[str, Value]:
+        """Return the values of a finding with columns called as in the sheet."""
+        values = dict(finding.values)
+        if "field" in values and (heading := self.headings.get((name, path))):
+            values["field"] = called(heading)
+        if finding.rule is d.NEEDS_ONE_OF:
+            keys = str(values["expected"]).split(", ")
+            inside = path if (name, (*path, keys[0])) in self.headings else path[:-1]
+            known = [self.headings.get((name, (*inside, key)), key) for key in keys]
+            values["expected"] = ", ".join(known)
+        if finding.rule is d.BAD_COLOUR:
+            values["expected"] = "#1f4e79, #c8963e"
+        return values
 
     def _path(self, file: YearFile, place: Place) -> Path | None:
         known = file.places

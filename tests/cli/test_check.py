@@ -255,3 +255,10 @@ def test_who_fills_in_excel_is_told_the_sheets_of_the_files(program: Program) ->
 
 def test_nothing_is_said_of_sheets_where_nothing_of_them_is_found(program: Program) -> None:
     assert "แก้ใน Excel" not in program("check").out
+
+
+def test_the_sheets_of_what_is_to_be_added_are_told_too(shipped: Program) -> None:
+    ran = shipped("check", "--agency", "khelang-nakhon", "--year", "2566")
+    assert not (shipped.folder / "data/khelang-nakhon/2566/progress.csv").exists()
+    assert "  progress.csv คือแผ่น ความก้าวหน้า" in ran.lines
+    assert "  site.yml คือแผ่น เว็บไซต์, ข้อความของเว็บไซต์" in ran.lines

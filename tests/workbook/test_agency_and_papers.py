@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator.failure import ProngsaiError
+from generator.findings import Language
 from generator.workbook.bringing_in import Import
 from tests.workbook.books import (
     DATA,
@@ -183,14 +184,31 @@ def test_details_of_a_document_are_lines_with_labels(data: Path, put: Put) -> No
     assert f"{added}        16:30 น.\n        12:00 น.\n" in text(imported, "documents.yml")
 
 
-def test_older_workbook_leaves_a_contact_alone_that_others_changed(data: Path) -> None:
-    raw = book(data, SLUG, YEAR)
+CHANNELS = "complaint_channels:\n  - name: ศูนย์ดำรงธรรม\n    phone: 1567\n"
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("ต่อ 27970", "ต่อ 11111"),
+        ("  email: lamphun.hr@gmail.com\n", ""),
+        ("units: 33\n", "units: 33\nslogan: ใหม่\n"),
+        ("phone: 1567", "phone: 1111"),
+        (CHANNELS, ""),
+        (CHANNELS, CHANNELS + "  - name: ใหม่\n    phone: 2\n"),
+    ],
+)
+def test_older_workbook_undoes_nothing_that_others_did_to_the_agency(
+    data: Path, old: str, new: str
+) -> None:
     path = data / SLUG / "agency.yml"
-    path.write_text(
-        path.read_text(encoding="utf-8").replace("ต่อ 27970", "ต่อ 11111"), encoding="utf-8"
-    )
+    before = path.read_text(encoding="utf-8") + CHANNELS
+    path.write_text(before, encoding="utf-8")
+    raw = book(data, SLUG, YEAR)
+    assert old in before
+    path.write_text(before.replace(old, new), encoding="utf-8")
     imported = brought_in(data, raw)
-    assert (imported.changes, told(imported)) == ((), [])
+    assert (imported.changes, imported.written) == ((), {})
 
 
 def test_all_files_are_written_or_none(data: Path, put: Put) -> None:
@@ -206,3 +224,17 @@ def test_all_files_are_written_or_none(data: Path, put: Put) -> None:
     write_import(data, imported)
     assert "title: ชื่อใหม่" in (data / "site.yml").read_text(encoding="utf-8")
     assert "overall: 90.00" in (folder / "result.yml").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("cell", "value", "words"),
+    [
+        ("คณะทำงาน!A4", "", "ในแถวนี้ ลำดับที่ ว่าง"),
+        ("ช่องทางร้องเรียน!B4", "ศูนย์ดำรงธรรม", "ที่อยู่เว็บ, โทรศัพท์, อีเมล, ที่อยู่"),
+        ("หน่วยงาน!B21", "น้ำเงิน", "รหัสสีแบบ #1f4e79, #c8963e"),
+        ("หน่วยงาน!B18", "=error", "โทรศัพท์ที่ติดต่อ อ่านไม่ได้"),
+        ("การพิจารณา!A4", "", "รหัสบันทึก เป็น “(ว่าง)”"),
+    ],
+)
+def test_columns_are_called_as_in_the_sheet(put: Put, cell: str, value: object, words: str) -> None:
+    assert words in put({cell: value}).findings[0].message(Language.TH)
