@@ -28,6 +28,7 @@ HEADING_ROW: Final = 2
 
 FORM_HEADINGS: Final = ("หัวข้อ", "ค่า", "คำอธิบายและตัวอย่าง")
 _FORM_WIDTHS: Final = (40, 70, 50)
+_ARROW: Final = 3  # characters of a heading's width that the arrow of its filter takes
 _SPARE_ROWS: Final = 200  # below the offered ones, with the same lists and limits
 _SELDOM: Final = " (ใช้เป็นบางครั้ง)"
 _CREATED: Final = datetime(2024, 10, 1)  # noqa: DTZ001 - a workbook knows no zones
@@ -122,7 +123,8 @@ class _Writer:
     def _headings(self, sheet: Worksheet, headings: Sequence[tuple[str, int]]) -> None:
         for number, (text, _) in enumerate(headings):
             sheet.write_string(HEADING_ROW, number, text, self.styles["heading"])
-        sheet.set_row(HEADING_ROW, max(height(headings), 32.0))
+        beside_the_arrow = ((text, wide - _ARROW) for text, wide in headings)
+        sheet.set_row(HEADING_ROW, max(height(beside_the_arrow), 32.0))
 
     def start(self, contents: Contents) -> None:
         """Write the first sheet: what to do, and whose workbook it is."""
