@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import zipfile
+import zlib
 from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
@@ -17,6 +18,10 @@ from generator.pages.year_parts import ANALYSIS, PROGRESS
 _MADE: Final = re.compile(rb"<xmp:CreateDate>(\d{4}-\d\d-\d\d)")
 _CHANGED: Final = re.compile(rb"<dcterms:modified[^>]*>(\d{4}-\d\d-\d\d)")
 _OF_WORD: Final = "docProps/core.xml"
+# What a file that was cut short, damaged or locked raises where it is unpacked.
+_DAMAGED: Final = (
+    *(zipfile.BadZipFile, zlib.error, KeyError, EOFError, RuntimeError, NotImplementedError),
+)
 
 
 def report_paths(slug: str, years: Iterable[int], data: Path) -> dict[str, Path]:
@@ -51,7 +56,7 @@ def properties_of(path: Path, content: bytes) -> bytes:
     try:
         with zipfile.ZipFile(path) as packed:
             return packed.read(_OF_WORD)
-    except (zipfile.BadZipFile, KeyError):
+    except _DAMAGED:
         return b""
 
 

@@ -103,7 +103,7 @@ def outdated_reports(
                 more = " --progress" if part is PROGRESS else ""
                 values: dict[str, Value] = {
                     "found": listed(old),
-                    "command": f"python -m generator report {agency.slug} {year}{more} --yes",
+                    "command": f"python -m generator report {agency.slug} {year}{more}",
                 }
                 place = Place(f"{file}/{agency.slug}/files/{old[0]}")
                 yield Finding(rule=l.OUTDATED_REPORT, place=place, values=values)

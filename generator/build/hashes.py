@@ -65,10 +65,18 @@ def _names(folder: str, below: str, above: tuple[str, ...]) -> Iterator[str]:
         if entry.name.startswith((".", "~$")) or entry.name.endswith(".pyc"):
             continue
         name = f"{below}{entry.name}"
-        if entry.is_file():
+        if _is_folder(entry):
+            if not (entry.is_symlink() and _is_in(entry.path, (*above, folder))):
+                yield from _names(entry.path, f"{name}/", (*above, folder))
+        elif not entry.is_symlink() or os.path.isfile(entry.path):  # noqa: PTH113 - a text
             yield name
-        elif entry.is_dir() and not (entry.is_symlink() and _is_in(entry.path, (*above, folder))):
-            yield from _names(entry.path, f"{name}/", (*above, folder))
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:  # a link to itself
+        return False
 
 
 def _is_in(link: str, folders: Iterable[str]) -> bool:

@@ -19,7 +19,7 @@ import click
 from generator.cli.help_pages import Spoken
 from generator.cli.options import as_of_option, data_option, language_option, site_option
 from generator.cli.speech import say, wrong_call
-from generator.cli.ways import START, in_menu
+from generator.cli.ways import START, by, in_menu
 from generator.findings import listed
 
 if TYPE_CHECKING:
@@ -68,14 +68,14 @@ def publish(data: Path, site: Path, archive: Path, as_of: date | None) -> None:
     _refuse_list(run, shared)
     found = _usable(run, standing(run))
     before, is_there = Manifest.of_archive(archive), archive.exists()
+    with output_errors(run.data):  # first: where it fails nothing has been packed
+        new = record_addresses(run, shared)
     with output_errors(archive.parent):
         manifest = manifest_of(run, kept=found.kept)
         archive.parent.mkdir(parents=True, exist_ok=True)
         write_archive(run.site, manifest, archive)
-    with output_errors(run.data):
-        new = record_addresses(run, shared)
     _tell_changes(before, manifest, is_there=is_there)
-    _tell_left(found)
+    _tell_left(run, found)
     _tell(archive, manifest)
     _tell_recorded(run, new)
 
@@ -118,19 +118,20 @@ def _usable(run: Settings, found: Standing | None) -> Standing:
     return found
 
 
-def _tell_left(found: Standing) -> None:
+def _tell_left(run: Settings, found: Standing) -> None:
     """Say which agencies are not in it as their data is, and what to do."""
     for names, thai, english in (
         (found.kept, "จึงรวมหน้าเว็บชุดเดิมของหน่วยงานนี้", "its last good pages are packed"),
         (found.lacking, "จึงยังไม่มีหน้าของหน่วยงานนี้ในชุดนี้", "it has no pages in this one"),
     ):
         for name in names:
-            command = f"python -m generator check --agency {name}"
+            where = "" if run.data == Path("data") else f' --data "{run.data}"'
+            check = by(f"check --agency {name}{where}", "check")
             say(
                 f"ควรตรวจสอบ: ข้อมูลของ {name} มีข้อที่ต้องแก้ {thai} หน่วยงานอื่นเป็นปัจจุบัน"
-                f" แก้ไข: สั่ง {command} แก้ตามที่บอก แล้ว build และ publish อีกครั้ง",
+                f" แก้ไข: ตรวจ{check.th} แก้ตามที่บอก สร้างเว็บไซต์ แล้วรวมเป็นไฟล์อีกครั้ง",
                 f"Look at this: the data of {name} has errors, so {english}; all others are up to"
-                f" date. Fix: run {command}, mend what it tells, then build and publish again",
+                f" date. Fix: {check.en}, mend what it tells, then build and publish again",
                 to_errors=True,
             )
 

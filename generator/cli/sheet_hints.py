@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from generator.cli.speech import say
 from generator.cli.ways import by
-from generator.findings import Language
+from generator.findings import Language, Wording
 from generator.messages import concerned
 
 if TYPE_CHECKING:
@@ -26,13 +26,20 @@ def tell_sheets(findings: Iterable[Finding], run: Settings) -> None:
     told = tuple(_of_the_workbook(findings))
     if not told:
         return
-    slugs = {concerned.agency_of(one) for one in told} - {None}
-    years = {concerned.fiscal_year_of(one) for one in told} - {None}
-    whose = next(iter(slugs)) if len(slugs) == 1 else "S"
-    year = next(iter(years)) if len(years) == 1 else "Y"
+    places = ((concerned.agency_of(one), concerned.fiscal_year_of(one)) for one in told)
+    found = sorted({f"{slug} {year}" for slug, year in places if slug and year})
+    whose = found[0] if found else "S Y"  # of several one stands for all
+    more = Wording("", "")
+    if not found:
+        more = Wording(" (S คือโฟลเดอร์ของหน่วยงาน Y คือปี พ.ศ.)", " (S: folder of an agency, Y: year)")
+    elif len(found) > 1:
+        more = Wording(" และของหน่วยงานหรือปีอื่นเช่นเดียวกัน", ", and so for the others")
     where = "" if run.data == Path("data") else f' --data "{run.data}"'
-    make = by(f"workbook {whose} {year}{where}", "fill_in")
-    say(f"\nแก้ใน Excel ได้โดยไม่ต้องเปิดไฟล์ ทำสมุดงาน{make.th}", f"\nTo mend them in Excel: {make.en}")
+    make = by(f"workbook {whose}{where}", "fill_in")
+    say(
+        f"\nแก้ใน Excel ได้โดยไม่ต้องเปิดไฟล์ ทำสมุดงาน{make.th}{more.th}",
+        f"\nTo mend them in Excel: {make.en}{more.en}",
+    )
     named = {name for one in told for name in _named(one)}
     for file in dict.fromkeys(file for sheet in SHEETS for file in sheet.files if file in named):
         names = ", ".join(sheet.name for sheet in SHEETS if file in sheet.files)

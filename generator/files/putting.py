@@ -10,7 +10,8 @@ from __future__ import annotations
 import errno
 import os
 import shutil
-from collections.abc import Iterator, Mapping
+import stat
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -76,11 +77,11 @@ def put_files(
     Raises:
         OutputError: a file is no longer what it was, or the system refused; nothing has changed.
     """
-    known = {folder / name: raw for name, raw in (before or {}).items() if name in files}
+    known = {_real(folder / name): raw for name, raw in (before or {}).items() if name in files}
     for path, raw in known.items():
         _refuse_changed(path, raw)
     new = {path for path, raw in known.items() if raw is None}
-    places = _places({folder / name: raw for name, raw in files.items()}, new)
+    places = _places({_real(folder / name): raw for name, raw in files.items()}, new)
     with ExitStack() as leftovers:
         for one in places:
             leftovers.callback(_remove, one.part)
@@ -91,11 +92,17 @@ def put_files(
         try:
             for one in places:
                 _give_name(one)
-        except BaseException:  # Ctrl-C, too
+        except BaseException as error:  # Ctrl-C, too
             if not places[-1].is_done:
-                for one in places[:-1]:
-                    _take_back(one)
+                kept = [one for one in places[:-1] if not _take_back(one)]
+                if kept:
+                    raise _set_aside(kept) from error
             raise
+
+
+def _real(path: Path) -> Path:
+    """Return where the bytes are: a link to a file elsewhere stays one."""
+    return path.resolve() if path.is_symlink() and path.is_file() else path
 
 
 def _refuse_changed(path: Path, raw: bytes | None) -> None:
@@ -163,20 +170,44 @@ def _give_free_name(place: _Place) -> None:
         place.part.rename(place.path)
 
 
-def _take_back(place: _Place) -> None:
-    """Put back what stood there; the trouble that led here is told, not one on the way back."""
-    with suppress(OSError):
-        if os.path.lexists(place.before):
+def _take_back(place: _Place) -> bool:
+    """Put back what stood there, and return whether it stands there."""
+    try:
+        if place.is_done and os.path.lexists(place.before):
             place.before.replace(place.path)
         elif place.is_done:
             _remove(place.path)
+    except OSError:  # the trouble that led here is told, not one on the way back
+        return False
+    return True
+
+
+def _set_aside(places: Sequence[_Place]) -> OutputError:
+    """Keep the copies of what cannot be put back, under names that everybody sees."""
+    kept = []
+    for one in places:
+        aside = one.path.with_name(f"{one.path.name}.before")
+        with suppress(OSError):
+            shutil.copyfile(one.before, aside)
+            kept.append(str(aside))
+    names = ", ".join(str(one.path) for one in places)
+    return OutputError(
+        f"เขียนได้ไม่ครบทุกไฟล์ และเปลี่ยน {names} กลับไม่ได้ ของเดิมอยู่ที่ {', '.join(kept)}"
+        " แก้ไข: ปิดโปรแกรมที่เปิดไฟล์เหล่านี้อยู่ แล้วนำของเดิมกลับไปวางทับ",
+        f"not all files could be written, and {names} could not be put back; what stood there is in"
+        f" {', '.join(kept)}. Fix: close what has these files open, then put the old ones back",
+    )
 
 
 def _remove(path: Path) -> None:
     if path.is_dir() and not path.is_symlink():
         shutil.rmtree(path, ignore_errors=True)
-    else:
-        with suppress(OSError):
+        return
+    with suppress(OSError):
+        try:
+            path.unlink(missing_ok=True)
+        except PermissionError:  # Windows keeps what may only be read
+            path.chmod(stat.S_IWRITE)
             path.unlink(missing_ok=True)
 
 

@@ -8,8 +8,8 @@ from typing import Final
 from generator.files.yaml_file import Plain
 from generator.thai.text import clean
 
-# What stands behind the colon is no digit: ``16:30 น.`` goes on with the text of the line above.
-_PAIR: Final = re.compile(r"(?P<label>[^:]{1,80}):(?!//)(?=\D|$)(?P<text>.*)")
+# ``16:30 น.`` and ``https://`` have no label: they go on with the text of the line above.
+_PAIR: Final = re.compile(r"(?P<label>[^:]{1,80}):(?!//)(?!(?<=\d:)\d\d)(?P<text>.*)")
 
 
 def pairs_cell(value: Plain) -> str | None:

@@ -128,3 +128,12 @@ def test_pdf_and_word_of_one_report_are_one_finding(data: Path) -> None:
         "measures:\n  - {id: m01, title: ก}\n", "utf-8"
     )
     assert told(data) == [f"data/{SLUG}/files/{path.with_suffix('.pdf').name}"]
+
+
+@each_kind
+def test_damaged_report_stops_no_check(data: Path, kind: ReportKind) -> None:
+    path = reported(data, kind)
+    whole = path.read_bytes()
+    at = whole.index(b"docProps/core.xml") + len(b"docProps/core.xml")
+    path.write_bytes(whole[:at] + b"\xff" * 40 + whole[at + 40 :])
+    assert told(data) == []

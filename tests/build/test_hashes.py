@@ -69,6 +69,12 @@ def test_links_in_a_circle_have_an_end(folder: Path) -> None:
     assert hash_of_files(folder) == before
 
 
+def test_link_to_itself_stops_nothing(folder: Path) -> None:
+    before = hash_of_files(folder)
+    (folder / "2563" / "loop").symlink_to("loop")
+    assert hash_of_files(folder) == before
+
+
 def test_file_that_cannot_be_read_is_none_of_an_empty_one(folder: Path) -> None:
     (folder / "agency.yml").unlink()
     (folder / "agency.yml").symlink_to(folder / "gone")

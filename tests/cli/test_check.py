@@ -250,7 +250,8 @@ def test_who_fills_in_excel_is_told_the_sheets_of_the_files(program: Program) ->
     assert "  agency.yml คือแผ่น หน่วยงาน" not in ran.out
     others = {"nan/agency.yml": "name: น่าน\ntype: จังหวัด\n", "nan/2564/result.yml": "overall: 101\n"}
     write(program.folder / "data", others)
-    assert "python -m generator workbook S Y" in program("check").out
+    told = program("check").out
+    assert "python -m generator workbook lamphun 2563 และของหน่วยงานหรือปีอื่นเช่นเดียวกัน" in told
 
 
 def test_nothing_is_said_of_sheets_where_nothing_of_them_is_found(program: Program) -> None:
@@ -262,3 +263,8 @@ def test_the_sheets_of_what_is_to_be_added_are_told_too(shipped: Program) -> Non
     assert not (shipped.folder / "data/khelang-nakhon/2566/progress.csv").exists()
     assert "  progress.csv คือแผ่น ความก้าวหน้า" in ran.lines
     assert "  site.yml คือแผ่น เว็บไซต์, ข้อความของเว็บไซต์" in ran.lines
+
+
+def test_letters_that_stand_for_agency_and_year_are_explained(program: Program) -> None:
+    write(program.folder / "data", {"site.yml": "title: ก\nas_of: เมื่อวาน\n"})
+    assert "workbook S Y (S คือโฟลเดอร์ของหน่วยงาน Y คือปี พ.ศ.)" in program("check").out

@@ -168,3 +168,31 @@ def test_what_a_killed_run_left_behind_is_taken_away(tmp_path: Path) -> None:
     (tmp_path / ".a.yml.before").write_bytes(b"long ago")
     put_files(tmp_path, {"a.yml": NEW, "new/b.yml": NEW})
     assert contents(tmp_path) == {"a.yml": NEW, "new/b.yml": NEW}
+
+
+def test_what_cannot_be_put_back_is_kept_and_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("a.yml", "b.csv"):
+        (tmp_path / name).write_bytes(OLD)
+    replace = Path.replace
+
+    def locked(path: Path, target: Path) -> Path:
+        if path.name in {".b.csv.part", ".a.yml.before"}:
+            raise PermissionError(errno.EACCES, "in use", str(target))
+        return replace(path, target)
+
+    monkeypatch.setattr(Path, "replace", locked)
+    with pytest.raises(OutputError) as caught:
+        put_files(tmp_path, {"a.yml": NEW, "b.csv": NEW})
+    assert contents(tmp_path) == {"a.yml": NEW, "b.csv": OLD, "a.yml.before": OLD}
+    assert str(tmp_path / "a.yml.before") in caught.value.thai
+
+
+def test_link_to_a_file_elsewhere_stays_one(tmp_path: Path) -> None:
+    (tmp_path / "data").mkdir()
+    (tmp_path / "shared.yml").write_bytes(OLD)
+    (tmp_path / "data" / "a.yml").symlink_to(tmp_path / "shared.yml")
+    put_files(tmp_path / "data", {"a.yml": NEW}, {"a.yml": OLD})
+    assert (tmp_path / "data" / "a.yml").is_symlink()
+    assert (tmp_path / "shared.yml").read_bytes() == NEW
