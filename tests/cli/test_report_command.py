@@ -54,7 +54,7 @@ def test_report_in_both_forms_is_told_when_the_data_was_mended_since(shipped: Pr
     papers.write_text(papers.read_text("utf-8").replace("subject: ", "subject: ขอเสนอ", 1), "utf-8")
     out = shipped("check", "--agency", "lamphun").out
     assert f"รายงาน {NAMES[1]}, {NAMES[0]} ทำจากข้อมูลก่อนแก้ไข" in out
-    assert "ทำใหม่ได้ด้วยคำสั่ง python -m generator report lamphun 2564 --yes" in out
+    assert "ทำใหม่ได้ด้วยคำสั่ง python -m generator report lamphun 2564\n" in out
     assert shipped(*LAMPHUN, "--yes").code == 0
     assert "L011" not in shipped("check", "--agency", "lamphun").out
 
