@@ -11,7 +11,7 @@ from functools import cache
 from typing import Final
 
 _BLANK: Final = re.compile(r"\n(?:[ \t]*\n)+")
-_TAG: Final = re.compile(r"<(div|h[1-6]|p|ul|ol|dl|table|figure|section|nav|form)\b")
+_TAG: Final = re.compile(r"<(div|h[1-6]|p|ul|ol|dl|table|figure|section|nav|form|details)\b")
 # No letter that means anything to Markdown, nor one that it would escape.
 _HEADING: Final = re.compile(
     r"(?P<depth>#{1,6}) (?P<text>[^\s\\`*_{}\[\]<>&#!|~][^\n\\`*_{}\[\]<>&#!|~]*)"
