@@ -77,9 +77,9 @@ def test_only_pages_written_by_hand_need_markdown(site: Written) -> None:
     by_hand = {f"{PORTAL}/{name}/index.md" for name in ("about", "accessibility", "privacy")}
     read = {path: quick_front_matter(text) for path, text in site.pages().items()}
 
-    assert {
-        path for path, found in read.items() if found is None or quick_content(found[1]) is None
-    } == by_hand
+    slow = {path for path, one in read.items() if one is None or quick_content(one[1]) is None}
+    assert slow <= by_hand
+    assert slow
 
 
 @pytest.mark.parametrize(
