@@ -40,7 +40,7 @@ def test_page_says_agency_way_years_source_and_day(small_site: SmallSite) -> Non
     assert '<meta name="robots" content="noindex">' in page
     assert '<body class="page page-results">' in page
     assert '<a class="skip" href="#content">ข้ามไปยังเนื้อหา</a>' in page
-    assert '<a class="brand" href="../../"><strong>lamphun</strong>' in page
+    assert '<a class="brand" href="../../"><span><strong>lamphun</strong>' in page
     assert '<a class="portal" href="../../../">' in page
     assert '<li><a href="../../">lamphun</a></li>' in page
     assert '<span aria-current="page">ผลการประเมิน</span>' in page
