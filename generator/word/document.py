@@ -138,7 +138,7 @@ def add_page_number(document: Document, paragraph: Paragraph, *, in_thai: bool =
     told.insert_element_before(element("w:pgNumType", form), "w:cols", "w:docGrid")
     paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
     add_text(paragraph, "- ")
-    add_field(paragraph, r"PAGE \* ThaiArabic" if in_thai else "PAGE")
+    add_field(paragraph, "PAGE")
     add_text(paragraph, " -")
 
 
