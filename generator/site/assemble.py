@@ -33,6 +33,7 @@ from generator.failure import OutputError, output_errors
 from generator.site.exchange import exchange
 from generator.site.interrupts import interrupts_held
 from generator.site.jobs import PORTAL, SiteJob
+from generator.site.moving import move
 from generator.site.sheets import published
 from generator.site.tidying import remove_others
 
@@ -126,9 +127,8 @@ def _recover(site: Path) -> None:
         return
     old = swap / "old"
     for entry in old.iterdir() if old.exists() else ():
-        place = site / entry.name
-        if not place.exists():
-            entry.rename(place)
+        if not (site / entry.name).exists():
+            move(entry, site / entry.name)
     shutil.rmtree(swap)
 
 
@@ -200,7 +200,7 @@ def _contents(folder: Path) -> dict[Path, bytes]:
 def _place(finished: Path, site: Path, name: str) -> None:
     coming = site / SWAP / "new" / name
     try:
-        finished.rename(coming)
+        move(finished, coming)
     except OSError as error:
         if error.errno != errno.EXDEV:
             raise
@@ -222,16 +222,16 @@ def _swap_in(site: Path, name: str) -> None:
     """Put `.swap/new/<name>` into its place."""
     coming, place = site / SWAP / "new" / name, site / name
     if coming.is_file() and place.is_file():
-        coming.replace(place)
+        move(coming, place)
     elif not (place.exists() and exchange(coming, place)):
         _put_away(site, name, "old")
-        coming.rename(place)
+        move(coming, place)
 
 
 def _put_away(site: Path, name: str, folder: str) -> None:
     place = site / name
     if place.exists():
-        place.rename(site / SWAP / folder / name)
+        move(place, site / SWAP / folder / name)
 
 
 def _read_mark(mark: Path) -> frozenset[str]:
@@ -242,7 +242,7 @@ def _read_mark(mark: Path) -> frozenset[str]:
 def _put_mark(site: Path, entries: Collection[str]) -> None:
     coming = site / SWAP / "new" / MARK
     _write_mark(coming, entries)
-    coming.replace(site / MARK)
+    move(coming, site / MARK)
 
 
 def _write_mark(mark: Path, entries: Collection[str]) -> None:
