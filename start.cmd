@@ -4,7 +4,7 @@ rem ASCII alone: among other letters cmd.exe loses its place in a file. The Thai
 setlocal disabledelayedexpansion
 set code=1
 rem The Pythons that requirements.txt has packages for.
-set "fits=import sys, sysconfig; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 14) or sysconfig.get_platform() != 'win-amd64')"
+set "fits=import sys, sysconfig; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 15) or sysconfig.get_platform() != 'win-amd64')"
 pushd "%~dp0" || goto end
 if not exist requirements.txt goto not_unpacked
 .venv\Scripts\python -c "%fits%" >nul 2>nul || goto make
@@ -15,7 +15,7 @@ chcp 65001 >nul
 type docs\start\setting_up.txt
 echo Setting up (once, about a minute)
 set found=
-for %%v in (-3 -3.14 -3.13 -3.12 -3.11) do if not defined found py %%v -c "%fits%" >nul 2>nul && set found=py %%v
+for %%v in (-3 -3.15 -3.14 -3.13 -3.12 -3.11) do if not defined found py %%v -c "%fits%" >nul 2>nul && set found=py %%v
 if not defined found python -c "%fits%" >nul 2>nul && set found=python
 if not defined found goto no_python
 %found% -m venv --clear .venv || goto no_venv
@@ -31,7 +31,7 @@ echo This file stands alone: unpack the whole zip file, then open start.cmd in t
 goto leave
 :no_python
 type docs\start\no_python.txt
-echo Python 3.11 to 3.14 is needed, the 64-bit one: install it, then open this file again
+echo Python 3.11 to 3.15 is needed, the 64-bit one: install it, then open this file again
 goto leave
 :no_venv
 type docs\start\no_venv.txt
