@@ -27,6 +27,9 @@ from generator.pages.work_links import indicator_anchor, measure_anchor, point_a
 GUIDELINES: Final = "guidelines"
 """Id of the place of the guidelines."""
 
+MEASURES: Final = "measures"
+"""Id of the place of the measures."""
+
 _MEASURES: Final = "มาตรการ"
 _GUIDELINE: Final = "แนวทาง"
 _SHORT: Final = 250  # letters: half the height of a phone

@@ -11,7 +11,13 @@ from generator.chain.outline import Content, Outline, Part, Section
 from generator.chain.work import Work
 from generator.pages import wording
 from generator.pages.agency_site import AgencySite
-from generator.pages.analysis_points import GUIDELINES, GuidelineGroup, PointTeller, ToldPoint
+from generator.pages.analysis_points import (
+    GUIDELINES,
+    MEASURES,
+    GuidelineGroup,
+    PointTeller,
+    ToldPoint,
+)
 from generator.pages.analysis_result import AnalysedResult, analysed_result
 from generator.pages.head import Link
 from generator.pages.links import place
@@ -33,7 +39,7 @@ _IDS: Final = {
     Content.DEVELOP: "develop",
     Content.MAINTAIN: "maintain",
     Content.GUIDELINES: GUIDELINES,
-    Content.MEASURES: "measures",
+    Content.MEASURES: MEASURES,
 }
 _RECOMMENDED: Final = "ตามข้อเสนอแนะของผู้ประเมิน"
 _DETAILS: Final = ("details", "รายละเอียดการวิเคราะห์")

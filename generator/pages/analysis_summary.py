@@ -10,7 +10,7 @@ from generator.chain.reports import entries_of, measure_reports
 from generator.chain.work import Work
 from generator.pages import wording
 from generator.pages.agency_site import AgencySite
-from generator.pages.analysis_points import PointTeller
+from generator.pages.analysis_points import MEASURES, PointTeller
 from generator.pages.figures import Chip, Standing
 from generator.pages.links import Href, place, with_anchor
 from generator.pages.measure_standing import counted_in, measure_status
@@ -113,7 +113,7 @@ def _measures(site: AgencySite, work: Work) -> Iterator[SummaryPart]:
         for one in work.measures
     )
     title = "มาตรการและสถานะ" if reports else "มาตรการ"
-    yield _shortened(site, title, lines, _FEW_MEASURES, (place("measures"), counted_in(work)))
+    yield _shortened(site, title, lines, _FEW_MEASURES, (place(MEASURES), counted_in(work)))
 
 
 def _shortened(

@@ -136,10 +136,13 @@ def _head(site: AgencySite, path: str, latest: Assessment | None) -> Head:
 
 def _actions(site: AgencySite, path: str, latest: Assessment | None) -> Iterator[Action]:
     href = site.results_href(path, latest.fiscal_year) if latest else None
-    if latest and href:
-        what = "ผลการประเมินทั้งหมด" if latest.participated else "ข้อมูล"
-        yield Action(text=f"ดู{what} {site.year_title(latest.fiscal_year)}", href=href, main=True)
-    yield from _work_actions(site, path, is_main=href is None)
+    year = site.year_title(latest.fiscal_year) if latest else ""
+    has_result = latest is not None and latest.participated and href is not None
+    if href and has_result:
+        yield Action(text=f"ดูผลการประเมินทั้งหมด {year}", href=href, main=True)
+    yield from _work_actions(site, path, is_main=not has_result)
+    if href and not has_result:
+        yield Action(text=f"ดูข้อมูล {year}", href=href, main=False)
     if papers := documents_href(site, path):
         yield Action(text=f"ดู{wording.DOCUMENTS}", href=papers, main=False)
     # Where there is no list of agencies nothing else leads to what was announced for everyone.

@@ -103,7 +103,8 @@ def _reading(codes: tuple[str, ...], work: Work, names: Names) -> str | None:
     scores = [
         Named(name=names.any_code(code), value=score) for code, score in found if score is not None
     ]
-    return mark_reading(scores, work.before.pass_mark, "คะแนน", names.numerals)
+    unit = "ตัวชี้วัด" if all(code.isdecimal() for code in codes) else "เรื่อง"
+    return mark_reading(scores, work.before.pass_mark, unit, names.numerals)
 
 
 def _score(site: AgencySite, work: Work, origin: str, code: str) -> AnsweredScore:

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from generator.chain.answering import guidelines_on, measures_for
 from generator.chain.reports import MeasureReport, measure_reports
 from generator.chain.work import Work
 from generator.model.plan import Measure, MeasureKind
 from generator.pages.agency_site import AgencySite
-from generator.pages.analysis_points import GUIDELINES
+from generator.pages.analysis_points import GUIDELINES, MEASURES
 from generator.pages.figures import Chip
 from generator.pages.links import Href
 from generator.pages.measure_standing import measure_standing
 from generator.pages.work_links import measure_href, plan_href
 from generator.thai.text import normal
+
+_MOST: Final = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +40,8 @@ class Promise:
 def promises(site: AgencySite, origin: str, indicator: str, work: Work) -> tuple[Promise, ...]:
     """Return what answers an indicator of the analysed result, in the order of the plan.
 
+    Of many measures the first few, and last one that counts the others and leads to all.
+
     Args:
         site: of the agency.
         origin: path of the page that shows it.
@@ -46,11 +51,13 @@ def promises(site: AgencySite, origin: str, indicator: str, work: Work) -> tuple
     if not work.measures:
         return tuple(_guidelines(site, origin, indicator, work))
     answering = {one.id for one in measures_for(indicator, work)}
-    return tuple(
-        _measure(site, origin, one, indicator, work)
-        for one in measure_reports(work)
-        if one.measure.id in answering
-    )
+    found = [one for one in measure_reports(work) if one.measure.id in answering]
+    shown = found if len(found) <= _MOST + 1 else found[:_MOST]
+    told = tuple(_measure(site, origin, one, indicator, work) for one in shown)
+    if len(shown) == len(found):
+        return told
+    others = f"ดูอีก {site.numerals.count(len(found) - len(shown))} มาตรการ"
+    return (*told, Promise(text=others, href=plan_href(site, origin, work, MEASURES)))
 
 
 def _measure(

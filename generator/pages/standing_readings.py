@@ -23,7 +23,7 @@ def mark_reading(
     Args:
         scores: as printed.
         mark: the pass mark in points, or None where it is not established.
-        unit: what there are so many of: ``คะแนน``.
+        unit: what there are so many of: ``เรื่อง``.
         numerals: of the agency.
     """
     if len(scores) != 1:
@@ -51,7 +51,7 @@ def lowest_reading(
     """
     lowest = min(one.value for one in scores)
     named = names_of(scores, lowest, unit, numerals)
-    which = f"ได้คะแนนต่ำที่สุดคือ{named} ({numerals.score(lowest)})"
+    which = f"{unit}ที่ได้คะแนนต่ำที่สุดคือ{named} ({numerals.score(lowest)})"
     if mark is None:
         return which
     below, total = sum(one.value < mark for one in scores), len(scores)
@@ -126,10 +126,10 @@ def persons_reading(
     each = f"{numerals.count(int(most))} คน"
     if all(one.value == most for one in groups):
         return f"{shown}ทั้ง {numerals.count(len(groups))} กลุ่มตอบเท่ากัน กลุ่มละ {each}"
-    told = f"{shown}ผู้ตอบมากที่สุดคือ{names_of(groups, most, _GROUP, numerals)}"
+    told = f"{shown}กลุ่มที่ตอบมากที่สุดคือ{names_of(groups, most, _GROUP, numerals)}"
     if sum(one.value == most for one in groups) > 1:
         return f"{told} กลุ่มละ {each}"
     if whole is None:
-        return f"{told} {each}"
+        return f"{told} จำนวน {each}"
     share = numerals.score(most * _WHOLE / whole)
-    return f"{told} {numerals.count(int(most))} จาก {numerals.count(whole)} คน (ร้อยละ {share})"
+    return f"{told} จำนวน {each} จาก {numerals.count(whole)} คน (ร้อยละ {share})"

@@ -51,7 +51,7 @@ def test_several_scores_are_counted_and_none_or_no_mark_tell_nothing() -> None:
     )
 
 
-LOWEST = "ได้คะแนนต่ำที่สุดคือ"
+LOWEST = "ตัวชี้วัดที่ได้คะแนนต่ำที่สุดคือ"
 
 
 @pytest.mark.parametrize(
@@ -137,12 +137,12 @@ def test_every_mean_is_counted_once(hundredths: list[int]) -> None:
 
 def test_largest_group_is_told_with_its_share_of_all() -> None:
     told = persons_reading(named(หญิง="58", ชาย="62"), 120, ARABIC, some_withheld=False)
-    assert told == "ผู้ตอบมากที่สุดคือชาย 62 จาก 120 คน (ร้อยละ 51.67)"
+    assert told == "กลุ่มที่ตอบมากที่สุดคือชาย จำนวน 62 คน จาก 120 คน (ร้อยละ 51.67)"
 
 
 def test_thai_digits_are_those_of_the_agency() -> None:
     told = persons_reading(named(หญิง="58", ชาย="62"), 120, THAI, some_withheld=False)
-    assert told == "ผู้ตอบมากที่สุดคือชาย ๖๒ จาก ๑๒๐ คน (ร้อยละ ๕๑.๖๗)"
+    assert told == "กลุ่มที่ตอบมากที่สุดคือชาย จำนวน ๖๒ คน จาก ๑๒๐ คน (ร้อยละ ๕๑.๖๗)"
 
 
 def test_equal_groups_share_the_first_place() -> None:
@@ -160,14 +160,14 @@ def test_digits_and_latin_letters_are_set_off_from_the_word_before() -> None:
         ARABIC,
         some_withheld=False,
     )
-    assert told == "ผู้ตอบมากที่สุดคือ 20 – 40 ปี 3 จาก 5 คน (ร้อยละ 60.00)"
+    assert told == "กลุ่มที่ตอบมากที่สุดคือ 20 – 40 ปี จำนวน 3 คน จาก 5 คน (ร้อยละ 60.00)"
     tools = mark_reading(named(IIT="80", EIT="80", ก="90"), None, "เครื่องมือ", ARABIC)
     assert tools == "สูงที่สุดคือก (90.00) ต่ำที่สุดคือ IIT และ EIT (80.00)"
 
 
 def test_what_is_not_shown_is_not_counted_and_said_to_be_missing() -> None:
     told = persons_reading(named(ก="9", ข="6"), None, ARABIC, some_withheld=True)
-    assert told == "ในจำนวนที่แสดง ผู้ตอบมากที่สุดคือก 9 คน"
+    assert told == "ในจำนวนที่แสดง กลุ่มที่ตอบมากที่สุดคือก จำนวน 9 คน"
 
 
 def test_one_group_none_and_nobody_tell_nothing() -> None:
@@ -179,9 +179,9 @@ def test_one_group_none_and_nobody_tell_nothing() -> None:
 @pytest.mark.parametrize(
     ("path", "told"),
     [
-        ("lamphun/2563/results", "อ่านว่า 2 จาก 3 เครื่องมือถึงเกณฑ์เป้าหมาย 85 คะแนน สูงที่สุดคือ OIT (92.17)"),
-        ("khelang-nakhon/2563/peers", "อ่านว่า "),
-        ("khelang-nakhon/2566/measures/m01", "อ่านว่า "),
+        ("lamphun/2563/results", "สรุปว่า 2 จาก 3 เครื่องมือถึงเกณฑ์เป้าหมาย 85 คะแนน สูงที่สุดคือ OIT (92.17)"),
+        ("khelang-nakhon/2563/peers", "สรุปว่า "),
+        ("khelang-nakhon/2566/measures/m01", "สรุปว่า "),
     ],
 )
 def test_pictures_of_the_shipped_pages_are_read(path: str, told: str) -> None:

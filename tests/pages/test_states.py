@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -12,6 +13,7 @@ from generator.pages.entry import agency_entry
 from generator.pages.notices import agency_notices
 from generator.pages.year_parts import has_results
 from generator.read import read_data
+from tests.cli.process import write
 from tests.pages.written_pages import (
     SAMPLE,
     Content,
@@ -21,6 +23,7 @@ from tests.pages.written_pages import (
     sample,
     shipped,
     shown_weak_points,
+    written,
 )
 
 
@@ -227,6 +230,35 @@ def test_home_answers_what_a_citizen_asks() -> None:
     # Its measures have the names of the indicators: the first step says what is promised.
     assert "มาตรการปี 2566 มีนำเทคโนโลยีมาใช้ในการบริการประชาชน" in text
     assert "ความก้าวหน้าของมาตรการ ปี 2566 6 มาตรการ: กำหนดไว้ในแผน ยังไม่พบรายงาน" in text
+
+
+def test_of_many_measures_a_weak_point_shows_three_and_leads_to_the_others(tmp_path: Path) -> None:
+    many = "".join(
+        f"  - {{id: m{number:02}, title: มาตรการที่ {number}, answers: [8]}}\n"
+        for number in range(1, 21)
+    )
+    scores = "".join(f"{code},{79 + code}.00\n" for code in range(1, 9))
+    result = "overall: 84.00\ntarget: 85\n"
+    write(
+        tmp_path,
+        {
+            "tak/agency.yml": "name: จังหวัดตาก\ntype: จังหวัด\n",
+            "tak/2565/result.yml": result,
+            "tak/2565/indicators.csv": f"indicator,score\n{scores}".replace("8,87.00", "8,70.00"),
+            "tak/2566/measures.yml": f"measures:\n{many}",
+        },
+    )
+    pages = written(tmp_path).pages()
+    for address in ("", "2565/results/"):
+        html = pages[f"tak/{address}index.md"]
+        (promised,) = re.findall('<ul class="promises">(.*?)</ul>', html, re.DOTALL)
+        assert re.findall("<a [^>]*>(.*?)</a>", promised) == [
+            "มาตรการที่ 1",
+            "มาตรการที่ 2",
+            "มาตรการที่ 3",
+            "ดูอีก 17 มาตรการ",
+        ]
+        assert re.findall('href="([^"]*)"', promised)[-1].endswith("2566/o42/#measures")
 
 
 def test_announced_score_is_shown_where_recomputing_gives_another() -> None:

@@ -143,7 +143,7 @@ def test_long_plan_is_folded_and_loses_none(tmp_path: Path) -> None:
 
 def test_reading_tells_where_the_day_stands_in_every_period() -> None:
     assert (
-        "อ่านว่า ตามแผน ณ วันที่ 30 มิถุนายน 2566 อยู่ในระยะเวลาดำเนินการ 7 รายการ "
+        "สรุปว่า ตามแผน ณ วันที่ 30 มิถุนายน 2566 อยู่ในระยะเวลาดำเนินการ 7 รายการ "
         "สิ้นสุดระยะเวลาแล้ว 3 รายการ ยังไม่ถึงระยะเวลาดำเนินการ 1 รายการ และไม่ระบุระยะเวลา 1 รายการ"
     ) in Content(kao_na("o42")).text
 
