@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from generator.assess.assessment import Assessment
+from generator.assess.scores import OVERALL
 from generator.pages import wording
 from generator.pages.agency_site import AgencySite
 from generator.pages.disclosure_items import IndicatorItems, Item, ItemMaker
@@ -44,6 +45,7 @@ def _of_results(site: AgencySite, assessment: Assessment) -> Iterator[Record]:
         return
     page = part_ref(site, RESULTS, assessment)
     if assessment.participated:
+        yield from _overall(page, assessment, site)
         yield from _tools(page, assessment, site)
         for one in assessment.ranking:
             yield _indicator(page, assessment, site, one.code)
@@ -56,6 +58,11 @@ def _of_results(site: AgencySite, assessment: Assessment) -> Iterator[Record]:
         yield Record(kind=Kind.POINT, page=page, title=advice.text, words=words)
 
 
+def _overall(page: PageRef, assessment: Assessment, site: AgencySite) -> Iterator[Record]:
+    if score := tuple(_score(assessment, site, OVERALL)):
+        yield Record(kind=Kind.INDICATOR, page=page, title=wording.OVERALL, words=score)
+
+
 def _tools(page: PageRef, assessment: Assessment, site: AgencySite) -> Iterator[Record]:
     names = Names.of(assessment, site.numerals)
     for code in assessment.announced.tools:
@@ -64,7 +71,7 @@ def _tools(page: PageRef, assessment: Assessment, site: AgencySite) -> Iterator[
             kind=Kind.INDICATOR,
             page=page,
             title=names.tool(code),
-            words=tuple(one for one in said if one),
+            words=(*(one for one in said if one), *_score(assessment, site, code)),
             code=code,
         )
 
@@ -86,9 +93,16 @@ def _indicator(page: PageRef, assessment: Assessment, site: AgencySite, code: st
         page=page,
         anchor=f"indicator-{code.replace('.', '-')}",
         title=names.any_code(code),
-        words=(plain,) if plain else (),
+        words=(*((plain,) if plain else ()), *_score(assessment, site, code)),
         code=code,
     )
+
+
+def _score(assessment: Assessment, site: AgencySite, code: str) -> Iterator[str]:
+    """Yield the announced score of a code, where there is one: people look for what they read."""
+    score = assessment.announced.of(code) if assessment.participated else None
+    if score is not None:
+        yield f"{site.numerals.score(score)} คะแนน"
 
 
 def _of_questions(site: AgencySite, assessment: Assessment) -> Iterator[Record]:

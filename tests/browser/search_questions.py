@@ -155,9 +155,13 @@ QUESTIONS = (
     Question("xyzzy", NOTHING),
     # within one agency
     Question("O42", ("lamphun/2564/o42/",), ("o42",), "lamphun/"),
+    Question("๘๘.๕๓", ("khelang-nakhon/2565/results/",), ("88.53",)),
     Question("ผู้ตอบ", ("lamphun/2563/respondents/",), at="lamphun/"),
     Question("เปรียบเทียบ", ("lamphun/2563/peers/",), at="lamphun/"),
     Question("ผู้บริหาร", (f"{ITEMS}#o2",), at="lamphun/"),
     Question("การสื่อสาร ๒๕๖๖", MEASURE, ("การสื่อสาร", "2566"), "khelang-nakhon/"),
+    Question("ลำพูน", ("lamphun/",), at="lamphun/"),
+    Question("ลำพูน จัดซื้อ", (f"{ITEMS}#o21", f"{ITEMS}#o23"), at="lamphun/"),
+    Question("87.96", ("lamphun/2563/results/",), at="lamphun/"),
     Question("เชียงราย", NOTHING, at="lamphun/"),
 )  # fmt: skip

@@ -91,6 +91,21 @@ def test_every_page_can_be_read(
     assert [url for url in requests if not url.startswith(website.host)] == []
 
 
+@pytest.mark.parametrize("width", [360, 1280])
+def test_letters_twice_as_large_fit_the_screen(browser: Browser, website: Any, width: int) -> None:  # noqa: ANN401 - of conftest.py, no package
+    context = browser.new_context(base_url=website.host, viewport={"width": width, "height": 740})
+    page = context.new_page()
+    widths: dict[str, int] = {}
+    for path in website.pages:
+        page.goto(path)
+        widths[path] = page.evaluate("""() => {
+            document.documentElement.style.fontSize = '200%';
+            return document.documentElement.scrollWidth;
+        }""")
+    context.close()
+    assert {path: found for path, found in widths.items() if found > width} == {}
+
+
 def _in_order(levels: list[int]) -> list[int]:
     """Return the levels without any that skips one."""
     kept: list[int] = []

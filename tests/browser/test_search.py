@@ -83,7 +83,7 @@ def plain(text: str) -> str:
 
 
 @cache
-def records(folder: str) -> list[tuple[str, str, list[str]]]:
+def records(folder: str) -> list[tuple[str, str, str, list[str]]]:
     """Return what stands beside a page of the search."""
     with urlopen(f"{folder}records.json") as answer:  # noqa: S310 - our own server
         return list(told(json.loads(answer.read())))
@@ -95,13 +95,15 @@ def expected(website: Any, question: Question) -> set[tuple[str, str]]:  # noqa:
     sought = question.sought or tuple(question.typed.split())
     return {
         (urljoin(folder, address).removeprefix(f"{website.host}/"), title)
-        for address, title, texts in records(folder)
-        if all(any(part in text for text in texts) for part in sought)
+        for address, title, whose, texts in records(folder)
+        if all(any(part in text for text in (whose, *texts)) for part in sought)
+        # In one agency its name says nothing.
+        and (not question.at or any(part in text for text in texts for part in sought))
     }
 
 
-def told(data: Any) -> Iterator[tuple[str, str, list[str]]]:  # noqa: ANN401
-    """Yield address, title and everything that is said of each record."""
+def told(data: Any) -> Iterator[tuple[str, str, str, list[str]]]:  # noqa: ANN401
+    """Yield address, title, agency and everything else that is said of each record."""
     for kind, of, anchor, title, *rest in data["records"]:
         words, code = (*rest, "", "")[:2]
         address, name, agency, _ = data["pages"][of]
@@ -109,8 +111,9 @@ def told(data: Any) -> Iterator[tuple[str, str, list[str]]]:  # noqa: ANN401
         number = re.sub("^[OIEoie](?=[0-9])", "", code)
         codes = [code, *(f"{one}{part}" for one in before for part in (number, code))]
         whose = data["agencies"][agency] if agency >= 0 else ""
-        texts = [title, words, name, whose, heading, *(codes if code else ())]
-        yield f"{address}#{anchor}" if anchor else address, title, [plain(text) for text in texts]
+        texts = [title, words, name, heading, *(codes if code else ())]
+        place = f"{address}#{anchor}" if anchor else address
+        yield place, title, plain(whose), [plain(text) for text in texts]
 
 
 # --- finding ----------------------------------------------------------------------------------

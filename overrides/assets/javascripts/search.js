@@ -11,6 +11,7 @@
   const PAUSE = 500; // ms without a key until the count is read out and the address changes
   const FEW = 4; // results of a kind until all are asked for
   const AROUND = 45; // letters shown before and after words that are found in the text of a record
+  const WHOSE = 6; // how a word fits that is but in the name of the agency
   const BETWEEN = "\u0001"; // nothing that is typed reaches over it
 
   const byId = (id) => document.getElementById(id);
@@ -95,9 +96,11 @@
       year,
       title,
       agency: agencies[agency],
-      context: folded([title, agencies[agency] ?? ""].join(BETWEEN)),
+      context: folded(title),
+      whose: folded(agencies[agency] ?? ""),
     }));
     return {
+      ofOne: agencies.length < 2,
       kinds: kinds.map(([heading]) => heading),
       records: records.map(([kind, page, anchor, title, words = "", code = ""], at) => {
         const [heading, ...before] = kinds[kind];
@@ -144,14 +147,17 @@
     if (at === 0) return 2;
     if (at > 0) return 3;
     if (record.text.includes(word)) return 4;
-    return record.context.includes(word) ? 5 : undefined;
+    if (record.context.includes(word)) return 5;
+    return record.place.whose.includes(word) ? WHOSE : undefined;
   };
 
-  /* Among titles that hold a word, those that say little else come first; criteria keep their order. */
+  /* Among titles that hold a word, those that say little else come first; criteria keep their order.
+     In one agency its name by itself would find every place. */
   const rank = (record, words) => {
     let sum = record.handicap;
-    for (const word of words) {
-      const one = fit(record, word);
+    const fits = words.map((word) => fit(record, word));
+    if (data.ofOne && fits.every((one) => one === WHOSE)) return undefined;
+    for (const one of fits) {
       if (one === undefined) return undefined;
       sum += one * 8 + (one === 2 || one === 3 ? record.length : 0);
     }
