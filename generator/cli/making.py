@@ -112,7 +112,10 @@ def _tell_troubles(run: Settings, built: Built) -> None:
     if told := (*built.errors, *built.findings):
         click.echo(text_of(told, run))
     for name, problems in built.problems.items():
-        say(f"{name}: พบปัญหาของหน้าหรือลิงก์", f"{name}: problems of pages or links")
+        say(
+            f"{name}: ทำหน้าเว็บไม่สำเร็จ หรือมีลิงก์ที่ไม่มีปลายทาง",
+            f"{name}: pages could not be made, or links lead nowhere",
+        )
         for problem in problems:
             click.echo(f"  {problem}")
     for slug in built.kept:

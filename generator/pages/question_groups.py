@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from heapq import nsmallest
+from typing import Final
 
 from generator.assess.answers import survey_of
 from generator.assess.assessment import Assessment
@@ -15,6 +17,8 @@ from generator.pages.answer_tables import AnswerMaker, AnswerTable, has_shares
 from generator.pages.naming import Names
 from generator.pages.numerals import Numerals
 
+_FEW: Final = 5
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShownQuestion:
@@ -26,6 +30,7 @@ class ShownQuestion:
         score: with its unit; None when it is not given.
         change: on the year before, in words; None where there is nothing to compare.
         negative: said once where it holds for every row.
+        is_low: one of the few lowest scores, whose answers are shown before anybody asks.
     """
 
     anchor: str
@@ -34,6 +39,7 @@ class ShownQuestion:
     score: str | None
     change: str | None
     negative: str | None
+    is_low: bool
     tables: tuple[AnswerTable, ...]
 
 
@@ -79,6 +85,8 @@ class GroupMaker:
         self._numerals = numerals
         self._names = Names.of(assessment, numerals)
         self._answers = AnswerMaker(assessment.edition, numerals)
+        scores = assessment.announced.questions
+        self._lowest = frozenset(nsmallest(_FEW, scores, key=scores.__getitem__))
 
     def groups(self) -> tuple[QuestionGroup, ...]:
         """Return the indicators in their order; questions that belong to none stand last."""
@@ -123,6 +131,7 @@ class GroupMaker:
                 else None
             ),
             negative=next(iter(negative)) if len(negative) == 1 else None,
+            is_low=code in self._lowest,
             tables=self._tables(whole, tuple(items), said=len(negative) == 1),
         )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import Final
 
 from generator.assess.assessment import Assessment
 from generator.assess.standing import strong
@@ -14,6 +15,7 @@ from generator.pages.environment import render
 from generator.pages.facts import Fact
 from generator.pages.figures import Standing, standing
 from generator.pages.head import Head, Link
+from generator.pages.links import place
 from generator.pages.page import Page
 from generator.pages.part_head import part_head
 from generator.pages.remarks import Remarks, remarks
@@ -26,6 +28,8 @@ from generator.pages.trend_table import YearScore, trend_table
 from generator.pages.weak_points import WeakPoints, weak_points
 from generator.pages.year import own_target
 from generator.pages.year_parts import ANALYSIS, REPORT, RESULTS
+
+_FEWEST_PARTS: Final = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,6 +63,21 @@ class ResultsView:
     strengths_rule: str
     remarks: Remarks
     links: tuple[Link, ...]
+
+    @property
+    def contents(self) -> tuple[Link, ...]:
+        """The ways to the parts of the page; none where there are few."""
+        told = self.remarks
+        parts = (
+            (self.weak.title if self.weak else "", "weak-points"),
+            (wording.STRENGTHS if self.strengths else "", "strengths"),
+            ("คะแนนทั้งหมด" if self.tables or self.partial else "", "scores"),
+            ("ผลการประเมินอื่น" if told.others else "", "others"),
+            ("ความเห็นและข้อเสนอแนะของผู้ประเมิน" if told.opinion or told.advice else "", "advice"),
+            ("หมายเหตุเกี่ยวกับตัวเลขในเอกสาร" if told.printed else "", "printed"),
+        )
+        links = tuple(Link(title=title, href=place(at)) for title, at in parts if title)
+        return links if len(links) >= _FEWEST_PARTS else ()
 
 
 def results_page(site: AgencySite, assessment: Assessment) -> Page:

@@ -13,6 +13,12 @@ from typing import Generic
 from generator.failure import ProngsaiError
 from generator.site.processes import Answer, Crew, Job, JobProcess, Work
 
+_DIED = (
+    "โปรแกรมหยุดกลางคันขณะทำหน้าของหน่วยงานนี้ หน่วยความจำอาจไม่พอ: ปิดโปรแกรมอื่นแล้วสั่งสร้างอีกครั้ง"
+    " / the process that made it ended with code {code}, perhaps for want of memory: close other"
+    " programs and build again"
+)
+
 
 def work_in_processes(
     jobs: Sequence[Job],
@@ -91,7 +97,7 @@ class _Worker(Generic[Job, Answer]):
         except (EOFError, ConnectionError):
             self.process.process.join()
             code = self.process.process.exitcode
-            return self.work.lost(self.job, f"the process that made it ended with code {code}")
+            return self.work.lost(self.job, _DIED.format(code=code))
         if isinstance(answer, ProngsaiError):
             raise answer
         return answer
