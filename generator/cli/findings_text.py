@@ -7,7 +7,9 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NoReturn
 
 from generator import messages
+from generator.cli.menu_words import in_the_menu
 from generator.cli.speech import languages, wrong_call
+from generator.cli.ways import in_menu
 from generator.files.source import source_lines
 from generator.findings import Finding, listed
 from generator.messages import concerned
@@ -20,7 +22,9 @@ if TYPE_CHECKING:
 
 
 def text_of(findings: Sequence[Finding], run: Settings) -> str:
-    """Return the findings as text, each with the line it is about."""
+    """Return the findings as text, each with the line it is about; in the menu with its sheet."""
+    if in_menu():
+        findings = in_the_menu(findings, run)
     above = run.data.resolve().parent
 
     @lru_cache(maxsize=1)  # findings of a file stand together

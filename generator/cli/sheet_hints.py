@@ -8,7 +8,7 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Final
 
 from generator.cli.speech import say
-from generator.cli.ways import by
+from generator.cli.ways import by, in_menu
 from generator.findings import Language, Wording
 from generator.messages import concerned
 
@@ -23,6 +23,9 @@ def tell_sheets(findings: Iterable[Finding], run: Settings) -> None:
     """Say which sheets hold the files that findings are about; nothing where none does."""
     from generator.workbook.sheets import SHEETS
 
+    findings = tuple(findings)
+    if in_menu():
+        _tell_files(findings, run)
     told = tuple(_of_the_workbook(findings))
     if not told:
         return
@@ -40,10 +43,26 @@ def tell_sheets(findings: Iterable[Finding], run: Settings) -> None:
         f"\nแก้ใน Excel ได้โดยไม่ต้องเปิดไฟล์ ทำสมุดงาน{make.th}{more.th}",
         f"\nTo mend them in Excel: {make.en}{more.en}",
     )
+    if in_menu():
+        return  # each finding named its sheet
     named = {name for one in told for name in _named(one)}
     for file in dict.fromkeys(file for sheet in SHEETS for file in sheet.files if file in named):
         names = ", ".join(sheet.name for sheet in SHEETS if file in sheet.files)
         say(f"  {file} คือแผ่น {names}", f"  {file}: {names}")
+
+
+def _tell_files(findings: Iterable[Finding], run: Settings) -> None:
+    """Say how to open the files that findings name because no sheet holds them."""
+    from generator.cli.menu_words import in_the_menu
+
+    names = {one.place.file for one in in_the_menu(tuple(findings), run)}
+    if any(name.endswith((".yml", ".csv")) for name in names):
+        say(
+            "\nข้อที่บอกชื่อไฟล์ไม่มีแผ่นในสมุดงาน ให้เปิดไฟล์นั้นเอง: .csv เปิดด้วย Excel แล้วบันทึกเป็น CSV UTF-8"
+            " · .yml เปิดด้วย Notepad",
+            "\nWhat names a file stands in no sheet; open that file: .csv in Excel, saved as CSV"
+            " UTF-8, .yml in Notepad",
+        )
 
 
 def _of_the_workbook(findings: Iterable[Finding]) -> Iterator[Finding]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
 
@@ -27,6 +27,7 @@ from generator.workbook.places import shown_file
 from generator.workbook.sheet import Form, Table
 from generator.workbook.sheet_rows import SheetReader
 from generator.workbook.sheets import CSV_TABLES, FILES, HIDDEN, OTHER_SHEETS, SHEETS, START
+from generator.workbook.telling import around_of, in_sheet_words
 from generator.workbook.typed_rows import Typed, TypedRow
 from generator.workbook.year_files import read_year_files
 
@@ -87,7 +88,9 @@ def import_workbook(shared: Shared, path: Path) -> Import:
         elif (typed := rows[sheet.name]) is not None:
             merger.table(sheet, typed)
     merger.merged.findings[:0] = read.findings
-    return _finished(_Target(shared, slug, year, files), merger.merged)
+    made = _finished(_Target(shared, slug, year, files), merger.merged)
+    told = (in_sheet_words(one, around_of(one.place)) for one in made.findings)
+    return replace(made, findings=tuple(told))
 
 
 def import_table(shared: Shared, path: Path, name: str, slug: str, year: int) -> Import:

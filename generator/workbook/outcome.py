@@ -10,13 +10,12 @@ from dataclasses import replace
 from pathlib import Path as FilePath
 from typing import Final
 
-from generator.files.csv_file import CsvFile
-from generator.files.yaml_file import Path, Plain, YamlFile
+from generator.files.yaml_file import Path, Plain
 from generator.findings import Finding, Place, Value, Wording
 from generator.read.agency import read_agency
 from generator.read.folders import open_folder
 from generator.read.shared import SITE_FILE, Shared, read_site
-from generator.rules import d, workbook_d
+from generator.rules import workbook_d
 from generator.rules.labels import label
 from generator.workbook.changes import Merged
 from generator.workbook.csv_edit import TargetRow, edited_table, new_table
@@ -28,7 +27,7 @@ from generator.workbook.sheets import CSV_TABLES, keys_in_order
 from generator.workbook.typed_rows import called
 from generator.workbook.yaml_edit import edited
 from generator.workbook.yaml_render import document
-from generator.workbook.year_files import YearFile, read_year_file
+from generator.workbook.year_files import YearFile, path_at, read_year_file
 
 _TITLES: Final[Mapping[str, str]] = {
     "result.yml": "ผลการประเมิน",
@@ -161,7 +160,7 @@ class _Cells:
         names = {shown_file(folder, name): name for name in self.files}
         name = names.get(finding.place.file, "")
         file = self.files.get(name)
-        path = self._path(file, finding.place) if file else None
+        path = path_at(file, finding.place) if file else None
         if path is None:
             return finding
         named = finding.values.get("field")
@@ -175,28 +174,7 @@ class _Cells:
         values = dict(finding.values)
         if "field" in values and (heading := self.headings.get((name, path))):
             values["field"] = called(heading)
-        if finding.rule is d.NEEDS_ONE_OF:
-            keys = str(values["expected"]).split(", ")
-            inside = path if (name, (*path, keys[0])) in self.headings else path[:-1]
-            known = [self.headings.get((name, (*inside, key)), key) for key in keys]
-            values["expected"] = ", ".join(known)
-        if finding.rule is d.BAD_COLOUR:
-            values["expected"] = "#1f4e79, #c8963e"
         return values
-
-    def _path(self, file: YearFile, place: Place) -> Path | None:
-        known = file.places
-        if isinstance(known, YamlFile):
-            at = (place.line, place.column)
-            paths = [path for path, position in known.places.items() if position == at]
-            paths += [path for path, position in known.keys.items() if position == at]
-            return max(paths, key=len, default=None)
-        if isinstance(known, CsvFile):
-            columns = {number: name for name, number in known.columns.items()}
-            lines = [row.line for row in known.rows]
-            if place.line in lines:
-                return (ROWS, lines.index(place.line), columns.get(place.column, ""))
-        return None
 
     def _field(self, name: str, path: Path, field: str | Wording | None) -> Iterator[Path]:
         """Yield the path of the key a finding names, where its place is only that of the entry."""

@@ -24,3 +24,8 @@ def shown_file(year_folder: str, name: str) -> str:
 def belongs_to_a_year(name: str) -> bool:
     """Return whether a file stands in the year's folder."""
     return name not in _ABOVE
+
+
+def depth_of(name: str) -> int:
+    """Return how many folders a file stands in, from that of the data on: 3 in a year's folder."""
+    return 3 - _ABOVE.get(name, 0)

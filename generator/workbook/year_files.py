@@ -10,7 +10,7 @@ from generator.files.csv_file import CsvFile, read_csv
 from generator.files.source import Source, open_source
 from generator.files.validation import without_missing
 from generator.files.yaml_file import Path, Plain, YamlFile, read_yaml
-from generator.findings import Finding
+from generator.findings import Finding, Place
 from generator.rules import d
 from generator.workbook.places import folder_of, shown_file
 from generator.workbook.sheet import ROWS
@@ -113,6 +113,22 @@ def read_year_files(
         files[name], found = read_year_file(folder, shown, name)
         findings += found
     return files, findings
+
+
+def path_at(file: YearFile, place: Place) -> Path | None:
+    """Return which value, row or entry stands at a place; None where none begins there."""
+    known = file.places
+    if isinstance(known, YamlFile):
+        at = (place.line, place.column)
+        paths = [path for path, position in known.places.items() if position == at]
+        paths += [path for path, position in known.keys.items() if position == at]
+        return max(paths, key=len, default=None)
+    if isinstance(known, CsvFile):
+        columns = {number: name for name, number in known.columns.items()}
+        lines = [row.line for row in known.rows]
+        if place.line in lines:
+            return (ROWS, lines.index(place.line), columns.get(place.column, ""))
+    return None
 
 
 def value_at(data: Plain, path: Path) -> Plain:
