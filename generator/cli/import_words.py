@@ -11,7 +11,9 @@ import click
 
 from generator import messages
 from generator.cli.import_changes import Count, FileShown, Planned
+from generator.cli.menu_words import by_choices, heading_of, sheets_for_files
 from generator.cli.speech import languages, say
+from generator.cli.ways import in_menu
 from generator.findings import Finding, Language, Severity, Wording
 from generator.report_import.report import answer_row_names
 from generator.rules.labels import label
@@ -112,7 +114,10 @@ def _padded(text: str, columns: int) -> str:
 
 def findings_text(findings: Sequence[Finding], lines: Sequence[Line]) -> str:
     """Return findings as text, each with the line of the report it is about."""
-    return messages.as_text(findings, languages(), lambda file: _lines_of(file, lines))
+    if in_menu():
+        findings = [by_choices(sheets_for_files(one)) for one in findings]
+    error = messages.BEFORE_BRINGING_IN
+    return messages.as_text(findings, languages(), lambda file: _lines_of(file, lines), error)
 
 
 def _lines_of(file: str, lines: Sequence[Line]) -> list[str]:
@@ -164,12 +169,15 @@ def _shown(change: Change, data: Path) -> FileShown:
         Count.EQUAL: put.equal,
         Count.DOUBTFUL: change.doubtful,
     }
-    told = tuple(_difference(one) for one in put.differences)
+    file = Path(change.file).name
+    told = tuple(_difference(one, file) for one in put.differences)
     return FileShown(path=data / change.file, counts=counts, changes=told)
 
 
-def _difference(differs: Difference) -> Wording:
+def _difference(differs: Difference, file: str) -> Wording:
     named, row = label(differs.column), f"{differs.row} " if differs.row else ""
+    if in_menu():
+        named = heading_of(named, file)
     return Wording(
         *(f"{row}{name}: {differs.there} → {differs.read}" for name in (named.th, named.en))
     )

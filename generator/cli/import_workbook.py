@@ -17,7 +17,9 @@ from generator.cli.import_changes import (
     tell_changes,
     write_after_yes,
 )
+from generator.cli.menu_words import by_choices
 from generator.cli.speech import languages, say
+from generator.cli.ways import in_menu
 from generator.files.source import source_lines
 from generator.findings import Wording
 from generator.workbook.changes import Change, ChangeKind
@@ -56,7 +58,10 @@ def _findings_text(asked: Asked, imported: Import) -> str:
         above = asked.data.resolve().parent
         return source_lines(asked.path if file == asked.path.name else above / file)
 
-    return messages.as_text(imported.findings, languages(), lines)
+    findings = imported.findings
+    if in_menu():
+        findings = [by_choices(one) for one in findings]
+    return messages.as_text(findings, languages(), lines, messages.BEFORE_BRINGING_IN)
 
 
 def _shown(asked: Asked, imported: Import) -> Iterator[FileShown]:

@@ -1,4 +1,4 @@
-"""Findings as who works by the menu reads them: sheets and headings, no files, keys and commands."""
+"""Findings for who works by the menu: sheets, headings and choices, no files, keys, commands."""
 
 from __future__ import annotations
 
@@ -105,6 +105,22 @@ class _Reader:
             return located.in_words(language) if located else match[0]
 
         return _PLACE.sub(words, text)
+
+
+def sheets_for_files(finding: Finding) -> Finding:
+    """Return a finding of a report, whose place stays, with sheets for the files of its fix."""
+    from generator.workbook.sheet_words import Around, in_words
+
+    rule = finding.rule
+    fix = Wording(*(in_words(rule.fix.in_language(one), one, Around()) for one in Language))
+    return replace(finding, rule=replace(rule, fix=fix))
+
+
+def heading_of(named: Wording, file: str) -> Wording:
+    """Return what the sheet of a file calls a key, whose label is given."""
+    from generator.workbook.sheet_words import Around, sheet_of, told_value
+
+    return told_value(named, Around(file=file, sheet=sheet_of(file)))
 
 
 def by_choices(finding: Finding) -> Finding:

@@ -1,6 +1,7 @@
 """What people and programs are told of findings and units, as text."""
 
 from generator.messages.finding_texts import (
+    BEFORE_BRINGING_IN,
     FIX,
     IN_EXCEL,
     SEVERITIES,
@@ -14,6 +15,7 @@ from generator.messages.finding_texts import (
 )
 
 __all__ = [
+    "BEFORE_BRINGING_IN",
     "FIX",
     "IN_EXCEL",
     "SEVERITIES",

@@ -6,7 +6,7 @@ import csv
 import json
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import lru_cache
@@ -32,39 +32,47 @@ _KINDS = {
     "L": Wording("ลิงก์และไฟล์", "links and files"),
     "W": Wording("การนำเข้าจาก Excel", "brought in from a spreadsheet"),
 }
+BEFORE_BRINGING_IN = Wording("ต้องแก้ก่อนนำเข้า", "error")
 FIX = Wording("แก้ไข:", "Fix:")
 IN_EXCEL = Wording("ใน Excel: ช่อง {cell}", "in Excel: cell {cell}")
 _LONGEST_LINE = 100
 
 
-def as_text(findings: Sequence[Finding], languages: Sequence[Language], lines: Lines) -> str:
+def as_text(
+    findings: Sequence[Finding],
+    languages: Sequence[Language],
+    lines: Lines,
+    error: Wording = SEVERITIES[Severity.ERROR],
+) -> str:
     """Return the findings as an officer reads them, a blank line between two.
 
     Args:
         findings: in the order to be shown.
         languages: the first one leads; a second one follows it line by line.
         lines: file -> its lines, to quote the one a finding is about; empty when unknown.
+        error: what an error keeps from being done.
     """
 
     @lru_cache(maxsize=1)  # findings of a file stand together
     def ends(file: str) -> Sequence[int]:
         return record_ends(lines(file))
 
-    quotes = _Quotes(lines=lines, ends=ends)
+    quotes = _Quotes(lines=lines, ends=ends, severities={**SEVERITIES, Severity.ERROR: error})
     return "\n".join(_block(finding, languages, quotes) for finding in findings)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Quotes:
-    """What stands in the files: their lines, and for CSV the last line of each record."""
+    """What is told besides findings: lines of files, the last of each CSV record, severities."""
 
     lines: Lines
     ends: Callable[[str], Sequence[int]]
+    severities: Mapping[Severity, Wording]
 
 
 def _block(finding: Finding, languages: Sequence[Language], quotes: _Quotes) -> str:
     rule = finding.rule
-    severity = " / ".join(SEVERITIES[rule.severity].in_language(one) for one in languages)
+    severity = " / ".join(quotes.severities[rule.severity].in_language(one) for one in languages)
     title = " / ".join(rule.title.in_language(one) for one in languages)
     parts = [f"{finding.place}: {severity} {rule.code} {title}"]
     parts += [f"  {finding.message(language)}" for language in languages]

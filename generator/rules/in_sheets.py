@@ -1,4 +1,4 @@
-"""Messages and fixes for who fills in the workbook, where those for who writes the files would mislead.
+"""Messages and fixes for who fills in the workbook, where those about files would mislead.
 
 They name files and keys, too: ``generator.workbook.sheet_words`` makes sheets and headings of all.
 """
@@ -70,8 +70,8 @@ FIXES: Final[Mapping[str, Wording]] = {
         "draft writes a first version",
     ),
     "C008": Wording(
-        th="เพิ่มแถวใน measures.yml แล้วเขียนแนวทางเป็นมาตรการ พร้อม responsible, monitoring และ reporting "
-        "ส่วนขั้นตอนใส่ใน steps",
+        th="เพิ่มแถวใน measures.yml แล้วเขียนแนวทางเป็นมาตรการ พร้อม responsible, monitoring และ "
+        "reporting ส่วนขั้นตอนใส่ใน steps",
         en="add rows to measures.yml and write the guidelines as measures, with who is "
         "responsible, how they are watched and reported; the steps have a sheet of their own",
     ),
@@ -101,18 +101,21 @@ FIXES: Final[Mapping[str, Wording]] = {
         en="enter its period, such as ม.ค. - มี.ค. 2566",
     ),
     "C019": Wording(
-        th="เพิ่มหนึ่งแถวใน progress.csv ต่อการรายงานหนึ่งครั้ง โดยเติม measure, date, status, result และ evidence",
+        th="เพิ่มหนึ่งแถวใน progress.csv ต่อการรายงานหนึ่งครั้ง "
+        "โดยเติม measure, date, status, result และ evidence",
         en="add a row to progress.csv for each report, with measure, date, status, result and "
         "evidence",
     ),
     "C028": Wording(
-        th="ตรวจวันที่ของรายงาน หากวันที่ของข้อมูลเก่าแล้ว ให้แก้ as_of ใน result.yml ของปีนี้ หรือ as_of ใน site.yml",
+        th="ตรวจวันที่ของรายงาน หากวันที่ของข้อมูลเก่าแล้ว "
+        "ให้แก้ as_of ใน result.yml ของปีนี้ หรือ as_of ใน site.yml",
         en="look at the date of the report; if the day of the data is an old one, correct as_of in "
         "result.yml of this year, or as_of in site.yml",
     ),
     "C030": Wording(
-        th="ใส่ที่อยู่แบบวัด EIT ของหน่วยงานที่ survey_url ใน eit.yml โดยให้ผู้ดูแลระบบ ITAS ของหน่วยงานเข้าสู่ระบบที่ "
-        "https://itas.nacc.go.th แล้วคัดลอกที่อยู่ ซึ่งขึ้นต้นด้วย https://itas.nacc.go.th/go/eit/ ตามด้วยรหัสหกตัว",
+        th="ใส่ที่อยู่แบบวัด EIT ของหน่วยงานที่ survey_url ใน eit.yml "
+        "โดยให้ผู้ดูแลระบบ ITAS ของหน่วยงานเข้าสู่ระบบที่ https://itas.nacc.go.th แล้วคัดลอกที่อยู่ "
+        "ซึ่งขึ้นต้นด้วย https://itas.nacc.go.th/go/eit/ ตามด้วยรหัสหกตัว",
         en="enter the address of the agency's survey at survey_url in eit.yml: whoever manages the "
         "national system for the agency signs in at https://itas.nacc.go.th and copies the "
         "address, https://itas.nacc.go.th/go/eit/ and six characters",

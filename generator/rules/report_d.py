@@ -148,8 +148,8 @@ LINE_NOT_READ = Rule(
         en="{part}: this line could not be read ({reason}) and was left out: {found}",
     ),
     fix=Wording(
-        th="เปิดรายงานดูบรรทัดนี้ แล้วใส่ตัวเลขในไฟล์ข้อมูลเอง",
-        en="look at the line in the report and enter its figures into the data file by hand",
+        th="เปิดรายงานดูบรรทัดนี้ แล้วใส่ตัวเลขเองในแผ่นตัวชี้วัด ข้อคำถาม ข้อ O หรือผู้ตอบแบบวัด ของสมุดงานปีนั้น",
+        en="look at the line in the report and enter its figures into that year's workbook",
     ),
     why=Wording(
         th="ตัวอักษรหรือตัวเลขในบรรทัดขาดหายหรือเพี้ยน โปรแกรมไม่เดาสิ่งที่อ่านไม่ได้ ช่องนั้นจึงว่าง",
@@ -243,8 +243,8 @@ READ_TWICE = Rule(
         en="{subject} reads {found}, but {other} reads {expected}",
     ),
     fix=Wording(
-        th="เทียบกับรายงาน แล้วใส่ชุดที่ตรงกับรายงานในไฟล์ข้อมูล",
-        en="compare with the report and enter the set that stands there into the data file",
+        th="เทียบกับรายงาน แล้วใส่ชุดที่ตรงกับรายงานในแผ่นของข้อนั้นในสมุดงานปีนั้น",
+        en="compare with the report and enter the set that stands there into that year's workbook",
     ),
     why=Wording(
         th="ข้อหนึ่งมีตัวเลขชุดเดียว เมื่ออ่านได้สองชุด อย่างน้อยหนึ่งชุดอ่านเพี้ยนหรือเป็นของข้ออื่น",
@@ -267,9 +267,9 @@ NOT_ALL_READ = Rule(
         en="{part}: {found} of {expected} were read; missing: {missing}",
     ),
     fix=Wording(
-        th="เปิดรายงานดูส่วนนี้ แล้วใส่ตัวเลขที่ขาดในไฟล์ข้อมูลเอง หากรายงานไม่มี ให้เว้นว่างไว้",
-        en="look at this part of the report and enter what is missing into the data file; leave "
-        "empty what the report does not have",
+        th="เปิดรายงานดูส่วนนี้ แล้วใส่ตัวเลขที่ขาดเองในแผ่นของส่วนนั้นในสมุดงานปีนั้น หากรายงานไม่มี ให้เว้นว่างไว้",
+        en="look at this part of the report and enter what is missing into that year's "
+        "workbook; leave empty what the report does not have",
     ),
     why=Wording(
         th="จำนวนที่ควรมีมาจากหลักเกณฑ์ของปี สิ่งที่อ่านไม่พบจะเว้นว่าง ไม่ใส่เลข 0 แทน",
@@ -292,8 +292,8 @@ FIGURE_NOT_READ = Rule(
         en="{subject}: {part} could not be read and was left empty: {found}",
     ),
     fix=Wording(
-        th="เปิดรายงานดูบรรทัดนี้ แล้วใส่ตัวเลขในไฟล์ข้อมูลเอง",
-        en="look at the line in the report and enter the figure into the data file by hand",
+        th="เปิดรายงานดูบรรทัดนี้ แล้วใส่ตัวเลขเองในแผ่นตัวชี้วัด ข้อคำถาม ข้อ O หรือผู้ตอบแบบวัด ของสมุดงานปีนั้น",
+        en="look at the line in the report and enter the figure into that year's workbook",
     ),
     why=Wording(
         th="แถวนี้อ่านได้บางส่วน ตัวเลขที่ขาดหรือเพี้ยนเว้นว่างไว้ ไม่เดา",

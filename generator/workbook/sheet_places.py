@@ -10,13 +10,13 @@ from pathlib import PurePosixPath
 from typing import Final
 
 from generator.files.yaml_file import Path, Plain, YamlFile
-from generator.findings import Language, Place, Wording, quoted
+from generator.findings import Language, Place, quoted
 from generator.workbook.filled import as_mapping
 from generator.workbook.kinds import KEPT, Column
 from generator.workbook.places import belongs_to_a_year, depth_of
 from generator.workbook.sheet import NUMBER, POSITION, Form, Part, Sheet, Table
 from generator.workbook.sheet_words import sheet_called, sheet_of
-from generator.workbook.sheets import FILES, SHEETS
+from generator.workbook.sheets import SHEETS
 from generator.workbook.year_files import YearFile, path_at, read_year_file, value_at
 
 _NAMES: Final = ("title", "name", "activity", "subject", "text", "position", "category", "measure")
@@ -131,15 +131,15 @@ def _entries(table: Table, part: Part, data: Mapping[str, Plain], path: Path) ->
             return
         group = str(value_at(dict(data), (*path[: length + 1], "id")) or "")
         length += 2
-    number, *inner = (*path[length:], None)
+    number = path[length] if len(path) > length else None
     if not isinstance(number, int):
         yield _Entry(table, part, group=group)
         return
-    key = next((one for one in inner if isinstance(one, str)), "")
-    entry = value_at(dict(data), path[: length + 1])
-    if isinstance(entry, str):
+    key = next((one for one in path[length + 1 :] if isinstance(one, str)), "")
+    values = value_at(dict(data), path[: length + 1])
+    if isinstance(values, str):
         key = table.texts
-    yield _Entry(table, part, number, group, key, as_mapping(table, entry))
+    yield _Entry(table, part, number, group, key, as_mapping(table, values))
 
 
 def _in_form(year: str, name: str, file: YearFile, path: Path, named: str) -> Located | None:
@@ -177,7 +177,9 @@ def _holder(name: str, path: Path) -> Sheet | None:
         (
             one
             for one in SHEETS
-            if isinstance(one, Table) and one.file == name and any(p.path == path for p in one.parts)
+            if isinstance(one, Table)
+            and one.file == name
+            and any(p.path == path for p in one.parts)
         ),
         None,
     )

@@ -1,6 +1,6 @@
 """What the workbook calls the files and keys of the data, for who knows sheets and headings only.
 
-The one translation of texts about files: ``note ใน result.yml`` → ``“หมายเหตุ” ในแผ่น “ผลการประเมิน”``.
+The one translation: ``note ใน result.yml`` → ``“หมายเหตุ” ในแผ่น “ผลการประเมิน”``.
 """
 
 from __future__ import annotations
@@ -13,12 +13,14 @@ from typing import Final
 from generator.findings import Language, Wording
 from generator.rules.labels import LABELS
 from generator.workbook.kinds import Column, Kind
-from generator.workbook.sheet import GROUP, POSITION, ROWS, Form, Sheet, Table
+from generator.workbook.sheet import GROUP, POSITION, ROWS, Form, Sheet
 from generator.workbook.sheets import SHEETS
 
 _FILE: Final = r"(?P<file>[a-z]+\.(?:yml|csv))(?![\w:])"
 _KEY: Final = r"(?P<key>[a-z][a-z0-9_]*)"
-_ALONE: Final = r"(?<!QR )(?<![\w{“./:@#-])"  # neither a part of a word, an address or an option, nor a value
+_ALONE: Final = (
+    r"(?<!QR )(?<![\w{“./:@#-])"  # neither a part of a word, an address or an option, nor a value
+)
 _ENDS: Final = r"(?![\w}”/@-]|\.\w|:/)"
 
 _KEY_IN_FILE: Final = re.compile(rf"{_ALONE}{_KEY}:? (?:ใน|in) {_FILE}")
@@ -151,7 +153,11 @@ def told_value(value: Wording, around: Around) -> Wording:
     thai, bracket, key = value.th.removesuffix(")").rpartition(" (")
     if bracket and LABELS.get(key) == thai:
         spot = spot_of(key, around)
-        return Wording(spot.column.heading, spot.column.heading) if spot and spot.column else Wording(thai, key)
+        return (
+            Wording(spot.column.heading, spot.column.heading)
+            if spot and spot.column
+            else Wording(thai, key)
+        )
     return Wording(*(_about_files(value.in_language(one), one, around) for one in Language))
 
 
