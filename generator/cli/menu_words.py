@@ -70,7 +70,7 @@ class _Reader:
         """Return a finding at its place in the workbook, with what stands there."""
         from generator.check.personal import masked_line
 
-        there = masked_line(quoted(located.value))
+        there = quoted(masked_line(located.value))
         words = self._agency(finding.place) + located.in_words(languages()[0])
         if not there or there in finding.message(Language.TH):
             return replace(finding, place=Place(words))

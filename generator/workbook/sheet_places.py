@@ -9,6 +9,7 @@ from pathlib import Path as FilePath
 from pathlib import PurePosixPath
 from typing import Final
 
+from generator.files.csv_file import CsvFile
 from generator.files.yaml_file import Path, Plain, YamlFile
 from generator.findings import Language, Place, quoted
 from generator.workbook.filled import as_mapping
@@ -92,7 +93,7 @@ class SheetPlaces:
             return None
         year = PurePosixPath(place.file).parent.name if belongs_to_a_year(name) else ""
         file = self.file(place.file)
-        path = path_at(file, place) if place.line else None
+        path = (path_at(file, place) or _around(file, place)) if place.line else None
         if not path or _is_whole(file, place, path):
             return Located(year=year, sheet=_holder(name, (named,)) or sheet)
         entry = _entry(name, file.data, path)
@@ -105,8 +106,9 @@ class SheetPlaces:
 
     def _file(self, shown: str) -> YearFile:
         name = PurePosixPath(shown).name
-        folder = (self.above / shown).parent.joinpath(*["-"] * (3 - depth_of(name)))
-        return read_year_file(folder, str(PurePosixPath(shown).parent), name)[0]
+        inside = ["-"] * (3 - depth_of(name))  # as from a year's folder
+        of_year = PurePosixPath(shown).parent.joinpath(*inside)
+        return read_year_file(self.above / of_year, str(of_year), name)[0]
 
 
 def _entry(file: str, data: Mapping[str, Plain], path: Path) -> _Entry | None:
@@ -156,6 +158,18 @@ def _in_form(year: str, name: str, file: YearFile, path: Path, named: str) -> Lo
         if any(one.path[: len(path)] == path for one in fields):
             return Located(year=year, sheet=form)
     return None
+
+
+def _around(file: YearFile, place: Place) -> Path | None:
+    """Return the value or row that a place is inside of: the last that begins before it."""
+    known = file.places
+    if isinstance(known, CsvFile):
+        above = [row.line for row in known.rows if row.line <= place.line]
+        start = Place(place.file, above[-1], place.column) if above else None
+        return path_at(file, start) if start else None
+    at = (place.line, place.column)
+    before = [one for one in (known.places.items() if known else ()) if one[1] <= at]
+    return max(before, key=lambda one: (one[1], len(one[0])))[0] if before else None
 
 
 def _is_whole(file: YearFile, place: Place, path: Path) -> bool:
