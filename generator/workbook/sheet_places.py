@@ -10,7 +10,7 @@ from pathlib import PurePosixPath
 from typing import Final
 
 from generator.files.csv_file import CsvFile
-from generator.files.yaml_file import Path, Plain, YamlFile
+from generator.files.yaml_file import Path, Plain
 from generator.findings import Language, Place, quoted
 from generator.workbook.filled import as_mapping
 from generator.workbook.kinds import KEPT, Column
@@ -93,8 +93,8 @@ class SheetPlaces:
             return None
         year = PurePosixPath(place.file).parent.name if belongs_to_a_year(name) else ""
         file = self.file(place.file)
-        path = (path_at(file, place) or _around(file, place)) if place.line else None
-        if not path or _is_whole(file, place, path):
+        path = _path(file, place) if place.line else None
+        if not path:
             return Located(year=year, sheet=_holder(name, (named,)) or sheet)
         entry = _entry(name, file.data, path)
         if entry is None:
@@ -160,23 +160,19 @@ def _in_form(year: str, name: str, file: YearFile, path: Path, named: str) -> Lo
     return None
 
 
-def _around(file: YearFile, place: Place) -> Path | None:
-    """Return the value or row that a place is inside of: the last that begins before it."""
+def _path(file: YearFile, place: Place) -> Path | None:
+    """Return what stands at a place, or what it is inside of: the last that begins before it."""
     known = file.places
     if isinstance(known, CsvFile):
         above = [row.line for row in known.rows if row.line <= place.line]
-        start = Place(place.file, above[-1], place.column) if above else None
-        return path_at(file, start) if start else None
+        return path_at(file, Place(place.file, above[-1], place.column)) if above else None
     at = (place.line, place.column)
-    before = [one for one in (known.places.items() if known else ()) if one[1] <= at]
-    return max(before, key=lambda one: (one[1], len(one[0])))[0] if before else None
-
-
-def _is_whole(file: YearFile, place: Place, path: Path) -> bool:
-    """Return whether a place is that of the whole file, where its first key stands, too."""
-    known = file.places
-    at = (place.line, place.column)
-    return isinstance(known, YamlFile) and len(path) == 1 and known.places.get(()) == at
+    path = path_at(file, place)
+    if path is None:
+        before = [one for one in (known.places.items() if known else ()) if one[1] <= at]
+        path = max(before, key=lambda one: (one[1], len(one[0])))[0] if before else None
+    # An entry begins where its first key does, and is what is meant there.
+    return path[:-1] if known and path and known.places.get(path[:-1]) == at else path
 
 
 def _shown(column: Column | None, value: Plain) -> str:

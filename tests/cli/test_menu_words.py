@@ -61,7 +61,7 @@ def of_files(text: str) -> list[str]:
 
 
 def bare(rule: Rule) -> Finding:
-    """Return a finding whose values say nothing, so that only the words of the rule are looked at."""
+    """Return a finding whose values say nothing: only the words of the rule are looked at."""
     texts = (rule.message.th, rule.fix.th, *(one.th for one in _otherwise(rule)))
     names = {name for text in texts for name in re.findall(r"{([a-z_]+)}", text)}
     return Finding(rule=rule, place=Place("-"), values=dict.fromkeys(names, "…"))
@@ -130,7 +130,7 @@ def test_a_gap_is_told_at_its_sheet(kind: GapKind, tmp_path: Path) -> None:
     [
         (
             GapKind.NO_STEPS,
-            "ปี 2566 แผ่น “มาตรการ” คอลัมน์ “รหัส” – m01 “เผยแพร่แผนและขั้นตอนให้บุคลากรทราบ”",
+            "ปี 2566 แผ่น “มาตรการ” – m01 “เผยแพร่แผนและขั้นตอนให้บุคลากรทราบ”",
         ),
         (GapKind.NO_DATE, "ปี 2566 แผ่น “ความก้าวหน้า” คอลัมน์ “วันที่รายงาน” – ลำดับ 3 “m02”"),
         (GapKind.NO_FIX, "ปี 2566 แผ่น “การวิเคราะห์”"),
