@@ -15,6 +15,7 @@ import click
 from generator.cli.asking import agreed, is_terminal
 from generator.cli.import_call import Asked
 from generator.cli.speech import say
+from generator.cli.ways import in_menu
 from generator.files.putting import put_files
 from generator.findings import Language, Wording
 
@@ -69,7 +70,7 @@ def tell_changes(planned: Planned) -> None:
     say("\nสิ่งที่จะเปลี่ยนในข้อมูล", "\nWhat would change in the data")
     total: Counter[Count] = Counter()
     for one in planned.shown:
-        _tell(f"  {one.path}  ", _in_words(one.counts))
+        _tell(f"  {_called(one.path)}  ", _in_words(one.counts))
         for change in one.changes:
             _tell("    ", change)
         total.update({count: one.counts.get(count, 0) for count in _WRITTEN})
@@ -129,6 +130,18 @@ def _in_words(counts: Mapping[Count, int]) -> Wording:
         *(" · ".join(one.in_language(language).format(number) for one, number in told)
           for language in (Language.TH, Language.EN))
     )  # fmt: skip
+
+
+def _called(path: Path) -> str:
+    """Return a file as who reads this calls it: by its path, or in the menu by its sheets."""
+    if not in_menu():
+        return str(path)
+    from generator.workbook.places import belongs_to_a_year
+    from generator.workbook.sheets import SHEETS
+
+    names = ", ".join(f"“{one.name}”" for one in SHEETS if path.name in one.files)
+    of_year = f" ({path.parent.name})" if belongs_to_a_year(path.name) else ""
+    return f"{names}{of_year}" if names else str(path)
 
 
 def _tell(start: str, words: Wording) -> None:

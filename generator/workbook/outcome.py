@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import tempfile
 from collections import Counter
@@ -29,6 +30,7 @@ from generator.workbook.yaml_edit import edited
 from generator.workbook.yaml_render import document
 from generator.workbook.year_files import YearFile, path_at, read_year_file
 
+_PLACE: Final = re.compile(r"(?P<file>\S+):(?P<line>\d+):(?P<column>\d+)")
 _TITLES: Final[Mapping[str, str]] = {
     "result.yml": "ผลการประเมิน",
     "recommendations.yml": "ข้อเสนอแนะของผู้ประเมินต่อผลการประเมิน",
@@ -157,24 +159,38 @@ class _Cells:
 
     def moved(self, finding: Finding, folder: str) -> Finding:
         """Return the finding at its cell; one that has none stays in its file."""
-        names = {shown_file(folder, name): name for name in self.files}
-        name = names.get(finding.place.file, "")
-        file = self.files.get(name)
-        path = path_at(file, finding.place) if file else None
-        if path is None:
+        found = self._cell(finding.place, folder, finding.values.get("field"))
+        if found is None:
             return finding
-        named = finding.values.get("field")
-        for one in (*self._field(name, path, named), *_upwards(path)):
-            if place := self.places.get((name, one)):
-                return replace(finding, place=place, values=self._told(finding, name, one))
-        return finding
-
-    def _told(self, finding: Finding, name: str, path: Path) -> Mapping[str, Value]:
-        """Return the values of a finding with columns called as in the sheet."""
-        values = dict(finding.values)
-        if "field" in values and (heading := self.headings.get((name, path))):
+        place, heading = found
+        values = {name: self._value(one, folder) for name, one in finding.values.items()}
+        if "field" in values and heading:
             values["field"] = called(heading)
-        return values
+        return replace(finding, place=place, values=values)
+
+    def _cell(
+        self, place: Place, folder: str, named: Value | None = None
+    ) -> tuple[Place, str] | None:
+        """Return the cell that a place in a file comes from, and the heading of its column."""
+        names = {shown_file(folder, name): name for name in self.files}
+        name = names.get(place.file, "")
+        file = self.files.get(name)
+        path = path_at(file, place) if file else None
+        if path is None:
+            return None
+        for one in (*self._field(name, path, named), *_upwards(path)):
+            if cell := self.places.get((name, one)):
+                return cell, self.headings.get((name, one), "")
+        return None
+
+    def _value(self, value: Value, folder: str) -> Value:
+        """Return a value; one that is another place, as its cell."""
+        match = _PLACE.fullmatch(value) if isinstance(value, str) else None
+        if match is None:
+            return value
+        place = Place(match["file"], int(match["line"]), int(match["column"]))
+        found = self._cell(place, folder)
+        return str(found[0]) if found else value
 
     def _field(self, name: str, path: Path, field: str | Wording | None) -> Iterator[Path]:
         """Yield the path of the key a finding names, where its place is only that of the entry."""

@@ -201,12 +201,16 @@ def _called(entry: _Entry) -> str:
         return entry.group
     values = entry.values or {}
     names = entry.table.identity(entry.part)
-    known = [str(values[one]) for one in names if isinstance(values.get(one), str)]
-    identity = " ".join(known)
+    known = {one: str(values[one]) for one in names if isinstance(values.get(one), str)}
+    table = entry.table
+    identity = " ".join(
+        f"{table.by_key[one].heading} {value}" if entry.part.keys else value
+        for one, value in known.items()
+    )
     if POSITION in names or not identity:
         identity = f"{NUMBER.heading} {entry.number + 1}"
-    texts = (values.get(one) for one in _NAMES if one in entry.table.by_key)
-    name = next((one for one in texts if isinstance(one, str) and one not in known), "")
+    texts = (values.get(one) for one in _NAMES if one in table.by_key and one not in known)
+    name = next((one for one in texts if isinstance(one, str)), "")
     short = quoted(name)
     if len(short) > _LONGEST_NAME:
         short = f"{short[: _LONGEST_NAME - 1]}…"

@@ -104,6 +104,13 @@ KEYS: Final = frozenset(key for _, key in _SPOTS)
 """The keys that a sheet has a column, a field or rows for."""
 
 
+def columns_of(sheet: Sheet) -> tuple[Column, ...]:
+    """Return the columns of a table, or those of the fields of a form."""
+    if isinstance(sheet, Form):
+        return tuple(one.column for one in sheet.fields)
+    return sheet.columns
+
+
 def sheet_of(file: str) -> Sheet | None:
     """Return the sheet that stands for a file as a whole; None where the workbook lacks it."""
     return next((one for one in SHEETS if one.files[0] == file), None)

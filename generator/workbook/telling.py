@@ -14,6 +14,7 @@ from generator.rules.in_sheets import ABOUT_FILES, FIXES, MESSAGES
 from generator.workbook.sheet_words import (
     KEYS,
     Around,
+    columns_of,
     in_words,
     sheet_named,
     sheet_of,
@@ -82,6 +83,7 @@ def _choices(finding: Finding, around: Around) -> str:
     named = finding.values.get("field")
     if finding.rule.code != d.NOT_ALLOWED.code or not isinstance(named, Wording):
         return ""
-    spot = spot_of(named.en, around) if named.en in KEYS else None
-    column = spot.column if spot else None
+    columns = columns_of(around.sheet) if around.sheet else ()
+    names = {name: one for one in columns for name in (one.key, one.heading)}
+    column = names.get(named.en)
     return ", ".join(column.words) if column and not column.takes_others else ""

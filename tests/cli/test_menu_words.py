@@ -25,7 +25,7 @@ from generator.workbook.sheets import SHEETS
 from generator.workbook.telling import in_sheet_words
 from tests.chain.complete_agency import complete
 from tests.chain.test_gaps import EXAMPLES
-from tests.cli.process import Program, write
+from tests.cli.process import ROOT, Program, write
 from tests.test_broken import CODES, data_of
 
 ADDRESS = re.compile(r"https?://\S+|\S+@\S+")
@@ -172,7 +172,7 @@ def test_check_in_the_menu_says_what_to_open(program: Program) -> None:
     ran = program("check", "--agency", "lamphun", PRONGSAI_MENU="1")
     assert "ปี 2563 แผ่น “ผลการประเมิน” ช่อง “คะแนนภาพรวมหน่วยงาน”: ต้องแก้ก่อนเผยแพร่ D032" in ran.out
     assert "  เข้าร่วมการประเมิน เป็น “อาจจะ” แต่ใช้ได้เฉพาะ ใช่, ไม่" in ran.lines
-    assert "ปี 2563 แผ่น “ตัวชี้วัด” คอลัมน์ “คะแนน” – 7: ต้องแก้ก่อนเผยแพร่ D031" in ran.out
+    assert "ปี 2563 แผ่น “ตัวชี้วัด” คอลัมน์ “คะแนน” – ตัวชี้วัด 7: ต้องแก้ก่อนเผยแพร่ D031" in ran.out
     assert "data/lamphun/2563/eit.yml:1:1: " in ran.out
     assert "ข้อที่บอกชื่อไฟล์ไม่มีแผ่นในสมุดงาน" in ran.out
     assert "ทำสมุดงานด้วยข้อ “ทำสมุดงาน Excel”" in ran.out
@@ -184,6 +184,22 @@ def test_check_outside_the_menu_names_files_and_keys(program: Program) -> None:
     ran = program("check", "--agency", "lamphun")
     assert "data/lamphun/2563/indicators.csv:2:2: ต้องแก้ก่อนเผยแพร่ D031" in ran.out
     assert "        | ใน Excel: ช่อง B2" in ran.lines
+
+
+def test_what_a_report_changes_is_told_by_sheets_and_headings(shipped: Program) -> None:
+    indicators = shipped.folder / "data/lamphun/2563/indicators.csv"
+    text = indicators.read_text(encoding="utf-8")
+    changed = text.replace("92.81", "91.20")
+    assert changed != text
+    indicators.write_text(changed, encoding="utf-8")
+    result = shipped.folder / "data/lamphun/2563/result.yml"
+    result.write_text(result.read_text("utf-8").replace("87.96", "87.69", 1), encoding="utf-8")
+    report = str(ROOT / "tests/report_import/report.txt")
+    plain, menu = shipped("import", report), shipped("import", report, PRONGSAI_MENU="1")
+    assert "    1 คะแนน (score): 91.20 → 92.81" in plain.lines
+    assert "    1 คะแนน: 91.20 → 92.81" in menu.lines
+    assert "    คะแนนภาพรวมหน่วยงาน: 87.69 → 87.96" in menu.lines
+    assert any(line.startswith("  “ตัวชี้วัด” (2563)  ") for line in menu.lines)
 
 
 def test_a_number_of_a_person_is_not_told_by_the_cell_it_stands_in(tmp_path: Path) -> None:

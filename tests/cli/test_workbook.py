@@ -96,7 +96,7 @@ def test_one_mistake_keeps_everything_from_being_written(program: Program, fille
     before = files(program)
     refused = program("import", filled.name, "--yes")
     assert refused.code == 1
-    assert "ตัวชี้วัด!C4" in refused.err
+    assert "ตัวชี้วัด!C4: ต้องแก้ก่อนนำเข้า" in refused.err
     assert "ยังไม่ได้เขียนไฟล์ใด" in refused.err
     assert files(program) == before
 

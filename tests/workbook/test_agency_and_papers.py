@@ -238,3 +238,30 @@ def test_all_files_are_written_or_none(data: Path, put: Put) -> None:
 )
 def test_columns_are_called_as_in_the_sheet(put: Put, cell: str, value: object, words: str) -> None:
     assert words in put({cell: value}).findings[0].message(Language.TH)
+
+
+@pytest.mark.parametrize(
+    ("cells", "words"),
+    [
+        (
+            {"มาตรการ!A4": "m01", "มาตรการ!C4": "ก", "มาตรการ!D4": "f99"},
+            "มาตรการในแผ่น “มาตรการ” ประเด็นในแผ่น “การวิเคราะห์”",
+        ),
+        (
+            {"มาตรการ!A4": "m01", "มาตรการ!C4": "ก", "เอกสาร!A4": "m01"},
+            "รหัส “m01” มีอยู่แล้วที่ มาตรการ!A4",
+        ),
+        ({"มาตรการ!A4": "ข้อ 1", "มาตรการ!C4": "ก"}, "ชื่อเต็มให้ใส่ในช่องชื่อ เลขที่"),
+        ({"ผลการประเมิน!B5": "ไม่ทราบ"}, "หากไม่มีคะแนน ให้เว้นช่องนี้ว่าง"),
+        ({"ผลการประเมิน!B4": "อาจจะ"}, "ใช้ได้เฉพาะ ใช่, ไม่"),
+        ({"เอกสาร!E4": "31 มิ.ย. 2564"}, "ให้ย้ายไปไว้ในช่องวันที่ตามที่พิมพ์"),
+    ],
+)
+def test_findings_speak_of_sheets_and_headings(
+    put: Put, cells: dict[str, object], words: str
+) -> None:
+    (finding,) = put(cells).findings
+    told = f"{finding.message(Language.TH)} {finding.fix(Language.TH)}"
+    assert words in told
+    assert ".yml" not in told
+    assert ".csv" not in told
