@@ -14,9 +14,11 @@ import click
 
 from generator.cli.findings_text import known_agencies, no_such_year, text_of
 from generator.cli.help_pages import Spoken
+from generator.cli.menu_words import for_reader
 from generator.cli.options import data_option, language_option
 from generator.cli.speech import say
-from generator.cli.ways import by
+from generator.cli.ways import by, in_menu
+from generator.findings import Wording
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -93,11 +95,15 @@ def _refuse(run: Settings, checked: CheckedAgency) -> NoReturn:
 
 
 def _no_address(file: Path) -> NoReturn:
+    if in_menu():
+        where = for_reader(Wording("url ใน site.yml", "url in site.yml"))
+    else:
+        where = Wording(f"url ใน {file}", f"url in {file}")
     say(
-        f"ยังไม่ทราบที่อยู่ของเว็บไซต์ จึงบอกที่อยู่ของแต่ละข้อไม่ได้ แก้ไข: ใส่ url ใน {file}"
-        " เช่น url: https://www.example.go.th/ita/ แล้วสั่งอีกครั้ง",
-        f"The website's address is not known, so no item has one. Fix: put url into {file},"
-        " such as url: https://www.example.go.th/ita/, and run again",
+        f"ยังไม่ทราบที่อยู่ของเว็บไซต์ จึงบอกที่อยู่ของแต่ละข้อไม่ได้ แก้ไข: ใส่ {where.th}"
+        " เช่น https://www.example.go.th/ita/ แล้วสั่งอีกครั้ง",
+        f"The website's address is not known, so no item has one. Fix: enter {where.en},"
+        " such as https://www.example.go.th/ita/, and run again",
         to_errors=True,
     )
     sys.exit(1)

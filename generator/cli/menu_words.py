@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from generator.cli.speech import languages
-from generator.cli.ways import START
+from generator.cli.ways import START, in_menu
 from generator.findings import Finding, Language, Place, Value, Wording, quoted
 from generator.messages import concerned
 
@@ -121,6 +121,15 @@ def heading_of(named: Wording, file: str) -> Wording:
     from generator.workbook.sheet_words import Around, sheet_of, told_value
 
     return told_value(named, Around(file=file, sheet=sheet_of(file)))
+
+
+def for_reader(text: Wording) -> Wording:
+    """Return a sentence about files as the reader knows them: in the menu, by their sheets."""
+    if not in_menu():
+        return text
+    from generator.workbook.sheet_words import Around, in_words
+
+    return Wording(*(in_words(text.in_language(one), one, Around()) for one in Language))
 
 
 def by_choices(finding: Finding) -> Finding:

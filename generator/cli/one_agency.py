@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, NoReturn
 import click
 
 from generator.cli.findings_text import known_agencies, no_such_year, text_of
+from generator.cli.menu_words import for_reader
 from generator.cli.speech import say
-from generator.findings import Finding
+from generator.findings import Finding, Wording
 
 if TYPE_CHECKING:
     from generator.pages.agency_site import AgencySite
@@ -38,7 +39,8 @@ def site_of(run: Settings, slug: str, year: int) -> AgencySite:
 
 def nothing_written(thai: str, english: str) -> NoReturn:
     """End with 1: there is nothing a paper could say."""
-    say(thai, english, to_errors=True)
+    told = for_reader(Wording(thai, english))
+    say(told.th, told.en, to_errors=True)
     sys.exit(1)
 
 

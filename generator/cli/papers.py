@@ -13,11 +13,13 @@ from typing import TYPE_CHECKING, Final, NoReturn
 import click
 
 from generator.cli.help_pages import Spoken
+from generator.cli.menu_words import for_reader
 from generator.cli.new_files import refuse_others, write_files, yes_option
 from generator.cli.one_agency import nothing_written, site_of
 from generator.cli.options import as_of_option, data_option, language_option
 from generator.cli.speech import say
 from generator.cli.ways import by
+from generator.findings import Wording
 
 if TYPE_CHECKING:
     from generator.chain.work import Work
@@ -97,7 +99,8 @@ def tell_lacking(work: Work) -> None:
     )
     told = [(thai, english) for is_lacking, thai, english in lacking if is_lacking]
     if told:
+        names = for_reader(Wording(*(", ".join(one) for one in zip(*told, strict=True))))
         say(
-            f"ไม่มีในข้อมูล จึงไม่ได้เขียนไว้: {', '.join(thai for thai, _ in told)}",
-            f"Not in the data, so not written: {', '.join(english for _, english in told)}",
+            f"ไม่มีในข้อมูล จึงไม่ได้เขียนไว้: {names.th}",
+            f"Not in the data, so not written: {names.en}",
         )

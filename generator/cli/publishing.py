@@ -17,10 +17,11 @@ from typing import TYPE_CHECKING, Final, NoReturn
 import click
 
 from generator.cli.help_pages import Spoken
+from generator.cli.menu_words import for_reader
 from generator.cli.options import as_of_option, data_option, language_option, site_option
 from generator.cli.speech import say, wrong_call
 from generator.cli.ways import START, by, in_menu
-from generator.findings import listed
+from generator.findings import Wording, listed
 
 if TYPE_CHECKING:
     from generator.build.publishing import Manifest, Standing
@@ -209,7 +210,8 @@ def _tell(archive: Path, manifest: Manifest) -> None:
         f"Next: unpack it on the agency's host; {_GUIDE} tells how",
     )
     if manifest.url is None:
+        lacks = for_reader(Wording("ยังไม่มี url ใน site.yml", "There is no url in site.yml"))
         say(
-            "ยังไม่มี url ใน site.yml ใส่ที่อยู่จริงก่อนนำขึ้น มิฉะนั้นจะไม่มีป้ายและ QR code ของเว็บไซต์",
-            "There is no url in site.yml: without it there are no posters and no QR codes",
+            f"{lacks.th} ใส่ที่อยู่จริงก่อนนำขึ้น มิฉะนั้นจะไม่มีป้ายและ QR code ของเว็บไซต์",
+            f"{lacks.en}: without it there are no posters and no QR codes",
         )

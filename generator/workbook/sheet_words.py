@@ -16,7 +16,7 @@ from generator.workbook.kinds import Column, Kind
 from generator.workbook.sheet import GROUP, POSITION, ROWS, Form, Sheet
 from generator.workbook.sheets import SHEETS
 
-_FILE: Final = r"(?P<file>[a-z]+\.(?:yml|csv))(?![\w:])"
+_FILE: Final = r"(?P<file>[a-z]+\.(?:yml|csv))(?!\w|:\d)"
 _KEY: Final = r"(?P<key>[a-z][a-z0-9_]*)"
 _ALONE: Final = (
     r"(?<!QR )(?<![\w{“./:@#-])"  # neither a part of a word, an address or an option, nor a value

@@ -78,6 +78,8 @@ def test_no_rule_names_a_file_a_key_or_a_command(sheet: Sheet) -> None:
     told += [by_choices(sheets_for_files(bare(rule))) for rule in HELD if rule.code in IMPORTED]
     texts = {one.rule.code: f"{one.message(Language.TH)} {one.fix(Language.TH)}" for one in told}
     assert {code: of_files(text) for code, text in texts.items() if of_files(text)} == {}
+    english = (f"{one.message(Language.EN)} {one.fix(Language.EN)}" for one in told)
+    assert [text for text in english if FILE.search(text)] == []
 
 
 def test_the_looking_for_keys_finds_them() -> None:
@@ -184,6 +186,11 @@ def test_check_outside_the_menu_names_files_and_keys(program: Program) -> None:
     ran = program("check", "--agency", "lamphun")
     assert "data/lamphun/2563/indicators.csv:2:2: ต้องแก้ก่อนเผยแพร่ D031" in ran.out
     assert "        | ใน Excel: ช่อง B2" in ran.lines
+
+
+def test_papers_that_lack_something_name_the_sheet(program: Program) -> None:
+    ran = program("memo", "lamphun", "2564", PRONGSAI_MENU="1")
+    assert "(แผ่น “การวิเคราะห์”, แผ่น “มาตรการ” ใน data/lamphun/2564)" in ran.err
 
 
 def test_what_a_report_changes_is_told_by_sheets_and_headings(shipped: Program) -> None:
