@@ -107,10 +107,11 @@ FIXES: Final[Mapping[str, Wording]] = {
         "evidence",
     ),
     "C028": Wording(
-        th="ตรวจวันที่ของรายงาน หากวันที่ของข้อมูลเก่าแล้ว "
-        "ให้แก้ as_of ใน result.yml ของปีนี้ หรือ as_of ใน site.yml",
+        th="ตรวจวันที่ของรายงาน หากวันที่ของข้อมูลเก่าแล้ว ให้แก้ as_of ใน result.yml as_of ใน analysis.yml "
+        "หรือ as_of ใน measures.yml ของปีนี้ หากไม่ได้ใส่ไว้ทั้งสามช่อง ให้แก้ as_of ใน site.yml",
         en="look at the date of the report; if the day of the data is an old one, correct as_of in "
-        "result.yml of this year, or as_of in site.yml",
+        "result.yml, as_of in analysis.yml or as_of in measures.yml of this year; where none of "
+        "them is given, as_of in site.yml",
     ),
     "C030": Wording(
         th="ใส่ที่อยู่แบบวัด EIT ของหน่วยงานที่ survey_url ใน eit.yml "
