@@ -1,4 +1,4 @@
-"""Addresses that serve for several things, and a website that is not the agency's (rules L)."""
+"""Addresses for several things or for nothing, and a website of somebody else (rules L)."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from generator.findings import Finding, Place, Value, Wording
+from generator.model.evidence import is_meant_to_open
 from generator.model.tree import Agency, Data, Year
 from generator.rules import l as rules
 
@@ -20,6 +21,7 @@ def link_findings(data: Data) -> Iterator[Finding]:
         yield from _other_website(data, agency)
         for year in agency.years:
             yield from _same_addresses(year)
+            yield from _unopened_evidence(year)
 
 
 def _other_website(data: Data, agency: Agency) -> Iterator[Finding]:
@@ -72,3 +74,12 @@ def _of_papers(year: Year) -> Iterator[tuple[str, Wording, Place]]:
             subject = Wording(f"เอกสาร {paper.id}", f"document {paper.id}")
             key = "url" if paper.url else "file"
             yield address, subject, documents.place("documents", number, key)
+
+
+def _unopened_evidence(year: Year) -> Iterator[Finding]:
+    """Yield each entry of evidence that looks like an address or a path and cannot be opened."""
+    for row in year.progress.rows:
+        for entry in row.evidence:
+            if is_meant_to_open(entry):
+                place = year.progress.place(row, "evidence")
+                yield Finding(rule=rules.UNOPENED, place=place, values={"found": entry})

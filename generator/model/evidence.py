@@ -13,6 +13,15 @@ _ENDINGS: Final = "pdf|docx?|xlsx?|pptx?|odt|ods|odp|csv|txt|jpe?g|png|gif|webp|
 _NAME: Final = r"[^\s/\\:.][^\s/\\:]*"
 _FILE: Final = re.compile(rf"(?:{_NAME}/)*{_NAME}\.(?:{_ENDINGS})", re.IGNORECASE)
 
+# An address of another kind, a host, a path of somebody's computer.
+_MEANT: Final = re.compile(
+    r"[a-z][a-z0-9+.-]*:/.*|(?:https?|ftp|file|javascript|data|mailto):.*"
+    r"|www\..+|(?:[a-z0-9-]+\.)+(?:th|com|org|net)(?:[:/?#].*)?"
+    rf"|.*\\.+|.*/[^/]*\.(?:{_ENDINGS})",
+    re.IGNORECASE,
+)
+_AROUND: Final = "()[]<>\"'“”‘’,;"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence:
@@ -45,3 +54,15 @@ def read_evidence(entry: str) -> Evidence:
     if _FILE.fullmatch(last):
         return Evidence(title=" ".join(before), file=last)
     return Evidence(title=entry.strip())
+
+
+def is_meant_to_open(entry: str) -> bool:
+    """Return whether an entry that names nothing to open looks as if it should.
+
+    Args:
+        entry: ``www.example.go.th``, ``file:///C:/x.pdf``, ``photos/../x.jpg``, or plain words.
+    """
+    named = read_evidence(entry)
+    if named.address or named.file:
+        return False
+    return any(_MEANT.fullmatch(word.strip(_AROUND)) for word in entry.split())

@@ -264,6 +264,32 @@ OUTDATED_REPORT = Rule(
     right="files/report-2566-analysis.pdf (ทำหลังแก้ measures.yml)\n",
 )
 
+UNOPENED = Rule(
+    code="L012",
+    severity=Severity.WARNING,
+    title=Wording(th="หลักฐานเปิดไม่ได้", en="evidence that cannot be opened"),
+    message=Wording(
+        th="หลักฐาน “{found}” ไม่ใช่ที่อยู่เว็บที่ขึ้นต้นด้วย https:// หรือ http:// "
+        "และไม่ใช่ชื่อไฟล์ในโฟลเดอร์ files ของหน่วยงาน หน้าเว็บจึงแสดงเป็นข้อความที่กดเปิดไม่ได้",
+        en="the evidence “{found}” is neither a web address that begins with https:// or http:// "
+        "nor a file in the agency's files folder, so the page shows it as plain words",
+    ),
+    fix=Wording(
+        th="ใส่ที่อยู่เต็ม โดยคัดลอกจากแถบที่อยู่ของเบราว์เซอร์ หากเป็นไฟล์ในเครื่อง ให้คัดลอกไฟล์ไปไว้ในโฟลเดอร์ files "
+        "ของหน่วยงาน แล้วใส่ชื่อไฟล์ เช่น minutes.pdf",
+        en="copy the whole address from the address bar of the browser; copy a file of this "
+        "computer into the agency's files folder and enter its name, such as minutes.pdf",
+    ),
+    why=Wording(
+        th="ผู้ตรวจและประชาชนเปิดดูหลักฐานไม่ได้ ไฟล์ในเครื่องของเจ้าหน้าที่ไม่ได้เผยแพร่ไปกับเว็บไซต์ "
+        "และชื่อโฟลเดอร์ในเครื่องอาจมีชื่อบุคคล",
+        en="Neither assessors nor citizens can open it. A file on an officer's computer is not "
+        "published with the website, and its path may name a person.",
+    ),
+    wrong="measure,date,evidence\nm01,12 มีนาคม 2566,www.example.go.th/minutes\n",
+    right="measure,date,evidence\nm01,12 มีนาคม 2566,https://www.example.go.th/minutes\n",
+)
+
 RULES: tuple[Rule, ...] = (
     NO_ANSWER,
     NO_PAGE,
@@ -276,4 +302,5 @@ RULES: tuple[Rule, ...] = (
     VANISHED,
     MOVED_NOWHERE,
     OUTDATED_REPORT,
+    UNOPENED,
 )

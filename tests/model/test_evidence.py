@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.model.evidence import Evidence, read_evidence
+from generator.model.evidence import Evidence, is_meant_to_open, read_evidence
 
 PLAN = "https://www.example.go.th/plan.pdf"
 
@@ -55,3 +55,38 @@ def test_file_is_found_behind_its_title(typed: str, title: str, file: str) -> No
 )
 def test_what_is_neither_is_a_title_alone(typed: str) -> None:
     assert read_evidence(typed) == Evidence(title=typed)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "www.example.go.th/minutes",
+        "ประกาศ (www.example.go.th)",
+        "example.go.th",
+        "http:/example.go.th",
+        "file:///C:/minutes.pdf",
+        "javascript:alert(1)",
+        r"C:\Users\me\minutes.pdf",
+        r"\\server\ita",
+        "../minutes.pdf",
+    ],
+)
+def test_what_looks_like_an_address_or_a_path_is_meant_to_open(typed: str) -> None:
+    assert is_meant_to_open(typed)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        PLAN,
+        "minutes.pdf",
+        "ภาพถ่ายที่สำนักงาน",
+        "คำสั่งที่ 12/2566",
+        "ชร 0017.1/ว 123",
+        "ภาพถ่าย:กิจกรรม และ/หรือ IIT/EIT ข้อ 2.1",
+        "office@example.go.th",
+        "",
+    ],
+)
+def test_what_can_be_opened_and_plain_words_are_not(typed: str) -> None:
+    assert not is_meant_to_open(typed)

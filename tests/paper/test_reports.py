@@ -175,9 +175,7 @@ def test_headings_leave_no_level_out(slug: str, year: int, kind: ReportKind) -> 
 @EVERY
 def test_no_chapter_is_a_heading_alone(slug: str, year: int, kind: ReportKind) -> None:
     blocks = report(slug, year, kind).blocks
-    chapters = [
-        at for at, one in enumerate(blocks) if isinstance(one, Heading) and one.level == 1
-    ]
+    chapters = [at for at, one in enumerate(blocks) if isinstance(one, Heading) and one.level == 1]
     assert chapters[-1] < len(blocks) - 1
     assert all(before + 1 < after for before, after in pairwise(chapters))
 
