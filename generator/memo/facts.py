@@ -1,14 +1,19 @@
-"""The facts of a memorandum: scores, weak points and measures, as the pages tell them."""
+"""The facts of a memorandum: scores, weak points and measures, as the pages tell them.
+
+Each is a sentence; its table or its points stand in the enclosure, so that who signs has the whole
+memorandum on a sheet or two.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import Final
 
 from generator.chain.outline import is_analysed
 from generator.chain.work import Work
 from generator.memo.heading import MEASURES, in_year
-from generator.memo.memorandum import Column, Line, MemoTable
+from generator.memo.memorandum import Column, Line, MemoPart, MemoTable
 from generator.model.papers import Memo
 from generator.pages import wording
 from generator.pages.agency_site import AgencySite
@@ -19,21 +24,31 @@ from generator.pages.measure_details import PERIOD, RESPONSIBLE, MeasureDetails,
 from generator.pages.score_rows import ScoreTable
 from generator.pages.score_tables import TableMaker
 from generator.pages.work_links import plan_path
-from generator.thai.digits import thai
 
 _INDICATORS: Final = "คะแนนรายตัวชี้วัด"
 _WEAK: Final = "ตัวชี้วัดที่เป็นจุดอ่อน"
 _OTHERS: Final = "สาระสำคัญอื่นที่เสนอในบันทึกนี้"
 
-Told = tuple[str, tuple[Line | MemoTable, ...]]
-"""A fact in one sentence, with what belongs to it."""
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """A fact in one sentence.
+
+    Attributes:
+        points: read right under it.
+        details: read in the enclosure; None where the sentence says all.
+    """
+
+    text: str
+    points: tuple[Line, ...] = ()
+    details: MemoPart | None = None
 
 
-def facts(site: AgencySite, work: Work, memo: Memo | None) -> Iterator[Told]:
+def facts(site: AgencySite, work: Work, memo: Memo | None) -> Iterator[Fact]:
     """Yield the facts there are, in their order.
 
     Args:
-        site: of the agency, in Thai digits.
+        site: of the agency.
         work: of the year.
         memo: what the agency says of the memorandum, or None.
     """
@@ -46,21 +61,26 @@ def facts(site: AgencySite, work: Work, memo: Memo | None) -> Iterator[Told]:
         (wording.TO_IMPROVE, work.analysis.develop),
     ):
         if issues:
-            yield title, tuple(_points(teller.issues(issues)))
+            points = tuple(_points(teller.issues(issues)))
+            details = MemoPart(title=title, content=points)
+            yield Fact(text=f"{title} รวม {len(points)} ประเด็น", details=details)
     yield from _plan(site, work, teller)
     if memo and memo.content:
-        yield _OTHERS, tuple(_listed(memo.content))
+        yield Fact(text=_OTHERS, points=tuple(_listed(memo.content)))
 
 
-def _result(site: AgencySite, work: Work) -> Iterator[Told]:
+def _result(site: AgencySite, work: Work) -> Iterator[Fact]:
     """Yield the announced result, or that the agency did not take part."""
     before = work.before
     if not before.announced.any_given and before.participated:
         return
     told = standing(before, site.numerals, wording.NOT_PASSED, site.no_data)
     table = TableMaker(before, site.numerals).indicators() if before.participated else None
-    sentence = f"ผลการประเมินของ{site.agency.name} {in_year(before.fiscal_year)} {_said(told, work)}"
-    yield sentence.rstrip(), (_scores(table),) if table else ()
+    year = in_year(before.fiscal_year)
+    sentence = f"ผลการประเมินของ{site.agency.name} {year} {_said(told, work)}"
+    title = f"{_INDICATORS} {year}"
+    details = MemoPart(title=title, content=(_scores(table),)) if table else None
+    yield Fact(text=sentence.rstrip(), details=details)
 
 
 def _said(told: Standing, work: Work) -> str:
@@ -92,16 +112,18 @@ def _scores(table: ScoreTable) -> MemoTable:
     return MemoTable(caption=_INDICATORS, columns=columns, rows=rows)
 
 
-def _weak(groups: Iterable[PointGroup]) -> Iterator[Told]:
+def _weak(groups: Iterable[PointGroup]) -> Iterator[Fact]:
     """Yield the weak indicators, each with its score; what else is weak in the agency's words."""
     weak = next((one for one in groups if one.title == wording.WEAKNESSES), None)
     if weak is None:
         return
-    named = [f"{one.name} {one.score} คะแนน" for one in weak.entries]
-    chosen = f" ({weak.chosen})" if weak.chosen else ""
+    named = [f"({at}) {one.name} {one.score} คะแนน" for at, one in enumerate(weak.entries, start=1)]
+    chosen = f"({weak.chosen})" if weak.chosen else None
     others = tuple(_points(weak.others))
     if named or others:
-        yield f"{_WEAK}{chosen}", (*_listed(named), *others)
+        text = " ".join(filter(None, (_WEAK, chosen, "ได้แก่" if named else None, *named)))
+        details = MemoPart(title=_WEAK, content=others) if others else None
+        yield Fact(text=text, details=details)
 
 
 def _points(points: Iterable[ToldPoint]) -> Iterator[Line]:
@@ -112,16 +134,18 @@ def _points(points: Iterable[ToldPoint]) -> Iterator[Line]:
         yield Line(text=": ".join(filter(None, (about, said))), level=1)
 
 
-def _plan(site: AgencySite, work: Work, teller: PointTeller) -> Iterator[Told]:
+def _plan(site: AgencySite, work: Work, teller: PointTeller) -> Iterator[Fact]:
     """Yield the measures, or the guidelines in a year without."""
     if work.measures:
         details = plan_details(site, work, plan_path(site, work), {})
-        count = site.numerals.count(len(details))
-        yield f"{MEASURES} {in_year(work.fiscal_year)} รวม {count} เรื่อง", (_measures(details),)
+        title = f"{MEASURES} {in_year(work.fiscal_year)}"
+        part = MemoPart(title=title, content=(_measures(details),))
+        yield Fact(text=f"{title} รวม {len(details)} เรื่อง", details=part)
     elif work.guidelines:
         groups = teller.guidelines()
-        points = (ToldPoint(about=one.about, text="; ".join(one.texts)) for one in groups)
-        yield wording.GUIDELINES, tuple(_points(points))
+        told = (ToldPoint(about=one.about, text="; ".join(one.texts)) for one in groups)
+        part = MemoPart(title=wording.GUIDELINES, content=tuple(_points(told)))
+        yield Fact(text=wording.GUIDELINES, details=part)
 
 
 def _measures(details: Iterable[MeasureDetails]) -> MemoTable:
@@ -156,7 +180,7 @@ def _measures(details: Iterable[MeasureDetails]) -> MemoTable:
 
 
 def _number(one: MeasureDetails) -> str | None:
-    return thai(one.number) if one.number else None
+    return one.number or None
 
 
 def _of(one: MeasureDetails, label: str) -> tuple[str, ...]:

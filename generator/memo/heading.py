@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -10,9 +11,9 @@ from generator.drafting.sentences import SUBJECT
 from generator.model.papers import Memo, MemoKind
 from generator.pages.agency_site import AgencySite
 from generator.thai.dates import long_period
-from generator.thai.digits import thai
 
 _APPROVING: Final = ("analysis", "measures")
+_TELEPHONE: Final = re.compile(r"โทร(?:ศัพท์)?\.?\s*\(?[0-9๐-๙]")
 MEASURES: Final = "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน"
 
 
@@ -25,8 +26,8 @@ def approving(work: Work) -> Memo | None:
 
 
 def in_year(fiscal_year: int) -> str:
-    """Return ``ประจำปีงบประมาณ พ.ศ. ๒๕๖๖``."""
-    return thai(f"ประจำปีงบประมาณ พ.ศ. {fiscal_year}")
+    """Return ``ประจำปีงบประมาณ พ.ศ. 2566``."""
+    return f"ประจำปีงบประมาณ พ.ศ. {fiscal_year}"
 
 
 def names_of_papers(work: Work) -> Iterator[str]:
@@ -43,23 +44,25 @@ def subject(work: Work, memo: Memo | None) -> str:
 
 
 def office(site: AgencySite, memo: Memo | None) -> str:
-    """Return the office that writes, with its telephone."""
+    """Return the office that writes, with its telephone where its name does not end with one."""
     contact = site.agency.file.value.contact
     name = (memo.office if memo else None) or contact.office or site.agency.name
-    return f"{name} โทร. {thai(contact.phone)}" if contact.phone else name
+    if contact.phone is None or _TELEPHONE.search(name):
+        return name
+    return f"{name} โทร. {contact.phone}"
 
 
 def day(memo: Memo | None) -> str | None:
     """Return the date; of a month alone only that, and nothing of what nobody can read."""
     period = memo.date.period if memo and memo.date else None
-    return thai(long_period(period)) if period else None
+    return long_period(period) if period else None
 
 
 def attachments(work: Work, memo: Memo | None) -> tuple[str, ...]:
     """Return what comes with it: as the agency says, else the papers that are proposed."""
     if memo and memo.attachments:
         return memo.attachments
-    return tuple(f"{one} จำนวน ๑ ฉบับ" for one in names_of_papers(work))
+    return tuple(f"{one} จำนวน 1 ฉบับ" for one in names_of_papers(work))
 
 
 def positions(memo: Memo | None) -> tuple[str | None, ...]:

@@ -15,7 +15,7 @@ from docx.shared import Cm, Length, Pt
 from docx.table import _Cell
 from docx.text.paragraph import Paragraph
 
-from generator.memo.memorandum import Line, MemoPart, Memorandum, MemoTable
+from generator.memo.memorandum import Enclosure, Line, MemoPart, Memorandum, MemoTable
 from generator.thai.digits import thai
 from generator.word.characters import TEXT_SIZE, add_text
 from generator.word.document import add_page_number, new_document, saved
@@ -45,11 +45,13 @@ def memo_docx(memo: Memorandum, dated: date) -> bytes:
     _head(document, memo)
     for part in memo.parts:
         _part(document, part)
+    document.paragraphs[-1].paragraph_format.keep_with_next = True  # the closing opens no page
     closing = _body(document, memo.closing, 0)
-    closing.paragraph_format.space_before = Pt(12)
+    closing.paragraph_format.space_before = Pt(6)
     closing.paragraph_format.space_after = Pt(12)
-    closing.paragraph_format.keep_with_next = True
     _signatures(document, memo)
+    if memo.enclosure:
+        _enclosure(document, memo.enclosure)
     return saved(document)
 
 
@@ -108,6 +110,20 @@ def _hang(paragraph: Paragraph, indent: Length) -> None:
     shape.tab_stops.add_tab_stop(indent)
 
 
+def _enclosure(document: Document, enclosure: Enclosure) -> None:
+    """Write what is read beside the memorandum, from a page of its own on."""
+    label = document.add_paragraph()
+    label.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+    label.paragraph_format.page_break_before = True
+    add_text(label, enclosure.label)
+    title = document.add_paragraph(style="Heading 1")
+    title.alignment = WD_ALIGN_PARAGRAPH.CENTER
+    title.paragraph_format.space_before = Pt(0)
+    add_text(title, enclosure.title, size=_LABEL_SIZE, bold=True)
+    for part in enclosure.parts:
+        _part(document, part)
+
+
 def _part(document: Document, part: MemoPart) -> None:
     heading = document.add_paragraph(style="Heading 2")
     add_text(heading, part.title, size=TEXT_SIZE, bold=True)
@@ -164,7 +180,6 @@ def _block(cell: _Cell, position: str | None) -> None:
     for number, text in enumerate(texts):
         paragraph = cell.paragraphs[0] if number == 0 else cell.add_paragraph()
         paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
-        paragraph.paragraph_format.space_before = Pt(18 if number == 1 else 0)
-        paragraph.paragraph_format.keep_with_next = number < len(texts) - 1
+        paragraph.paragraph_format.space_before = Pt(12 if number == 1 else 0)
         add_text(paragraph, text)
-    cell.paragraphs[-1].paragraph_format.space_after = Pt(12)
+    cell.paragraphs[-1].paragraph_format.space_after = Pt(6)

@@ -44,10 +44,23 @@ class MemoTable:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MemoPart:
-    """A numbered part: what went before, the facts, what is considered, what is proposed."""
+    """A part with its title: the facts, what is considered; or a table that comes with them."""
 
     title: str
     content: tuple[Line | MemoTable, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Enclosure:
+    """What is read beside a memorandum, on pages of its own behind the signatures.
+
+    Attributes:
+        label: as the memorandum calls it, ``สิ่งที่ส่งมาด้วย ๓``.
+    """
+
+    label: str
+    title: str
+    parts: tuple[MemoPart, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,6 +76,7 @@ class Memorandum:
         attachments: what comes with it.
         closing: the sentence before the signatures.
         positions: who signs, in their order, without names; None is a blank.
+        enclosure: the tables and points of the facts, also among the attachments; None without.
     """
 
     title: str
@@ -77,3 +91,4 @@ class Memorandum:
     parts: tuple[MemoPart, ...] = field(default=())
     closing: str
     positions: tuple[str | None, ...]
+    enclosure: Enclosure | None = None

@@ -51,11 +51,17 @@ def file_of(slug: str, year: int) -> bytes:
 
 
 def tables(memo: Memorandum) -> list[MemoTable]:
-    return [one for part in memo.parts for one in part.content if isinstance(one, MemoTable)]
+    parts = memo.enclosure.parts if memo.enclosure else ()
+    return [one for part in parts for one in part.content if isinstance(one, MemoTable)]
 
 
 def lines(memo: Memorandum) -> list[Line]:
     return [one for part in memo.parts for one in part.content if isinstance(one, Line)]
+
+
+def enclosed(memo: Memorandum) -> list[Line]:
+    parts = memo.enclosure.parts if memo.enclosure else ()
+    return [one for part in parts for one in part.content if isinstance(one, Line)]
 
 
 @EVERY
@@ -93,7 +99,9 @@ def test_file_says_all_of_the_memorandum_in_its_order(slug: str, year: int) -> N
     at = 0
     for one in (memo.agency, memo.subject, *memo.attachments, *(o.text for o in lines(memo))):
         at = text.index(one, at)
-    assert text.index(memo.closing, at) > 0
+    at = text.index(memo.closing, at)
+    for one in (memo.positions[0] or "ตำแหน่ง", *(o.text for o in enclosed(memo))):
+        at = text.index(one, at)
 
 
 def test_scores_are_those_announced_in_thai_digits() -> None:
@@ -114,9 +122,33 @@ def test_measures_are_those_of_the_plan() -> None:
 
 
 def test_weak_indicators_and_points_are_told() -> None:
-    texts = [one.text for one in lines(memo_of("khelang-nakhon", 2566))]
-    assert "ตัวชี้วัดที่ ๘ การปรับปรุงระบบการทำงาน ๗๘.๗๔ คะแนน" in texts
-    assert any("บุคลากรภายในไม่ทราบแนวทาง" in one for one in texts)
+    memo = memo_of("khelang-nakhon", 2566)
+    (weak,) = (one.text for one in lines(memo) if one.text.startswith("ตัวชี้วัดที่เป็นจุดอ่อน"))
+    assert "ได้แก่ (๑) ตัวชี้วัดที่ ๘ การปรับปรุงระบบการทำงาน ๗๘.๗๔ คะแนน (๒) ตัวชี้วัดที่ ๔" in weak
+    assert any("บุคลากรภายในไม่ทราบแนวทาง" in one.text for one in enclosed(memo))
+
+
+@EVERY
+def test_the_memorandum_itself_has_no_table_and_names_its_enclosure(slug: str, year: int) -> None:
+    memo = memo_of(slug, year)
+    assert not any(isinstance(one, MemoTable) for part in memo.parts for one in part.content)
+    assert memo.enclosure
+    number = f"\u00a0{thai(str(len(memo.attachments)))}" if len(memo.attachments) > 1 else ""
+    assert memo.enclosure.label == f"สิ่งที่ส่งมาด้วย{number}"
+    assert memo.attachments[-1].startswith(memo.enclosure.title)
+    assert any(f"({memo.enclosure.label})" in one.text for one in lines(memo))
+
+
+@EVERY
+def test_enclosure_begins_a_page_behind_the_signatures(slug: str, year: int) -> None:
+    told = list(part(file_of(slug, year)).iter(f"{W}p"))
+    (at,) = (
+        at for at, one in enumerate(told) if one.find(f"{W}pPr/{W}pageBreakBefore") is not None
+    )
+    texts = [text_of(one) for one in told]
+    assert texts[at].startswith("สิ่งที่ส่งมาด้วย")
+    assert "(ลงชื่อ)" in "".join(texts[:at])
+    assert "(ลงชื่อ)" not in "".join(texts[at:])
 
 
 def test_heading_is_that_of_the_approval() -> None:
@@ -160,14 +192,65 @@ def test_facts_without_a_result_are_the_plan_alone() -> None:
         bare, before=replace(bare.before, year=None, announced=type(bare.before.announced)())
     )
     told = list(facts(site, bare, None))
-    assert [sentence for sentence, _ in told] == [
-        "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. ๒๕๖๖ รวม 6 เรื่อง"
+    assert [one.text for one in told] == [
+        "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. 2566 รวม 6 เรื่อง"
     ]
 
 
+def numbers_left(memo: Memorandum) -> list[str]:
+    """Return the words with Arabic digits that are neither codes nor addresses."""
+    parts = (*memo.parts, *(memo.enclosure.parts if memo.enclosure else ()))
+    content = [one for part in parts for one in part.content]
+    texts = [memo.agency, memo.subject, memo.day or "", *memo.attachments]
+    texts += [one.title for one in parts]
+    texts += [f"{one.number or ''} {one.text}" for one in content if isinstance(one, Line)]
+    texts += [
+        cell for one in content if isinstance(one, MemoTable) for row in one.rows for cell in row
+    ]
+    words = " ".join(texts).split()
+    return [one for one in words if re.search("[0-9]", one) and not re.search("[A-Za-z]", one)]
+
+
 @EVERY
-def test_numbers_of_ours_are_thai(slug: str, year: int) -> None:
-    memo = memo_of(slug, year)
-    assert not re.search("[0-9]", f"{memo.day or ''} {memo.parts[0].title}")
-    for one in lines(memo):
-        assert not re.search("[0-9]", one.number or "")
+def test_numbers_are_thai_throughout(slug: str, year: int) -> None:
+    assert numbers_left(memo_of(slug, year)) == []
+
+
+def test_numbers_that_were_typed_are_thai_but_codes_and_addresses_stay() -> None:
+    site = site_of("khelang-nakhon")
+    work = site.work(2566)
+    assert work
+    assert work.year.analysis
+    file = work.year.analysis
+    told = "ได้ 78.30 คะแนน ตามข้อ O42 ที่ https://a.go.th/2566 หรือ a1@b.go.th โทร. 0-5373-1000"
+    fix = (file.value.fix[0].model_copy(update={"text": told}),)
+    analysis = replace(file, value=file.value.model_copy(update={"fix": fix}))
+    changed = replace(work, year=replace(work.year, analysis=analysis))
+    (line,) = (one for one in enclosed(memorandum(site, changed)) if "O42" in one.text)
+    assert line.text.endswith(
+        "ได้ ๗๘.๓๐ คะแนน ตามข้อ O42 ที่ https://a.go.th/2566 หรือ a1@b.go.th โทร. ๐-๕๓๗๓-๑๐๐๐"
+    )
+
+
+@pytest.mark.parametrize(
+    ("office", "printed"),
+    [
+        ("สำนักปลัดเทศบาล", "สำนักปลัดเทศบาล โทร. ๐ ๕๓๗๓ ๑๐๐๐"),
+        ("สำนักปลัดเทศบาล โทร. 0-5373-1000 ต่อ 12", "สำนักปลัดเทศบาล โทร. ๐-๕๓๗๓-๑๐๐๐ ต่อ ๑๒"),
+        ("สำนักปลัดเทศบาล โทรศัพท์ 0 5373 1000", "สำนักปลัดเทศบาล โทรศัพท์ ๐ ๕๓๗๓ ๑๐๐๐"),
+        ("กองโทรคมนาคม", "กองโทรคมนาคม โทร. ๐ ๕๓๗๓ ๑๐๐๐"),
+    ],
+)
+def test_telephone_is_told_once(office: str, printed: str) -> None:
+    site = site_of("khelang-nakhon")
+    work = site.work(2566)
+    assert work
+    assert work.year.approval
+    stored, file = site.agency.file, work.year.approval
+    contact = stored.value.contact.model_copy(update={"phone": "0 5373 1000"})
+    agency = replace(stored, value=stored.value.model_copy(update={"contact": contact}))
+    memos = tuple(one.model_copy(update={"office": office}) for one in file.value.memos)
+    approval = replace(file, value=file.value.model_copy(update={"memos": memos}))
+    changed = replace(work, year=replace(work.year, approval=approval))
+    memo = memorandum(replace(site, agency=replace(site.agency, file=agency)), changed)
+    assert memo.agency == printed
