@@ -1,4 +1,4 @@
-"""What the reader of cells does not tell: formulas never worked out, errors, far-away cells.
+"""What the reader of cells does not tell: formulas never worked out, errors, percents, far cells.
 
 An ``.xlsx`` file is a zip of XML parts; only what a guard needs is looked at.
 """
@@ -23,6 +23,9 @@ MOST_ROWS: Final = 5_000
 MOST_COLUMNS: Final = 120
 _REF: Final = re.compile("([A-Z]{1,3})([0-9]{1,7})")
 _RELATION: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
+_STYLES: Final = "xl/styles.xml"
+_PERCENTS: Final = frozenset({"9", "10"})  # formats that Excel knows without their being named
+_NO_SIGN: Final = re.compile(r'"[^"]*"|\\.|_.')  # in the code of a format: printed as it is
 _CHUNK: Final = 1 << 16
 _LONGEST_VALUE: Final = 100
 
@@ -52,12 +55,14 @@ class SheetScan:
         last_column: the column furthest right that does.
         formulas: cells whose formula has no value.
         errors: cells whose value is an error: ``#REF!``.
+        percents: cells whose number is shown as percent: 0.5 as ``50%``.
     """
 
     last_row: int = -1
     last_column: int = -1
     formulas: set[tuple[int, int]] = field(default_factory=set)
     errors: dict[tuple[int, int], str] = field(default_factory=dict)
+    percents: set[tuple[int, int]] = field(default_factory=set)
 
     @property
     def is_too_large(self) -> bool:
@@ -77,7 +82,23 @@ def scan(raw: bytes) -> Mapping[str, SheetScan]:
         if len(parts) > _MOST_PARTS or sum(one.file_size for one in parts) > _LARGEST:
             raise ValueError("too large")
         names = {one.filename for one in parts}
-        return {name: _sheet(package, part) for name, part in _sheets(package) if part in names}
+        styles = _percent_styles(package) if _STYLES in names else frozenset()
+        sheets = [(name, part) for name, part in _sheets(package) if part in names]
+        return {name: _sheet(package, part, styles) for name, part in sheets}
+
+
+def _percent_styles(package: zipfile.ZipFile) -> frozenset[str]:
+    """Return the numbers of the styles of cells that show percents."""
+    root = ET.fromstring(_read(package, _STYLES))  # noqa: S314 - as below
+    own = {
+        one.get("numFmtId")
+        for one in root.iter()
+        if one.tag.endswith("}numFmt") and "%" in _NO_SIGN.sub("", one.get("formatCode", ""))
+    }
+    styles = next((one for one in root if one.tag.endswith("}cellXfs")), ())
+    return frozenset(
+        str(at) for at, one in enumerate(styles) if one.get("numFmtId") in own | _PERCENTS
+    )
 
 
 def _sheets(package: zipfile.ZipFile) -> Iterator[tuple[str, str]]:
@@ -103,9 +124,9 @@ def _read(package: zipfile.ZipFile, name: str) -> bytes:
     return read
 
 
-def _sheet(package: zipfile.ZipFile, name: str) -> SheetScan:
+def _sheet(package: zipfile.ZipFile, name: str, percents: frozenset[str]) -> SheetScan:
     """Return what a sheet holds, looked at piece by piece; no tree is kept of it."""
-    look = _Look()
+    look = _Look(percents)
     parser = expat.ParserCreate()
     parser.StartElementHandler = look.start
     parser.EndElementHandler = look.end
@@ -125,6 +146,7 @@ def _sheet(package: zipfile.ZipFile, name: str) -> SheetScan:
 class _Look:
     """Takes the events of a sheet's XML, cell by cell."""
 
+    percents: frozenset[str]
     found: SheetScan = field(default_factory=SheetScan)
     cell: Mapping[str, str] | None = None
     parts: set[str] = field(default_factory=set)
@@ -161,6 +183,8 @@ class _Look:
             found.errors[row, column] = self.value
         elif "f" in self.parts and not self.value and cell.get("t") != "str":
             found.formulas.add((row, column))
+        elif cell.get("s") in self.percents and cell.get("t", "n") == "n":
+            found.percents.add((row, column))
 
 
 def _column(letters: str) -> int:

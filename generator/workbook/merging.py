@@ -23,7 +23,7 @@ from generator.workbook.typed_rows import Typed, TypedRow, called
 from generator.workbook.year_files import put_value, value_at
 
 _SAME: Final = "\0"
-_SHARES: Final = frozenset({"level1", "level2", "level3", "level4", "yes", "no", "percent"})
+_SHARES: Final = frozenset({"level1", "level2", "level3", "level4", "yes", "no"})
 
 
 class Merger:

@@ -20,6 +20,7 @@ from generator.workbook.writing import FORM_HEADINGS
 
 _FORMULA: Final = Wording("เป็นสูตรที่ยังไม่ได้คำนวณ", "it is a formula that was never worked out")
 _ERROR: Final = Wording("สูตรให้ค่าที่ไม่มีความหมาย", "its formula has no meaningful value")
+_PERCENT: Final = 100
 _SEARCHED_ROWS: Final = 60
 _FEWEST_HEADINGS: Final = 2
 
@@ -173,4 +174,6 @@ class SheetReader:
             raise UnreadableError(_ERROR)
         if spot in self.raw.scan.formulas:
             raise UnreadableError(_FORMULA)
+        if spot in self.raw.scan.percents and isinstance(value, float):
+            return f"{typed_text(column, value * _PERCENT)}%"  # as it is shown
         return typed_text(column, value)

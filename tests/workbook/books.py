@@ -24,6 +24,11 @@ from generator.workbook.sheets import OTHER_SHEETS, SHEETS
 WANTED = {normal(one) for one in (*(one.name for one in SHEETS), *OTHER_SHEETS)}
 DATA = Path(__file__).parents[2] / "data"
 
+
+class Percent(float):
+    """A number that its cell shows as percent: 0.5 as ``50%``."""
+
+
 Cells = dict[str, dict[Spot, Value]]
 Change = Callable[[Cells], None]
 
@@ -78,11 +83,14 @@ def saved(cells: Mapping[str, Mapping[Spot, Value]]) -> bytes:
     buffer = io.BytesIO()
     with xlsxwriter.Workbook(buffer, {"in_memory": True}) as made:
         day = made.add_format({"num_format": "d/m/yyyy"})
+        percent = made.add_format({"num_format": '0.0%" ของแผน"'})
         for name, sheet_cells in cells.items():
             sheet = made.add_worksheet(name)
             for (row, column), value in sheet_cells.items():
                 if isinstance(value, bool):
                     sheet.write_boolean(row, column, value)
+                elif isinstance(value, Percent):
+                    sheet.write_number(row, column, value, percent)
                 elif isinstance(value, int | float):
                     sheet.write_number(row, column, value)
                 elif isinstance(value, date | datetime):

@@ -15,6 +15,7 @@ from generator.workbook.changes import ChangeKind
 from generator.workbook.kinds import KEPT
 from tests.workbook.books import (
     Cells,
+    Percent,
     book,
     brought_in,
     cells_of,
@@ -90,6 +91,28 @@ def test_thai_digits_and_both_eras_are_read(put: Put) -> None:
     assert ("วันที่ประกาศผล", "2566-08-01") in values
     assert "1,91.20," in text(imported, "indicators.csv")
     assert "m01,1,๓๑ มีนาคม ๒๕๖๖," in text(imported, "progress.csv")
+
+
+def test_cell_that_shows_a_percent_says_what_it_shows(put: Put) -> None:
+    cells = {"B4": "m01", "D4": "31 มีนาคม 2566", "F4": Percent(0.29)}
+    imported = put(
+        {f"ความก้าวหน้า!{name}": value for name, value in cells.items()}
+        | {"ผลการประเมิน!B5": Percent(0.8796)}
+    )
+    assert told(imported) == []
+    assert "m01,,31 มีนาคม 2566,,29.00," in text(imported, "progress.csv")
+    assert "overall: 87.96" in text(imported, "result.yml")
+
+
+def test_part_of_one_that_is_not_shown_as_percent_is_asked_about(put: Put) -> None:
+    cells = {"B4": "m01", "D4": "31 มีนาคม 2566", "F4": 0.5}
+    imported = put({f"ความก้าวหน้า!{name}": value for name, value in cells.items()})
+    assert told(imported) == [("ความก้าวหน้า!F4", "D133")]
+
+
+def test_percent_is_no_whole_number(put: Put) -> None:
+    imported = put({"ความก้าวหน้า!B4": "m01", "ความก้าวหน้า!C4": Percent(0.5)})
+    assert [(str(one.place), one.found) for one in imported.findings] == [("ความก้าวหน้า!C4", "50%")]
 
 
 def test_date_of_the_common_era_becomes_one_of_the_buddhist_era(put: Put) -> None:
