@@ -347,6 +347,28 @@ ORDER_KEPT = Rule(
     right="m01 | m02\n",
 )
 
+RENAMED_HEADING = Rule(
+    code="D136",
+    severity=Severity.WARNING,
+    title=Wording(th="หัวข้อที่เปลี่ยนชื่อ", en="renamed heading"),
+    message=Wording(
+        th="หัวข้อ “{found}” ไม่ใช่หัวข้อของแผ่นนี้ และไม่พบหัวข้อ “{expected}” ข้อมูลใต้หัวข้อนี้จึงไม่ได้นำเข้า",
+        en="“{found}” is no heading of this sheet and “{expected}” is not there, so what belongs "
+        "to it is not read",
+    ),
+    fix=Wording(
+        th="เปลี่ยนหัวข้อกลับเป็นชื่อเดิม แล้วนำเข้าอีกครั้ง หากเป็นบันทึกของท่านเอง ไม่ต้องทำอะไร",
+        en="give it its name back and bring the file in again; leave it if it is your own note",
+    ),
+    why=Wording(
+        th="คอลัมน์และแถวรู้จักจากหัวข้อ หัวข้อที่พิมพ์ใหม่หรือย่อลงจึงไม่ถูกอ่าน ข้อมูลเดิมในโฟลเดอร์ยังอยู่ครบ",
+        en="Columns and rows are known by their headings, so one that was typed anew or shortened "
+        "is not read. What the folder holds stays as it is.",
+    ),
+    wrong="มาตรการ!E3: ผู้รับผิดชอบ\n",
+    right="มาตรการ!E3: ผู้รับผิดชอบหรือผู้ที่เกี่ยวข้อง\n",
+)
+
 RULES: tuple[Rule, ...] = (
     NOT_A_WORKBOOK,
     NO_IDENTITY,
@@ -364,4 +386,5 @@ RULES: tuple[Rule, ...] = (
     LOOKS_LIKE_SHARE,
     ROW_KEPT,
     ORDER_KEPT,
+    RENAMED_HEADING,
 )

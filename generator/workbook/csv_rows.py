@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from generator.files.csv_file import read_csv
 from generator.files.source import Source
-from generator.findings import Finding, Place, quoted
+from generator.findings import Finding, Place
 from generator.rules import workbook_d as rules
 from generator.thai.text import normal
+from generator.workbook.headings import unread
 from generator.workbook.sheet import POSITION, Table
 from generator.workbook.typed_rows import Typed, TypedRow
 
@@ -30,12 +31,11 @@ def csv_rows(source: Source, table: Table) -> tuple[list[TypedRow], list[Finding
         expected = ", ".join(missing or [one.key for one in table.columns if one.key != POSITION])
         findings.append(Finding(rule=rules.NO_HEADINGS, place=place, values={"expected": expected}))
         return [], findings
+    lacking = [one.key for one in table.columns if one.key not in keys.values()]
     for name, key in keys.items():
         if key is None and not name.startswith("_"):
             at = Place(source.file, raw.header, raw.columns[name])
-            findings.append(
-                Finding(rule=rules.UNKNOWN_HEADING, place=at, values={"found": quoted(name)})
-            )
+            findings.append(unread(name, at, lacking))
     rows = []
     for number, row in enumerate(raw.rows, start=1):
         cells = {

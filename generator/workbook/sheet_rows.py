@@ -7,9 +7,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from generator.findings import Finding, Rule, Value, Wording, quoted
+from generator.findings import Finding, Place, Rule, Value, Wording, quoted
 from generator.rules import workbook_d as rules
-from generator.thai.text import clean, normal
+from generator.thai.text import normal
+from generator.workbook.headings import unread
 from generator.workbook.kinds import Column, Kind
 from generator.workbook.opening import RawSheet, Spot, cell_name
 from generator.workbook.opening import Value as Cell
@@ -42,7 +43,12 @@ class SheetReader:
         if header is None:
             return []
         row, columns = header
-        self._unknown(row, set(columns))
+        lacking = [
+            one.heading
+            for one in table.columns
+            if one.kind is not Kind.SHOWN and one.key not in columns.values()
+        ]
+        self._unknown(row, set(columns), lacking)
         self._merged(row, set(columns))
         return [
             self._row(one, columns, table.by_key)
@@ -62,6 +68,7 @@ class SheetReader:
         label_column, value_column = (at[name] for name in FORM_HEADINGS[:2])
         numbers = {normal(one.column.heading): at for at, one in enumerate(form.fields)}
         found: dict[int, Typed] = {}
+        unknown: list[tuple[str, Place]] = []
         for one in self.raw.rows:
             label = self.raw.cells.get((one, label_column))
             if one <= row or not isinstance(label, str):
@@ -69,9 +76,7 @@ class SheetReader:
             number = numbers.get(normal(label))
             if number is None:
                 if (one, value_column) in self.raw.cells:
-                    self._tell(
-                        rules.UNKNOWN_HEADING, (one, label_column), found=quoted(clean(label))
-                    )
+                    unknown.append((label, self.raw.place(one, label_column)))
             elif number in found:
                 other = found[number].place.file
                 self._tell(rules.EQUAL_HEADINGS, (one, label_column), found=label, other=other)
@@ -79,6 +84,8 @@ class SheetReader:
                 cell = self._typed((one, value_column), form.fields[number].column)
                 if cell is not None:
                     found[number] = cell
+        lacking = [one.column.heading for at, one in enumerate(form.fields) if at not in found]
+        self.findings += [unread(label, place, lacking) for label, place in unknown]
         return found
 
     def _tell(self, rule: Rule, spot: Spot, **values: Value) -> None:
@@ -116,12 +123,12 @@ class SheetReader:
             first.setdefault(key, column)
         return len(first) == len(found)
 
-    def _unknown(self, header: int, known: set[int]) -> None:
+    def _unknown(self, header: int, known: set[int], lacking: Sequence[str]) -> None:
         """Tell of columns that hold something and have another heading, or none."""
         filled = {column for row, column in self.raw.cells if row > header} - known
         for column in sorted(filled):
-            heading = self.raw.cells.get((header, column), "")
-            self._tell(rules.UNKNOWN_HEADING, (header, column), found=quoted(clean(str(heading))))
+            heading = str(self.raw.cells.get((header, column), ""))
+            self.findings.append(unread(heading, self.raw.place(header, column), lacking))
 
     def _merged(self, header: int, known: set[int]) -> None:
         for (top, left), (bottom, right) in self.raw.merged:

@@ -89,10 +89,9 @@ def saved(cells: Mapping[str, Mapping[Spot, Value]]) -> bytes:
             for (row, column), value in sheet_cells.items():
                 if isinstance(value, bool):
                     sheet.write_boolean(row, column, value)
-                elif isinstance(value, Percent):
-                    sheet.write_number(row, column, value, percent)
                 elif isinstance(value, int | float):
-                    sheet.write_number(row, column, value)
+                    shown = percent if isinstance(value, Percent) else None
+                    sheet.write_number(row, column, value, shown)
                 elif isinstance(value, date | datetime):
                     sheet.write_datetime(row, column, value, day)
                 elif str(value).startswith("=formula"):

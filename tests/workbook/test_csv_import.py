@@ -64,6 +64,12 @@ def test_mistakes_are_told_in_the_file_that_was_handed_in(data: Path) -> None:
     ]
 
 
+def test_renamed_heading_is_told_with_the_one_that_is_missing(data: Path) -> None:
+    imported = brought_in(data, "indicators.csv", b"indicator,scores\n1,90.00\n")
+    (finding,) = (one for one in imported.findings if one.rule.code == "D136")
+    assert (str(finding.place), finding.values["nearest"]) == ("indicators.csv:1:2", "score")
+
+
 def test_table_without_its_headings_is_refused(data: Path) -> None:
     imported = brought_in(data, "indicators.csv", b"1,90.50\n2,80.00\n")
     assert told(imported) == [("indicators.csv:1:1", "D123")]

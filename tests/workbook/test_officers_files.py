@@ -153,6 +153,31 @@ def test_a_column_of_ones_own_is_left_out_and_told(put: Put) -> None:
     assert imported.changes == ()
 
 
+@pytest.mark.parametrize(
+    ("cell", "typed", "meant"),
+    [
+        ("มาตรการ!E3", "ผู้รับผิดชอบ", "ผู้รับผิดชอบหรือผู้ที่เกี่ยวข้อง"),
+        ("มาตรการ!E3", "ผู้รับผิดชอบหลัก", "ผู้รับผิดชอบหรือผู้ที่เกี่ยวข้อง"),
+        ("มาตรการ!C3", "มาตรการ", "ชื่อมาตรการ"),
+        ("มาตรการ!F3", "ระยะเวลาดำเนินงาน", "ระยะเวลาดำเนินการ"),
+        ("หน่วยงาน!A4", "ชื่อ หน่วย งาน ราชการ", "ชื่อหน่วยงาน"),
+    ],
+)
+def test_a_renamed_heading_is_told_with_the_one_that_is_missing(
+    put: Put, cell: str, typed: str, meant: str
+) -> None:
+    (finding,) = put({cell: typed}).findings
+    assert (str(finding.place), finding.rule.code) == (cell, "D136")
+    assert f"“{typed}”" in finding.message(Language.TH)
+    assert f"“{meant}”" in finding.message(Language.TH)
+    assert f"หมายถึง {meant} ใช่หรือไม่" in finding.fix(Language.TH)
+
+
+def test_a_column_of_ones_own_is_no_renamed_one_while_all_headings_are_there(put: Put) -> None:
+    imported = put({"มาตรการ!P3": "ผู้รับผิดชอบ", "มาตรการ!P4": "ถามกองคลัง"})
+    assert told(imported) == [("มาตรการ!P3", "D124")]
+
+
 def test_a_deleted_column_keeps_what_it_said(data: Path) -> None:
     def without_titles(cells: Cells) -> None:
         cells["มาตรการ"] = {at: one for at, one in cells["มาตรการ"].items() if at[1] != 2}
