@@ -369,6 +369,29 @@ RENAMED_HEADING = Rule(
     right="มาตรการ!E3: ผู้รับผิดชอบหรือผู้ที่เกี่ยวข้อง\n",
 )
 
+LOST_ZERO = Rule(
+    code="D137",
+    severity=Severity.ERROR,
+    title=Wording(th="หมายเลขโทรศัพท์ที่ไม่มีเลข 0 นำหน้า", en="telephone number without its 0"),
+    message=Wording(
+        th="{field} เป็นตัวเลข {found} ซึ่ง{reason} Excel ตัดออกเมื่อเก็บเป็นตัวเลข",
+        en="{field} is the number {found} and {reason}: Excel drops it from a number",
+    ),
+    fix=Wording(
+        th="ใส่หมายเลขให้ครบ โดยพิมพ์ ' นำหน้า เช่น '053731000 หรือพิมพ์มีขีดคั่น เช่น 0-5373-1000",
+        en="enter the whole number with ' before it, such as '053731000, or with strokes, such as "
+        "0-5373-1000",
+    ),
+    why=Wording(
+        th="ช่องโทรศัพท์เป็นข้อความ เมื่อวางหรือเปลี่ยนรูปแบบของช่องจน Excel เก็บเป็นตัวเลข เลข 0 ตัวหน้าจะหายไป "
+        "ประชาชนจึงโทรตามหมายเลขบนเว็บไซต์ไม่ได้",
+        en="Telephone cells hold text. When one was pasted over, or its format changed, Excel "
+        "keeps a number, whose leading 0 is lost, and citizens cannot call what the page shows.",
+    ),
+    wrong="ช่องทางร้องเรียน!D4: 53731000\n",
+    right="ช่องทางร้องเรียน!D4: '053731000\n",
+)
+
 RULES: tuple[Rule, ...] = (
     NOT_A_WORKBOOK,
     NO_IDENTITY,
@@ -387,4 +410,5 @@ RULES: tuple[Rule, ...] = (
     ROW_KEPT,
     ORDER_KEPT,
     RENAMED_HEADING,
+    LOST_ZERO,
 )

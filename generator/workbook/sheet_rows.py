@@ -167,8 +167,10 @@ class SheetReader:
         try:
             return Typed(self._text(spot, value, column), self.raw.place(*spot))
         except UnreadableError as error:
-            told: dict[str, Value] = {"field": called(column.heading), "found": quoted(value)}
-            self._tell(rules.UNREADABLE_CELL, spot, reason=error.reason, **told)
+            whole = int(value) if isinstance(value, float) and value.is_integer() else value
+            found = quoted(whole)
+            told: dict[str, Value] = {"field": called(column.heading), "found": found}
+            self._tell(error.rule, spot, reason=error.reason, **told)
             return None
 
     def _text(self, spot: Spot, value: Cell, column: Column) -> str:

@@ -6,13 +6,18 @@ import math
 from datetime import date, datetime, time, timedelta
 from typing import Final
 
-from generator.findings import Wording
+from generator.findings import Rule, Wording
+from generator.rules import workbook_d as rules
 from generator.thai.text import clean, control_characters
 from generator.thai.years import ERA_OFFSET
 from generator.workbook.kinds import Column, Kind
 from generator.workbook.opening import Value
 
 _FIRST, _LAST = 2550, 2599  # fiscal years that data may be of
+_TELEPHONES: Final = frozenset({"phone", "fax"})
+_WITHOUT_ZERO: Final = range(10_000_000, 1_000_000_000)
+"""Eight or nine digits: a number of nine or ten that lost its 0. Short ones, 1567, have none."""
+
 _DATES: Final = (Kind.DATE, Kind.PERIOD)
 _OLDEST_THAI: Final = 2400  # a greater year is one of the Buddhist era
 _CENTURY: Final = (1900, 2000)  # what Excel makes of a year of two digits
@@ -22,15 +27,16 @@ _NUMBER_FOR_DATE: Final = Wording("เป็นตัวเลข ไม่ใ�
 _CLOCK: Final = Wording("Excel เปลี่ยนข้อความเป็นเวลา", "Excel made a time of it")
 _TRUE_FALSE: Final = Wording("เป็นค่า TRUE หรือ FALSE", "it is TRUE or FALSE")
 _CONTROL: Final = Wording("มีอักขระควบคุมที่มองไม่เห็น", "it holds control characters")
+_NO_ZERO: Final = Wording("ไม่มีเลข 0 นำหน้า", "it has no 0 before it")
 _ENDLESS: Final = Wording("เป็นตัวเลขที่ไม่มีขนาด", "it is no finite number")
 
 
 class UnreadableError(ValueError):
-    """A cell that cannot be read; ``reason`` continues "because"."""
+    """A cell that cannot be read; ``reason`` continues "because", ``rule`` is what tells it."""
 
-    def __init__(self, reason: Wording) -> None:
+    def __init__(self, reason: Wording, rule: Rule = rules.UNREADABLE_CELL) -> None:
         super().__init__(reason.en)
-        self.reason = reason
+        self.reason, self.rule = reason, rule
 
 
 def typed_text(column: Column, value: Value) -> str:
@@ -59,6 +65,8 @@ def _number(column: Column, value: float) -> str:
         raise UnreadableError(_ENDLESS)
     if column.kind in _DATES:
         raise UnreadableError(_NUMBER_FOR_DATE)
+    if column.key in _TELEPHONES and int(value) in _WITHOUT_ZERO:
+        raise UnreadableError(_NO_ZERO, rules.LOST_ZERO)
     if float(value).is_integer():
         return str(int(value))
     text = f"{value:.15g}"  # as many digits as Excel knows

@@ -110,6 +110,25 @@ def test_part_of_one_that_is_not_shown_as_percent_is_asked_about(put: Put) -> No
     assert told(imported) == [("ความก้าวหน้า!F4", "D133")]
 
 
+@pytest.mark.parametrize("cell", ["ช่องทางร้องเรียน!D4", "หน่วยงาน!B18", "หน่วยงาน!B19"])
+@pytest.mark.parametrize("number", [53731000, 812345678])
+def test_telephone_that_lost_its_zero_is_refused(put: Put, cell: str, number: int) -> None:
+    channel = {"ช่องทางร้องเรียน!B4": "ศูนย์ดำรงธรรม", "ช่องทางร้องเรียน!F4": "ชั้น 1"}
+    imported = put({**channel, cell: number})
+    assert told(imported) == [(cell, "D137")]
+    assert f"ตัวเลข {number} " in imported.findings[0].message(Language.TH)
+    assert imported.is_refused
+
+
+@pytest.mark.parametrize(
+    ("number", "kept"), [(1567, "1567"), ("053731000", "053731000"), (1300, "1300")]
+)
+def test_telephone_without_a_lost_zero_is_taken(put: Put, number: object, kept: str) -> None:
+    imported = put({"ช่องทางร้องเรียน!B4": "ศูนย์ดำรงธรรม", "ช่องทางร้องเรียน!D4": number})
+    assert told(imported) == []
+    assert kept in text(imported, "agency.yml")
+
+
 def test_percent_is_no_whole_number(put: Put) -> None:
     imported = put({"ความก้าวหน้า!B4": "m01", "ความก้าวหน้า!C4": Percent(0.5)})
     assert [(str(one.place), one.found) for one in imported.findings] == [("ความก้าวหน้า!C4", "50%")]
