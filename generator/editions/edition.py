@@ -16,7 +16,7 @@ from generator.editions.scoring import Aggregation, AnswerScale, Grading
 from generator.editions.structure import AssessmentTool, Indicator, Question, SubIndicator
 from generator.model.codes import AnswerKind, Tool, canonical_disclosure, code_key
 from generator.model.dated import Dated
-from generator.model.figures import whole_number
+from generator.model.figures import fiscal_year
 from generator.model.mistakes import Mistake, mistake
 from generator.model.values import (
     DateOrPeriod,
@@ -25,8 +25,8 @@ from generator.model.values import (
     TextList,
     one_of,
 )
+from generator.thai.years import FISCAL_YEARS
 
-_FIRST_YEAR, _LAST_YEAR = 2550, 2599
 _SCHEME = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 
 ToolCode = Annotated[Tool, one_of(Tool)]
@@ -34,9 +34,10 @@ KindWord = Annotated[AnswerKind, one_of(AnswerKind)]
 
 
 def _fiscal_year(value: object) -> int:
-    year = whole_number(value)
-    if year is None or not _FIRST_YEAR <= year <= _LAST_YEAR:
-        raise mistake(Mistake.OUT_OF_RANGE, expected=f"{_FIRST_YEAR}–{_LAST_YEAR}")
+    year = fiscal_year(value)
+    if year is None:
+        first, last = FISCAL_YEARS
+        raise mistake(Mistake.OUT_OF_RANGE, expected=f"{first}–{last}")
     return year
 
 

@@ -8,6 +8,7 @@ from decimal import Decimal
 from generator.model.mistakes import Mistake, mistake
 from generator.model.texts import as_text
 from generator.thai.digits import arabic
+from generator.thai.years import FISCAL_YEARS, is_fiscal_year, year_meant
 
 _NUMBER = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?")
 _WHOLE = re.compile(r"[0-9]+|[0-9]{1,3}(,[0-9]{3})+")
@@ -62,3 +63,14 @@ def whole_number(value: object) -> int | None:
     if not _WHOLE.fullmatch(plain) or len(plain) > _LONGEST_WHOLE:
         raise mistake(Mistake.NOT_A_WHOLE_NUMBER, expected="0, 1, 2, …")
     return int(plain.replace(",", ""))
+
+
+def fiscal_year(value: object) -> int | None:
+    """Read a fiscal year, B.E.; None for a dash. Of a year of the common era B.E. is offered."""
+    year = whole_number(value)
+    if year is None or is_fiscal_year(year):
+        return year
+    first, last = FISCAL_YEARS
+    raise mistake(
+        Mistake.OUT_OF_RANGE, expected=f"{first}–{last}", nearest=year_meant(str(year)) or ""
+    )

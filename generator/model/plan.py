@@ -13,6 +13,7 @@ from generator.model.values import (
     Address,
     CellList,
     Date,
+    FiscalYear,
     Id,
     PeriodText,
     PointId,
@@ -79,7 +80,7 @@ class AnalysisFile(Record):
         of_year: fiscal year analysed, B.E.; None means the year before the folder's.
     """
 
-    of_year: WholeNumber = None
+    of_year: FiscalYear = None
     title: Text | None = None
     sections: tuple[Section, ...] = ()
     introduction: Text | None = None

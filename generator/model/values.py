@@ -19,7 +19,7 @@ from urllib.parse import urlsplit
 from pydantic import BaseModel, BeforeValidator, ConfigDict
 
 from generator.model.dated import Dated, date, date_or_period, period
-from generator.model.figures import DASHES, given_score, score_number, whole_number
+from generator.model.figures import DASHES, fiscal_year, given_score, score_number, whole_number
 from generator.model.mistakes import Mistake, mistake
 from generator.model.references import (
     code,
@@ -158,6 +158,7 @@ CellList = Annotated[tuple[str, ...], BeforeValidator(_cell_list)]
 Score = Annotated[Decimal | None, BeforeValidator(score_number)]
 GivenScore = Annotated[Decimal, BeforeValidator(given_score)]
 WholeNumber = Annotated[int | None, BeforeValidator(whole_number)]
+FiscalYear = Annotated[int | None, BeforeValidator(fiscal_year)]
 YesNo = Annotated[bool, BeforeValidator(_yes_no)]
 Date = Annotated[Dated | None, BeforeValidator(date)]
 DateOrPeriod = Annotated[Dated | None, BeforeValidator(date_or_period)]

@@ -9,11 +9,10 @@ from pathlib import Path
 
 from generator.findings import Finding, Place, Value
 from generator.rules import d
-from generator.thai.digits import arabic
 from generator.thai.text import nearest
+from generator.thai.years import FISCAL_YEARS, is_fiscal_year, year_meant
 
-EARLIEST_YEAR, LATEST_YEAR = 2550, 2599
-_ERA = 543
+EARLIEST_YEAR, LATEST_YEAR = FISCAL_YEARS
 _DATA_ENDINGS = (".yml", ".yaml", ".csv")
 _OTHER_ENDINGS = (".txt", ".xlsx", ".xlsm", ".xls", ".ods", ".docx", ".doc", ".rtf")
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -138,24 +137,12 @@ def year_folders(
     for name in parent.folders():
         if name in others:
             continue
-        if re.fullmatch("[0-9]{4}", name) and EARLIEST_YEAR <= int(name) <= LATEST_YEAR:
+        if re.fullmatch("[0-9]{4}", name) and is_fiscal_year(int(name)):
             years.append(int(name))
             continue
         values: dict[str, Value] = {"found": name, "expected": f"{EARLIEST_YEAR}–{LATEST_YEAR}"}
-        if meant := _year_meant(name):
+        if meant := year_meant(name):
             values["nearest"] = meant
         place = Place(f"{parent.file}/{name}")
         findings.append(Finding(rule=d.BAD_YEAR_FOLDER, place=place, values=values))
     return tuple(years), findings
-
-
-def _year_meant(name: str) -> str | None:
-    """Return the fiscal year that a name such as ``2023``, ``๒๕๖๖`` or ``ปี 2566`` means."""
-    match = re.search("[0-9]{4}", arabic(name))
-    if match is None:
-        return None
-    year = int(match.group())
-    for candidate in (year, year + _ERA):
-        if EARLIEST_YEAR <= candidate <= LATEST_YEAR:
-            return str(candidate)
-    return None

@@ -9,12 +9,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from generator.model.tree import Agency
 from generator.report_import.likeness import squeezed
 from generator.report_import.lines import Line
+from generator.thai.years import is_fiscal_year
 
 _OF_REPORT = re.compile(
     r"รายงาน(?:รายละเอียด)?ผลการประเมิน.{0,20}?ปีงบประมาณ\s*(?:พ\.ศ\.)?\s*(\d{4})(?!\d)"
 )
 _OF_SUMMARY = re.compile(r"ปีงบประมาณ\s*(?:พ\.ศ\.)?\s*(\d{4})(?!\d)")
-_FIRST_YEAR, _LAST_YEAR = 2550, 2599
 _LONGEST_HEADING = 60
 _OFTEN = 4  # a year in less than a quarter of the headings is a slip
 
@@ -46,7 +46,7 @@ def _most_named(pattern: re.Pattern[str], lines: Iterable[Line]) -> int | None:
 
 def _years(pattern: re.Pattern[str], line: Line) -> Iterator[int]:
     found = map(int, pattern.findall(line.text))
-    yield from (year for year in found if _FIRST_YEAR <= year <= _LAST_YEAR)
+    yield from (year for year in found if is_fiscal_year(year))
 
 
 def agency_named(name: str, agencies: Iterable[Agency]) -> Agency | None:

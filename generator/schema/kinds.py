@@ -74,6 +74,7 @@ KINDS: Final[Mapping[Callable[..., object], Kind]] = {
     _validator(values.Score): Kind("0–100 ทศนิยมไม่เกินสองตำแหน่ง", DASHES_OR_SCORE),
     _validator(values.GivenScore): Kind("0–100 ทศนิยมไม่เกินสองตำแหน่ง", DASHES_OR_SCORE),
     _validator(values.WholeNumber): WHOLE,
+    _validator(values.FiscalYear): Kind("ปีงบประมาณ พ.ศ.", WHOLE.schema),
     _validator(values.YesNo): Kind(
         "yes หรือ no",
         {

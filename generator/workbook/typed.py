@@ -9,11 +9,11 @@ from typing import Final
 from generator.findings import Rule, Wording
 from generator.rules import workbook_d as rules
 from generator.thai.text import clean, control_characters
-from generator.thai.years import ERA_OFFSET
+from generator.thai.years import ERA_OFFSET, FISCAL_YEARS
 from generator.workbook.kinds import Column, Kind
 from generator.workbook.opening import Value
 
-_FIRST, _LAST = 2550, 2599  # fiscal years that data may be of
+_FIRST, _LAST = FISCAL_YEARS
 _TELEPHONES: Final = frozenset({"phone", "fax"})
 _WITHOUT_ZERO: Final = range(10_000_000, 1_000_000_000)
 """Eight or nine digits: a number of nine or ten that lost its 0. Short ones, 1567, have none."""

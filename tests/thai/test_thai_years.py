@@ -40,3 +40,18 @@ def test_span_holds_the_days_of_its_year_and_no_others(year: int) -> None:
     one = timedelta(days=1)
     days = (first - one, first, last, last + one)
     assert [years.fiscal_year_of(day) for day in days] == [year - 1, year, year, year + 1]
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("2023", "2566"),
+        ("๒๕๖๖", "2566"),
+        ("ปี 2566", "2566"),
+        ("25699", None),
+        ("66", None),
+        ("1066", None),
+    ],
+)
+def test_year_that_was_meant(typed: str, meant: str | None) -> None:
+    assert years.year_meant(typed) == meant
