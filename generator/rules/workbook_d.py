@@ -246,8 +246,9 @@ OLDER_THAN_DATA = Rule(
     severity=Severity.WARNING,
     title=Wording(th="ข้อมูลเปลี่ยนไปหลังทำสมุดงาน", en="data that changed after the workbook was made"),
     message=Wording(
-        th="{found} ในข้อมูลไม่เหมือนตอนที่ทำสมุดงานนี้ และไฟล์นี้จะเปลี่ยนหรือลบ",
-        en="{found} is not what it was when this workbook was made, and this file changes it",
+        th="{found} ในข้อมูลไม่เหมือนตอนที่ทำสมุดงานนี้ และไฟล์นี้จะเปลี่ยน ลบ หรือเพิ่มกลับ",
+        en="{found} is not what it was when this workbook was made, and this file changes it, "
+        "takes it away or brings it back",
     ),
     fix=Wording(
         th="ตรวจค่าเดิมและค่าใหม่ในรายการที่จะเปลี่ยนก่อนตอบตกลง หากไม่แน่ใจ ให้ทำสมุดงานใหม่",

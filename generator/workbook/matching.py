@@ -94,12 +94,17 @@ class Matching:
         now = digest_of([self.entries[number].get(one.key) for one in columns])
         return self.known is not None and self.known.get(self._name(number), now) != now
 
+    def was_taken_away(self, row: TypedRow) -> bool:
+        """Return whether a row without an entry had one when the sheet was made."""
+        key = self.key(row)
+        return self.known is not None and any(key) and self._row_name(key) in self.known
+
     def is_untouched(self, row: TypedRow, key: Key) -> bool:
         """Return whether nobody touched a row of what all years share since the sheet was made.
 
         Workbooks of several years hold these rows; an older one must not undo what a newer one did.
         """
-        name = row_name(self.table, self.list_.group, key)
+        name = self._row_name(key)
         if belongs_to_a_year(self.table.file) or self.known is None or name not in self.known:
             return False
         columns = self.table.data_columns(self.list_.part)
@@ -113,7 +118,10 @@ class Matching:
         return not self.list_.part.keys and numbers != sorted(numbers)
 
     def _name(self, number: int) -> tuple[str, ...]:
-        return row_name(self.table, self.list_.group, self.keys[number])
+        return self._row_name(self.keys[number])
+
+    def _row_name(self, key: Key) -> tuple[str, ...]:
+        return row_name(self.table, self.list_.group, key)
 
     def _is_second(
         self,

@@ -190,6 +190,9 @@ class Merger:
                 value = self._new(column, cell, None)
                 entry[column.key] = None if value is _SAME else value
         given: dict[str, Plain] = {key: value for key, value in entry.items() if value is not None}
+        if matching.was_taken_away(row):
+            found = row_called(matching, given, at)
+            self.tell(workbook_d.OLDER_THAN_DATA, row.place, found=found)
         self._row_changed(matching, ChangeKind.ADDED, given, at)
         return as_entry(table, given)
 

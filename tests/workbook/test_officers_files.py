@@ -298,6 +298,30 @@ def test_rows_that_others_added_since_stay_and_are_told(data: Path) -> None:
     assert imported.changes == ()
 
 
+def test_older_workbook_warns_when_it_brings_a_deleted_row_back(data: Path) -> None:
+    raw = book(data, SLUG, YEAR)
+    path = data / SLUG / str(YEAR) / "measures.yml"
+    kept, _ = path.read_text(encoding="utf-8").split("  - id: m06\n")
+    path.write_text(kept, encoding="utf-8")
+    imported = brought_in(data, raw)
+    row = next(
+        at
+        for (at, column), value in cells_of(raw)["มาตรการ"].items()
+        if (column, value) == (0, "m06")
+    )
+    assert (f"มาตรการ!A{row + 1}", "D131") in told(imported)
+    change = imported.changes[0]
+    assert (change.where, change.kind) == ("มาตรการ m06", ChangeKind.ADDED)
+
+
+def test_row_with_an_offered_id_is_new_and_not_brought_back(put: Put) -> None:
+    imported = put({"มาตรการ!A10": "m07", "มาตรการ!C10": "เรื่องใหม่"})
+    assert told(imported) == []
+    assert [(one.where, one.kind) for one in imported.changes] == [
+        ("มาตรการ m07", ChangeKind.ADDED)
+    ]
+
+
 def test_older_workbook_warns_when_it_changes_newer_data(data: Path) -> None:
     raw = book(data, SLUG, YEAR)
     path = data / SLUG / str(YEAR) / "measures.yml"
