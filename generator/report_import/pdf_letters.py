@@ -9,9 +9,9 @@ from __future__ import annotations
 import ctypes
 import re
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import Any
 
 from pypdfium2 import raw as pdfium
@@ -26,6 +26,7 @@ _CLUSTER = re.compile(f"[ก-ฮ][{_MARKS}\u0e33]+")
 _CONSONANT = re.compile("[ก-ฮ]")
 _NEAR = 20  # at most so many clusters behind the one it belongs to a mark is drawn
 _SAME_LINE = 0.6  # a mark may be drawn higher than its letter; of the letter size
+_FITTING = 0.2  # by so much a piece may be wider than its gap; of the letter size
 _TOUCHING = 0.01  # of the letter size: letters side by side may overlap by that
 
 
@@ -53,10 +54,13 @@ class Letter:
         """The middle of its width."""
         return (self.left + self.right) / 2
 
+    def is_beside(self, other: Letter) -> bool:
+        """Return whether it stands on the line of another letter."""
+        return abs(self.line - other.line) <= _SAME_LINE * other.size
+
     def is_under(self, mark: Letter) -> bool:
         """Return whether a mark stands above or below it."""
-        is_beside = abs(mark.line - self.line) > _SAME_LINE * self.size
-        return not is_beside and self.left <= mark.middle <= self.right
+        return mark.is_beside(self) and self.left <= mark.middle <= self.right
 
 
 def letters(text: Any) -> Iterator[Letter]:  # noqa: ANN401 - a handle of the library
@@ -65,8 +69,8 @@ def letters(text: Any) -> Iterator[Letter]:  # noqa: ANN401 - a handle of the li
 
 
 def once_and_in_order(printed: Iterable[Letter]) -> Iterator[Letter]:
-    """Yield letters without the echoes of browsers, every mark behind its letter."""
-    return _marks_behind(_without_echoes(printed))
+    """Yield letters without the echoes of browsers, pieces in their gaps, marks behind letters."""
+    return _marks_behind(_in_their_gaps(_without_echoes(printed)))
 
 
 def _printed(text: Any) -> Iterator[Letter]:  # noqa: ANN401 - a handle of the library
@@ -91,21 +95,52 @@ def _printed(text: Any) -> Iterator[Letter]:  # noqa: ANN401 - a handle of the l
 
 def _without_echoes(printed: Iterable[Letter]) -> Iterator[Letter]:
     """Yield letters without the clusters that are there again where one of their marks is drawn."""
-    before: deque[tuple[str, Letter]] = deque(maxlen=_NEAR)
+    before: deque[tuple[str, tuple[Letter, ...]]] = deque(maxlen=_NEAR)
     for _, group in groupby(printed, key=lambda one: (one.piece, one.origin, one.line)):
         cluster = tuple(group)
         text = "".join(one.text for one in cluster)
         if _CLUSTER.fullmatch(text):
-            if any(text == known and _goes_back(cluster[0], last) for known, last in before):
+            if any(text == known and _overlap(cluster, other) for known, other in before):
                 continue
-            before.append((text, cluster[-1]))
+            before.append((text, cluster))
         yield from cluster
 
 
-def _goes_back(letter: Letter, last: Letter) -> bool:
-    """Return whether a letter begins before one of the same line ends."""
-    is_beside = abs(letter.line - last.line) > _SAME_LINE * last.size
-    return not is_beside and letter.left < last.right - _TOUCHING * last.size
+def _overlap(one: Sequence[Letter], other: Sequence[Letter]) -> bool:
+    """Return whether two clusters stand above each other in one line."""
+    left, right = max(one[0].left, other[0].left), min(one[-1].right, other[-1].right)
+    return one[0].is_beside(other[0]) and left < right - _TOUCHING * one[0].size
+
+
+def _in_their_gaps(printed: Iterable[Letter]) -> Iterator[Letter]:
+    """Yield letters with every piece where a gap was left for it in a line that had gone on.
+
+    Office programs set quotes, spaces and Latin words apart, and later than what follows them.
+    """
+    line: list[Letter] = []
+    for _, group in groupby(printed, key=lambda one: (one.piece, one.line)):
+        piece = tuple(group)
+        at = _gap_for(piece, line)
+        if at is not None:
+            line[at:at] = piece
+            continue
+        if line and not piece[0].is_beside(line[-1]):
+            yield from line
+            line.clear()
+        line += piece
+    yield from line
+
+
+def _gap_for(piece: Sequence[Letter], line: Sequence[Letter]) -> int | None:
+    """Return before which letter of a line a piece belongs, None where it does not go back."""
+    first, last = piece[0], piece[-1]
+    if not line or not first.is_beside(line[-1]) or first.left >= line[-1].left:
+        return None
+    wide = _FITTING * first.size
+    for at, (before, behind) in enumerate(pairwise(line), start=1):
+        if before.right - wide <= first.left and last.right <= behind.left + wide:
+            return at
+    return None
 
 
 def _marks_behind(printed: Iterable[Letter]) -> Iterator[Letter]:

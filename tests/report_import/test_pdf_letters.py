@@ -67,6 +67,22 @@ def test_a_mark_that_is_drawn_first_is_read_behind_its_letter(
     assert text_of(as_offices_do(clusters)) == wanted
 
 
+@given(
+    st.lists(
+        st.sampled_from(["การ", " “", "ดำ", " ", "เนิน", "IIT ", "งาน"]), min_size=3, max_size=12
+    ),
+    st.data(),
+)
+def test_a_piece_that_is_drawn_late_is_read_where_its_gap_is(
+    pieces: list[str], data: st.DataObject
+) -> None:
+    whole = [tuple(drawn(text, at * 30, 29.9, at * 30, at)) for at, text in enumerate(pieces)]
+    late = data.draw(st.integers(1, len(whole) - 2))
+    drawn_late = [*whole[:late], *whole[late + 1 : -1], whole[late], whole[-1]]
+
+    assert text_of(letter for one in drawn_late for letter in one) == "".join(pieces)
+
+
 @given(CLUSTERS)
 def test_clusters_that_stand_there_twice_stay(clusters: list[tuple[str, str]]) -> None:
     twice = [one for one in clusters for _ in range(2)]
