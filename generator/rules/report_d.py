@@ -479,7 +479,7 @@ TABLES_PARTED = Rule(
 )
 
 TEXT_NOT_USED = Rule(
-    code="D120",
+    code="D140",
     severity=Severity.WARNING,
     title=Wording(
         th="ข้อความที่ไม่รู้ว่าเป็นของช่องใด",
@@ -506,7 +506,7 @@ TEXT_NOT_USED = Rule(
 )
 
 COMMENT_GOES_ON = Rule(
-    code="D121",
+    code="D141",
     severity=Severity.NOTE,
     title=Wording(
         th="ความเห็นที่ต่อจากบรรทัดคะแนน",

@@ -70,8 +70,8 @@ def test_a_row_that_is_cut_at_the_end_of_a_page_goes_on_behind_its_score(
     found = read_pages(pages)
 
     assert words_of(found.report) == words_of(typed())
-    told = [one.rule.code for one in found.findings if one.rule.code in ("D120", "D121")]
-    assert told == ["D121"] * (len(pages) - 1)
+    told = [one.rule.code for one in found.findings if one.rule.code in ("D140", "D141")]
+    assert told == ["D141"] * (len(pages) - 1)
 
 
 def test_a_name_that_goes_on_on_the_next_page_is_no_comment() -> None:
@@ -81,14 +81,14 @@ def test_a_name_that_goes_on_on_the_next_page_is_no_comment() -> None:
     )
 
     assert words_of(found.report)["O40"] == ("", "")
-    assert [one.rule.code for one in found.findings if one.rule.code in ("D120", "D121")] == []
+    assert [one.rule.code for one in found.findings if one.rule.code in ("D140", "D141")] == []
 
 
 def test_text_behind_a_row_without_a_comment_is_told_and_not_written() -> None:
     found = read_pages([["O5", "ข้อมูลการติดต่อ", "100.00"], ["ตามเกณฑ์ที่กำหนด", "การปฏิสัมพันธ์ข้อมูล"]])
 
     assert words_of(found.report)["O5"] == ("", "")
-    (told,) = [one for one in found.findings if one.rule.code == "D120"]
+    (told,) = [one for one in found.findings if one.rule.code == "D140"]
     assert told.found == "ตามเกณฑ์ที่กำหนด"  # the heading of the next group is none
 
 
@@ -97,7 +97,7 @@ def test_text_under_the_head_of_the_next_page_is_told() -> None:
         [["O5", "ข้อมูลการติดต่อ", "100.00"], [HEADING, "ตามเกณฑ์ที่กำหนด", "O6 กฎหมายที่เกี่ยวข้อง 100.00"]]
     )
 
-    assert [one.found for one in found.findings if one.rule.code == "D120"] == ["ตามเกณฑ์ที่กำหนด"]
+    assert [one.found for one in found.findings if one.rule.code == "D140"] == ["ตามเกณฑ์ที่กำหนด"]
 
 
 def test_a_row_that_is_whole_takes_nothing_from_the_lines_below() -> None:
@@ -105,7 +105,7 @@ def test_a_row_that_is_whole_takes_nothing_from_the_lines_below() -> None:
     found = read_text(text, lamphun())
 
     assert words_of(found.report) == words_of(typed())
-    assert [one.found for one in found.findings if one.rule.code == "D120"] == ["หน้า 12 จาก 30 หน้า"]
+    assert [one.found for one in found.findings if one.rule.code == "D140"] == ["หน้า 12 จาก 30 หน้า"]
 
 
 def test_a_text_of_the_assessor_that_was_not_found_is_told() -> None:

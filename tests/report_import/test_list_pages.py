@@ -38,7 +38,8 @@ def test_a_name_that_is_written_is_the_whole_name(width: int, cuts: list[int]) -
     found = read_pages(pages).report
 
     wanted = {row.no: words_of(row) for row in towns()}
-    kept = without(found.listed, found.notes.doubtful)
+    left = {row.line for row in without(found.listed, found.notes.doubtful)}
+    kept = [row for row in found.listed if row.line in left]
     assert [(row.no, words_of(row)) for row in kept if wanted[row.no] != words_of(row)] == []
     assert len(pages) > 1 or [row.no for row in kept] == list(wanted)
 
