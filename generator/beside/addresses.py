@@ -19,7 +19,7 @@ from generator.chain.news import ATOM_FEED, JSON_FEED, can_be_followed
 from generator.check.vanished import vanished_findings
 from generator.export.tables import has_tables
 from generator.findings import Finding
-from generator.model.tree import NationalYear
+from generator.model.tree import Agency, NationalYear
 from generator.pages.addresses import agency_addresses, website_addresses
 from generator.pages.agency_site import AgencySite
 from generator.pages.context import Download, PageContext
@@ -84,6 +84,18 @@ def addresses_of(site: AgencySite, folder: Path) -> dict[str, str]:
     home = address_on_website(site.path(), context.single)
     pages = agency_addresses(replace(site, context=context))
     return pages | {f"{home}{name}": f"{name} {agency.name}" for name in _files(site, folder)}
+
+
+def published_files(agency: Agency, folder: Path) -> frozenset[Path]:
+    """Return the files of an agency that are published as they are, of those that are there.
+
+    Args:
+        agency: one of the data's agencies.
+        folder: of the data.
+    """
+    years = (year.fiscal_year for year in agency.years)
+    papers = (path for path in attachments(agency, folder).values() if path.is_file())
+    return frozenset((*papers, *report_paths(agency.slug, years, folder).values()))
 
 
 def _files(site: AgencySite, folder: Path) -> Iterator[str]:

@@ -7,50 +7,48 @@ be. So each finding is a question, with a written way to answer it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Final
 
+from generator.check.person_titles import TITLES
 from generator.thai.digits import arabic
 from generator.thai.exchanging import exchanging
 
 _WEIGHTS: Final = range(13, 1, -1)
 _ELEVEN: Final = 11
+_MOBILE_DIGITS: Final = 10  # with the 0 before them
 
 # Each pattern begins with what is rare, and looks behind it afterwards: so it is ten times as fast.
-_ID_CARD: Final = re.compile(r"\d(?<!\d\d)(?<!\d[.,-]\d)(?:[ -]?\d){12}(?!\d|[.,]\d)")
-_MOBILE: Final = re.compile(
-    r"(?:0(?<!\d0)(?<!\d\.0)|\+66[ -]?(?:\(0\) ?)?|66[ -]?(?<![\d.,+]66))"
-    r"[689](?:[ .-]?\d){8}(?!\d)"
+# Its group only looks ahead: the number of a row may stand before that of a citizen.
+_NEXT: Final = r"[ .-]? ?(?:\r?\n)?"  # between two groups of digits, whose line may end there
+_FIRST_OF_CARD: Final = r"\d(?<!\d\d)(?<!\d[.,-]\d)"
+_AFTER_CARD: Final = r"(?!\d|[.,]\d)"
+_ID_CARDS: Final = (
+    rf"{_FIRST_OF_CARD}(?=((?:[ -]?\d){{12}}){_AFTER_CARD})",
+    rf"{_FIRST_OF_CARD}(?=({_NEXT}\d{{4}}{_NEXT}\d{{5}}{_NEXT}\d\d{_NEXT}\d){_AFTER_CARD})",
+    rf"{_FIRST_OF_CARD}(?=((?:-?\d)*-?\r?\n-?\d(?:-?\d)*){_AFTER_CARD})",
+)
+_PREFIX: Final = r"(?:0(?<!\d0)(?<!\d\.0)|\+66[ -]?(?:\(0\) ?)?|66[ -]?(?<![\d.,+]66))[689]"
+_MOBILES: Final = (
+    rf"{_PREFIX}(?=((?:[ .-]?\d){{8}})(?!\d))",
+    rf"{_PREFIX}(?=((?:\d{_NEXT}\d{{3}}|{_NEXT}\d{{4}}){_NEXT}\d{{4}})(?!\d))",
+    r"0(?<!\d0)(?<!\d\.0)[689](?=(\d*\r?\n\d+)(?!\d))",
 )
 _in_plain_signs: Final = exchanging({"\u00a0": " ", "\u2010": "-", "\u2011": "-", "\u2013": "-"})
 """What Word and PDF put for spaces and hyphens; a letter for a letter, so that places stay."""
 
+_MAIL: Final = (
+    *("gmail", "hotmail", "outlook", "yahoo", "ymail"),
+    *("live", "icloud", "windowslive", "msn", "protonmail"),
+)
+_BROKEN_MAIL: Final = "|".join(r"(?: ?\r?\n)?".join(name) for name in _MAIL)
 _EMAIL: Final = re.compile(
-    r"@(?:gmail|hotmail|outlook|yahoo|ymail|live|icloud|windowslive|msn|protonmail)\.[a-z.]*[a-z]",
-    re.ASCII | re.IGNORECASE,
+    rf"@(?:\r?\n)?(?:{_BROKEN_MAIL})(?:\r?\n)?\.(?:\r?\n)?[a-z.]*[a-z]", re.ASCII | re.IGNORECASE
 )
-_BEFORE_AT: Final = re.compile(r"[\w.+-]+\Z", re.ASCII)
+_BEFORE_AT: Final = re.compile(r"[\w.+-]+(?:\r?\n)?\Z", re.ASCII)
 _LONGEST_LOCAL_PART: Final = 64
-
-# Offices, callings and places that begin like the title of a person.
-_OFFICES: Final = (
-    "กเทศมนตรี|กองค[์้]การ|องค์การ|ก ?อบจ|ก ?อบต|ก ?ทม|ก ?ทต|กรัฐมนตรี|กสภา|กสมาคม|กเมือง|กเหล่า|ก(?![ก-๙])"
-    "|อำเภอ|ทะเบียน|ช่าง|แพทย์|สัตวแพทย์|ตรวจ|เวร|ด่าน|จ้าง|หน้า|ท้าย|ร้อย|ทหาร|ตำรวจ|สถานี"
-    "|(?:ประกัน|ทุน|แบบ|พล|ท่า)(?![ก-๎])"
-)
-_NO_WOMAN: Final = "พยาบาล|(?:รอง|แล|เลิ้ง|ลือ|รำ|งาม|ฟ้า|แบบ|เอก|พญา|นวล)(?![ก-๎])|สาว"
-# What follows a title is a name when it begins like a syllable.
-_NAME: Final = r"\s{0,2}[เแโใไ]?[ก-ฮ][ก-ฮะ-ฺเ-๎]*(?:[ ]{1,2}[เแโใไ]?[ก-ฮ][ก-ฮะ-ฺเ-๎]+)?"
-_TITLES: Final = (
-    rf"นาย(?<!มิถุนาย)(?<!ทนาย)(?<!เจ้านาย)(?!{_OFFICES}){_NAME}",
-    rf"นาง(?<!ขุนนาง)(?<!พนาง)(?:สาว|(?!{_NO_WOMAN})){_NAME}",
-    rf"(?:น\.\s?ส\.|ดร\.|เด็กชาย|เด็กหญิง){_NAME}",
-    rf"ว่าที่\s?(?:(?:ร้อย|พัน)(?:ตรี|โท|เอก)|(?:ร|พ)\.\s?[ตทอ]\.){_NAME}",
-    rf"(?:พล\.(?<![ก-๙.]พล\.)|[พรสจ]\.(?<![ก-๙.][พรสจ]\.))\s?[ตทอส]\.(?:\s?[ตทอ]\.)?{_NAME}",
-    rf"(?:ตำรวจ|พล|พัน|ร้อย|สิบ)(?:เอก|โท|ตรี)(?!สาร|ชน){_NAME}",
-)
 
 
 class Kind(Enum):
@@ -93,33 +91,65 @@ class Personal:
             for place, letter in enumerate(self.text)
         )
 
+    @property
+    def shown(self) -> str:
+        """The same in one row, where a line's end parts it."""
+        return "".join(line.rstrip(" ") for line in self.masked.splitlines())
+
 
 _SHOWN_FIRST: Final = 3
 _HIDDEN_TO: Final = 2
-_PATTERNS: Final = (
-    (Kind.ID_CARD, _ID_CARD),
-    (Kind.MOBILE, _MOBILE),
-    *((Kind.PERSON, re.compile(title)) for title in _TITLES),
-    (Kind.EMAIL, _EMAIL),
-)
+_PATTERNS: Final = {
+    kind: tuple(re.compile(pattern) for pattern in patterns)
+    for kind, patterns in (
+        (Kind.ID_CARD, _ID_CARDS),
+        (Kind.MOBILE, _MOBILES),
+        (Kind.PERSON, TITLES),
+    )
+}
 
 
 def personal_in(text: str) -> Iterator[Personal]:
-    """Yield what looks like personal data, kind by kind.
+    """Yield what looks like personal data, kind by kind and once.
 
     Args:
-        text: of any length, in digits of both kinds.
+        text: of any length, in digits of both kinds; a line's end may part a number or an address.
     """
     plain = _in_plain_signs(arabic(text))
-    for kind, pattern in _PATTERNS:
-        for found in pattern.finditer(plain):
-            if kind is Kind.ID_CARD and not _is_citizen(found.group()):
-                continue
-            start, end = found.span()
-            if kind is Kind.EMAIL:
-                local = _BEFORE_AT.search(plain, max(0, start - _LONGEST_LOCAL_PART), start)
-                start = local.start() if local else start
-            yield Personal(kind=kind, start=start, text=text[start:end])
+    for kind, patterns in _PATTERNS.items():
+        yield from _once(kind, text, (span for one in patterns for span in _spans(one, plain)))
+    yield from _once(Kind.EMAIL, text, _mails(plain))
+
+
+def _spans(pattern: re.Pattern[str], plain: str) -> Iterator[tuple[int, int]]:
+    """Yield beginning and end of what a pattern finds; its group may reach further."""
+    for found in pattern.finditer(plain):
+        yield found.start(), found.end(pattern.groups)
+
+
+def _mails(plain: str) -> Iterator[tuple[int, int]]:
+    for found in _EMAIL.finditer(plain):
+        start = found.start()
+        local = _BEFORE_AT.search(plain, max(0, start - _LONGEST_LOCAL_PART), start)
+        yield (local.start() if local else start), found.end()
+
+
+def _once(kind: Kind, text: str, spans: Iterable[tuple[int, int]]) -> Iterator[Personal]:
+    """Yield pieces in order; of two that overlap, the one that begins first, then the longer."""
+    behind = 0
+    for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):
+        piece = text[start:end]
+        if start >= behind and _is_number(kind, piece):
+            behind = end
+            yield Personal(kind=kind, start=start, text=piece)
+
+
+def _is_number(kind: Kind, piece: str) -> bool:
+    """Return whether a piece has the digits of its kind; names and addresses have none to count."""
+    digits = [int(one) for one in piece if one.isdigit()]
+    if kind is Kind.ID_CARD:
+        return len(digits) == len(_WEIGHTS) + 1 and _is_citizen(digits)
+    return kind is not Kind.MOBILE or digits[0] != 0 or len(digits) == _MOBILE_DIGITS
 
 
 def masked_line(line: str) -> str:
@@ -132,12 +162,12 @@ def masked_line(line: str) -> str:
     return line
 
 
-def _is_citizen(number: str) -> bool:
+def _is_citizen(number: Sequence[int]) -> bool:
     """Return whether the thirteenth digit is the one that checks the others.
 
     Source:
         Department of Provincial Administration: weights 13 to 2, modulo 11.
     """
-    *digits, last = (int(one) for one in number if one.isdigit())
+    *digits, last = number
     total = sum(weight * digit for weight, digit in zip(_WEIGHTS, digits, strict=True))
     return (_ELEVEN - total % _ELEVEN) % 10 == last

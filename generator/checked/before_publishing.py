@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
@@ -10,7 +11,7 @@ from generator.check.personal import Kind, Personal, personal_in
 from generator.files.attached import read_attached
 from generator.findings import Finding, Place, Value, Wording
 from generator.model.identity import PublicText
-from generator.model.tree import Data
+from generator.model.tree import Agency, Data
 from generator.read import Shared
 from generator.read.pieces import Typed, read_typed, typed_files
 from generator.rules import l, p
@@ -25,6 +26,7 @@ _RULES: Final = {
 _DATA: Final = (".yml", ".csv")
 _MB: Final = 1024 * 1024
 _LARGEST: Final = 20 * _MB
+_SPACED: Final = 3  # times as long as its letters a text may be with its spaces
 
 
 def findings_before_publishing(shared: Shared, slug: str, data: Data) -> Iterator[Finding]:
@@ -46,7 +48,8 @@ def findings_before_publishing(shared: Shared, slug: str, data: Data) -> Iterato
         if year.is_dir() and year.name.isdigit():
             for typed in typed_files(year, f"{file}/{year.name}", _DATA):
                 yield from _personal(typed, allowed)
-    yield from _attached(path / "files", f"{file}/files", allowed)
+    if agency and (path / "files").is_dir():
+        yield from _attached(agency, shared.top.path, file, allowed)
 
 
 def shared_findings_before_publishing(shared: Shared, content: Path) -> Iterator[Finding]:
@@ -74,16 +77,24 @@ class _Allowed:
     """
 
     def __init__(self, texts: Sequence[PublicText]) -> None:
-        self._texts = tuple(arabic(one.text) for one in texts)
+        self._texts = tuple(filter(None, (_solid(one.text) for one in texts)))
 
     def cover(self, found: Personal, piece: str) -> bool:
         """Return whether what was found in a text is part of one that may be published."""
-        plain, end = arabic(piece), found.start + len(found.text)
+        own, start, end = _solid(found.text), found.start, found.start + len(found.text)
+        reach = _SPACED * max(map(len, self._texts), default=0)
+        before = _solid(piece[max(0, start - reach) : start])
+        after = _solid(piece[end : end + reach])
         for text in self._texts:
-            at = plain.find(text, max(0, found.start - len(text)), end + len(text))
-            if at >= 0 and at < end and at + len(text) > found.start:
+            beside = len(text) - 1
+            if text in f"{before[max(0, len(before) - beside) :]}{own}{after[:beside]}":
                 return True
         return False
+
+
+def _solid(text: str) -> str:
+    """Return a text without spaces and line ends: where a PDF has them is not how it was typed."""
+    return "".join(arabic(text).split())
 
 
 def _personal(typed: Typed, allowed: _Allowed, *, ignored: Kind | None = None) -> Iterator[Finding]:
@@ -97,27 +108,30 @@ def _personal(typed: Typed, allowed: _Allowed, *, ignored: Kind | None = None) -
 
 
 def _told(found: Personal, place: Place, where: Wording | str = "") -> Finding:
-    values: dict[str, Value] = {"found": found.masked, "where": where}
+    values: dict[str, Value] = {"found": found.shown, "where": where}
     return Finding(rule=_RULES[found.kind], place=place, values=values)
 
 
-def _attached(folder: Path, file: str, allowed: _Allowed) -> Iterator[Finding]:
-    """Yield what is found in the files that are published as they are."""
-    for path in sorted(folder.rglob("*")) if folder.is_dir() else ():
-        if not path.is_file() or path.name.startswith((".", "~$")):
-            continue
-        place = Place(f"{file}/{path.relative_to(folder).as_posix()}")
-        yield from _in_attached(path, place, allowed)
+def _attached(agency: Agency, folder: Path, file: str, allowed: _Allowed) -> Iterator[Finding]:
+    """Yield what is found in the files that are published as they are; no others are looked at."""
+    from generator.beside.addresses import published_files
+
+    for path in sorted(published_files(agency, folder)):
+        name = path.relative_to(folder / agency.slug).as_posix()
+        yield from _in_attached(path, Place(f"{file}/{name}"), allowed)
 
 
 def _in_attached(path: Path, place: Place, allowed: _Allowed) -> Iterator[Finding]:
     try:
         size = path.stat().st_size
-        attached = read_attached(path) if size <= _LARGEST else None
+        attached = read_attached(path)
     except OSError:
         return  # whatever keeps it from being read keeps it from being published, too
     if size > _LARGEST:
-        values = {"found": f"{size / _MB:.0f} MB", "expected": f"{_LARGEST // _MB} MB"}
+        values = {
+            "found": f"{math.ceil(size / _MB * 10) / 10} MB",
+            "expected": f"{_LARGEST // _MB} MB",
+        }
         yield Finding(rule=l.LARGE_FILE, place=place, values=values)
     if attached and attached.pages is None:
         yield Finding(rule=l.UNREADABLE, place=place)

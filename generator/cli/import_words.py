@@ -78,7 +78,8 @@ def _tell_head(found: Import) -> None:
             f"ประกาศผลทั้งประเทศ ปีงบประมาณ พ.ศ. {target.announced}",
             f"Announcement for everyone, fiscal year {target.announced}",
         )
-    say("อ่านได้", "Read")
+    if not report.is_empty:
+        say("อ่านได้", "Read")
 
 
 def _counted(found: Import) -> Iterable[Counted]:

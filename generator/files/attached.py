@@ -26,6 +26,8 @@ _WORD_PARTS: Final = re.compile(
 _END_OF_PARAGRAPH: Final = re.compile(r"</w:p>|<w:br\b[^>]*>")
 _TAB: Final = re.compile(r"<w:tab\b[^>]*>")
 _HYPHEN: Final = re.compile(r"<w:noBreakHyphen\b[^>]*>")
+_GAP_BEFORE_MARK: Final = re.compile("(?<=[ก-๎]) (?=[ะ-ฺๅ็-๎])")  # no word begins with such a letter
+_HYPHEN_AT_END: Final = re.compile("[\x02\ufffe]")  # pdfium's sign for a hyphen where a line ends
 _TAG: Final = re.compile(r"<[^>]*>")
 
 
@@ -75,9 +77,17 @@ def _pdf(path: Path) -> tuple[str, ...] | None:
 def _pages_of(document: pypdfium2.PdfDocument) -> Iterator[str]:
     for page in document:
         text = page.get_textpage()
-        yield str(text.get_text_bounded())
+        yield _as_typed(str(text.get_text_bounded()))
         text.close()
         page.close()
+
+
+def _as_typed(printed: str) -> str:
+    """Return the text of a page as it was typed: spaces before marks and signs for hyphens are not.
+
+    Lines of print are drawn apart, also within a word, and pdfium takes such a gap for a space.
+    """
+    return _GAP_BEFORE_MARK.sub("", _HYPHEN_AT_END.sub("-", printed))
 
 
 def _word(path: Path) -> tuple[str, ...] | None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from generator.editions.edition import Edition
 from generator.report_import.likeness import squeezed
-from generator.report_import.lines import joined
+from generator.report_import.lines import Line, joined
 from generator.report_import.sections import Block
 from generator.thai.text import clean
 
@@ -33,13 +33,18 @@ class Advice:
 
 def advice(found: Sequence[Block], edition: Edition | None) -> Advice | None:
     """Return the assessor's text, or None when the report has none."""
-    lines = [line for block in found for line in block.lines[1:] if line.is_thai]
+    lines = [line for block in found for line in block.lines[1:] if _has_words(line)]
     text = clean(joined(line.words for line in lines))
     if not text:
         return None
     starts = _starts(text)
     opinion = text[: starts[0][0]] if starts else text
     return Advice(opinion.strip(), tuple(_points(text, starts, edition)), lines[0].number)
+
+
+def _has_words(line: Line) -> bool:
+    """Return whether letters of any kind stand in a line: names of tools are Latin."""
+    return line.is_thai or any(map(str.isalpha, line.words))
 
 
 def _starts(text: str) -> list[tuple[int, int]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from generator.findings import Wording
@@ -12,6 +12,7 @@ from generator.report_import.figures import figures, has_digit, without_figures
 from generator.report_import.lines import Line
 
 _COLUMNS = re.compile(r"น้อยที่สุด|ไม่มีเลย|มากที่สุด|หัวข้อการประเมิน|คะแนน|^ที่สุด$|^น้อย(\s*มาก)?$|^มาก$")
+_PLAIN = re.compile(r"(?<![\w.,/])\d{1,3}\.\d{1,2}(?![\d%]|\s?%)")  # a share without its sign
 _HEADING = "หัวข้อการประเมิน"
 _SCALE, _YES_NO = 4, 2
 _LONGEST_PAGE_NUMBER = 12
@@ -77,7 +78,7 @@ class Answers:
 def answers(lines: Sequence[Line]) -> Answers:
     """Return the rows among the lines of a question; the first line is the question itself."""
     found, state = Answers(), _State()
-    for at, line in enumerate(lines):
+    for at, line in enumerate(_with_signs(lines)):
         if line.is_ruling:
             # Drawn by hand into a text; a cell with a dash is no ruling.
             if len(line.words) > _SHORTEST_RULING:
@@ -88,6 +89,21 @@ def answers(lines: Sequence[Line]) -> Answers:
             _line(found, state, line, is_first=not at)
     _close(found, state)
     return found
+
+
+def _with_signs(lines: Sequence[Line]) -> Iterator[Line]:
+    """Yield lines with their signs of percent, which narrow cells break off into the next line."""
+    before: Line | None = None
+    for line in lines:
+        if before is not None and line.filled and set("".join(line.filled)) == {"%"}:
+            count = "".join(line.filled).count("%")
+            before = replace(before, raw=_PLAIN.sub(r"\g<0>%", before.raw, count=count))
+            continue
+        if before is not None:
+            yield before
+        before = line
+    if before is not None:
+        yield before
 
 
 def _is_heading(line: Line) -> bool:

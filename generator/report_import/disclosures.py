@@ -10,26 +10,40 @@ from generator.editions.edition import Edition
 from generator.findings import Wording, quoted
 from generator.model.result import DisclosureRow
 from generator.report_import.figures import Figure, figures, has_digit
-from generator.report_import.likeness import ALIKE, excerpts, likeness, same, squeezed
+from generator.report_import.item_text import (
+    ItemText,
+    completed,
+    headings_of,
+    split_name,
+    without_headings,
+)
+from generator.report_import.likeness import excerpts, same, squeezed
 from generator.report_import.lines import Line, joined
 from generator.report_import.notes import Notes
-from generator.report_import.sections import Block
+from generator.report_import.sections import Block, Kind
 from generator.rules import report_d, report_n
 
 PART = Wording("ข้อ O", "items")
 _SCORE = Wording("คะแนน", "the score")
 _USUAL = (Decimal(0), Decimal(100))
 _MOST_WORDS = 2  # cells before the comment: code and name
-_MOST_PIECES = 4  # lines over which a name goes
 
 
 def disclosure_rows(
     found: Sequence[Block], edition: Edition | None, notes: Notes
 ) -> tuple[DisclosureRow, ...]:
-    """Return the items in the order of their numbers."""
+    """Return the items in the order of their numbers.
+
+    Args:
+        found: all blocks of the report, in order: what stands between items may belong to one.
+        edition: the rules, or None.
+        notes: what is noticed.
+    """
     rows: dict[str, DisclosureRow] = {}
+    headings = headings_of(edition)
+    _tell_between(found, headings, notes)
     for block in found:
-        row = _row(block, edition, notes)
+        row = _row(block, edition, headings, notes) if block.kind is Kind.ITEM else None
         before = rows.get(row.code) if row else None
         if row is None:
             continue
@@ -49,7 +63,24 @@ def _twice(before: DisclosureRow, row: DisclosureRow, notes: Notes) -> None:
     notes.doubtful.add(first.number)
 
 
-def _row(block: Block, edition: Edition | None, notes: Notes) -> DisclosureRow | None:
+def _tell_between(found: Sequence[Block], headings: frozenset[str], notes: Notes) -> None:
+    """Tell what stands between two items and is neither a heading nor part of one of them."""
+    places = [at for at, block in enumerate(found) if block.kind is Kind.ITEM]
+    for block in found[places[0] : places[-1]] if places else ():
+        if block.kind in (Kind.ITEMS, Kind.OTHER):
+            _tell_unused(without_headings(block.lines[1:], headings), PART, notes)
+
+
+def _tell_unused(lines: Sequence[Line], part: Wording, notes: Notes) -> None:
+    """Tell lines of words that were not used, once for all that stand together."""
+    if any(line.is_thai for line in lines):
+        found = quoted(joined(line.words for line in lines))
+        notes.tell(report_d.TEXT_NOT_USED, lines[0], part=part, found=found)
+
+
+def _row(
+    block: Block, edition: Edition | None, headings: frozenset[str], notes: Notes
+) -> DisclosureRow | None:
     anchor = block.anchor
     if anchor is None:
         return None
@@ -66,7 +97,12 @@ def _row(block: Block, edition: Edition | None, notes: Notes) -> DisclosureRow |
         values = {"found": points(score), "expected": "100.00, 0.00"}
         notes.doubt(report_n.UNUSUAL_SCORE, line, subject=name, **values)
     known = edition.disclosure(anchor.code) if edition else None
-    title, comment = _parted(own, anchor.typed, known.name if known else None)
+    text = _text(own, block, known.name if known else None, headings)
+    title, comment = text.title, text.comment
+    if text.added:
+        added = quoted(joined(line.words for line in text.added))
+        notes.tell(report_d.COMMENT_GOES_ON, text.added[0], subject=name, found=added)
+    _tell_unused(text.unused, name, notes)
     if known and title and not same(title, known.name):
         found, expected = excerpts(title, known.name)
         values = {"found": found, "expected": expected}
@@ -77,8 +113,19 @@ def _row(block: Block, edition: Edition | None, notes: Notes) -> DisclosureRow |
     return DisclosureRow.model_validate({"line": line.number, "code": anchor.code, **cells})
 
 
+def _text(
+    own: Sequence[Line], block: Block, name: str | None, headings: frozenset[str]
+) -> ItemText:
+    """Return name and comment of an item, from before its score and from behind it."""
+    title, comment = _parted(own, block.anchor.typed if block.anchor else "", name)
+    behind = without_headings(block.lines[len(own) :], headings)
+    if len(own) == 1 and behind and behind[0].place.file == own[0].place.file:
+        return ItemText(title, comment, unused=behind)  # the row is whole in one line
+    return completed(title, comment, behind, name)
+
+
 def _own_lines(lines: Sequence[Line]) -> list[Line]:
-    """Return the lines up to the score, or up to where it should be; what follows is headings."""
+    """Return the lines up to the score, or up to where it should be."""
     own = []
     for line in lines:
         own.append(line)
@@ -122,28 +169,4 @@ def _parted(own: Sequence[Line], typed: str, name: str | None) -> tuple[str, str
     if len(own) > 1 and _last_figure(own[-1]) is not None:
         words, _, last = pieces[-1].rpartition(" ")
         pieces[-1] = words if figures(last) else pieces[-1]
-    return _split_name([piece for piece in pieces if piece] or [""], name)
-
-
-def _split_name(pieces: Sequence[str], name: str | None) -> tuple[str, str | None]:
-    """Return the name at the beginning of a text, and the rest: the comment.
-
-    Args:
-        pieces: the cells and lines of the text.
-        name: as the edition has it; without it the first piece is taken.
-    """
-    if name is None:
-        return pieces[0], joined(pieces[1:]) or None
-    whole = (
-        (joined(pieces[:count]), joined(pieces[count:]))
-        for count in range(1, min(len(pieces), _MOST_PIECES) + 1)
-    )
-    first = f"{pieces[0]} "
-    parted = (
-        (first[:at], joined([first[at:].strip(), *pieces[1:]]))
-        for at, letter in enumerate(first)
-        if letter == " " and at <= len(name) * 2
-    )
-    ranked = [(likeness(title, name), title, rest) for title, rest in (*whole, *parted)]
-    alike, title, rest = max(ranked, key=lambda one: one[0])
-    return (title, rest or None) if alike >= ALIKE else (joined(pieces), None)
+    return split_name([piece for piece in pieces if piece] or [""], name)

@@ -9,9 +9,9 @@ from decimal import Decimal
 
 from generator.thai.digits import arabic
 
-# Narrow columns leave no gap behind a sign of percent: 0.00%33.66%.
+# Narrow columns leave no gap before a share, and none behind its sign: เพียงใด0.00%33.66%.
 _FIGURE = re.compile(
-    r"(?<![\w.,/])(?P<value>\d{1,3}\.\d{1,2})(?:(?P<percent>\s?%)|(?![\w%]|[.,]\d))"
+    r"(?<![A-Za-z\d_.,/])(?P<value>\d{1,3}\.\d{1,2})(?:(?P<percent>\s?%)|(?![\w%]|[.,]\d))"
 )
 _PERCENT = re.compile(r"(?<![\w.,/])(?P<value>\d{1,3}(?:\.\d{1,2})?)\s?%")
 _COUNT = re.compile(r"(?<![\w.,/%])(?:\d{1,3}(?:,\d{3}){1,2}|\d{1,9})(?![\w%]|[.,]\d)")

@@ -15,6 +15,8 @@ _GAP = re.compile(r"\t|(?<=\S)[ \u00a0]{2,}(?=\S)")
 _RULED = re.compile(r"^\s*\|(?P<inner>.*?)\|?\s*$")
 _THAI = re.compile("[ก-ฮ]")
 
+_HYPHENED = re.compile(r"[^\W\d_]-\Z")
+
 PAGE = "#page="
 _LAST_LATIN = "\u0dff"
 
@@ -76,10 +78,11 @@ class Line:
 
 
 def joined(pieces: Iterable[str]) -> str:
-    """Return pieces of one text in a row: between Thai letters a line's end is no space."""
+    """Return pieces of one text in a row: in a word, Thai or with a hyphen, an end is no space."""
     text = ""
     for piece in filter(None, pieces):
         is_inside = text[-1:] > _LAST_LATIN and piece[0] > _LAST_LATIN
+        is_inside = is_inside or (_HYPHENED.search(text) is not None and piece[0].isalnum())
         text += piece if is_inside or not text else f" {piece}"
     return text
 

@@ -6,15 +6,15 @@ import re
 import unicodedata
 from collections import deque
 from collections.abc import Iterator, Sequence
-from itertools import islice, pairwise
+from itertools import islice, pairwise, takewhile
 
 from generator.findings import Value, Wording, quoted
 from generator.model.national import NationalRow
 from generator.report_import.figures import figures
-from generator.report_import.likeness import most_alike
+from generator.report_import.likeness import most_alike, squeezed
 from generator.report_import.lines import Line, joined
 from generator.report_import.notes import Notes
-from generator.report_import.provinces import PROVINCES, is_province
+from generator.report_import.provinces import PROVINCES, is_province, province_at
 from generator.report_import.sections import Block
 from generator.report_import.subject import LISTED_YEAR
 from generator.rules import report_d, report_n
@@ -26,11 +26,15 @@ _ROW = re.compile(
     r"\s+(?P<grade>\S+)\s+(?P<passed>ไม่\s?ผ่าน|ผ่าน)"
 )
 _HEAD = re.compile(r"ที่\s.*หน่วยงาน")  # what stands over the scores may come on further lines
-_BEGINS = re.compile(r"\d{1,5}\s+[^\s\d]")
-_MOST_LINES = 8
+_BEGINS = re.compile(r"\d{1,5}(?:\s+[^\s\d]|$)")
+_MOST_LINES = 12
 _SHAPE = re.compile(r"\d{1,5}\s.*(?:ผ่าน|\d\.\d)")
 _COLUMNS = ("province", "district", "name")
 _DAMAGED = Wording("ขาดช่อง หรือคะแนนเพี้ยน", "a cell is missing or its score damaged")
+_PIECE = re.compile(
+    "(?!ที่|ลำดับ|ประเภท|รายชื่อ|สรุป|ผลการ|หน่วยงาน|คะแนน)[ก-๎ ]{1,30}"
+)  # no head of a page
+_CUT = Wording("ชื่อหรือจังหวัดไม่ครบ", "its name or province is not complete")
 _OUT_OF_RANGE = Wording("คะแนนเกิน 100", "a score above 100")
 _WHOLE = 100
 _OF_PROVINCES = ("จังหวัด", "องค์การบริหารส่วนจังหวัด")
@@ -62,7 +66,7 @@ def _rows(block: Block, grades: Sequence[str], notes: Notes) -> Iterator[Nationa
         if _HEAD.match(line.text) or LISTED_YEAR.search(line.text):
             columns = _columns(line) or columns
             continue
-        match = _match(line, lines, grades)
+        match, last = _match(line, lines, grades)
         if match is None:
             if columns and _SHAPE.match(line.text):
                 notes.tell(report_d.LINE_NOT_READ, line, part=PART, reason=_DAMAGED)
@@ -70,31 +74,37 @@ def _rows(block: Block, grades: Sequence[str], notes: Notes) -> Iterator[Nationa
         if any(one.value > _WHOLE for one in figures(match.string)):
             notes.tell(report_d.LINE_NOT_READ, line, part=PART, reason=_OUT_OF_RANGE)
             continue
-        names = _names(line, match["names"], columns, block.name)
-        yield _row(block.name, match, names, line, notes)
+        words, is_cut = _over_the_page(match["names"], last, lines, block.name)
+        row = _row(block.name, match, _names(line, words, columns, block.name), line, notes)
+        if is_cut or _lacks_words(row, words, columns):
+            notes.doubt(report_d.LINE_NOT_READ, line, part=PART, reason=_CUT)
+        yield row
 
 
 def _columns(line: Line) -> tuple[str, ...]:
-    """Return the columns before the scores that a heading names."""
-    words = {*line.filled, *line.text.split()}
+    """Return the columns before the scores that a heading names; narrow ones leave no gap."""
+    words, _, _ = line.text.partition("คะแนน")
     heads = zip(_COLUMNS, ("จังหวัด", "อำเภอ", "หน่วยงาน"), strict=True)
     return tuple(column for column, word in heads if word in words)
 
 
-def _match(line: Line, below: deque[Line], grades: Sequence[str]) -> re.Match[str] | None:
-    """Return the row that begins at a line; the lines it goes on in are taken from below."""
+def _match(
+    line: Line, below: deque[Line], grades: Sequence[str]
+) -> tuple[re.Match[str] | None, Line]:
+    """Return the row that begins at a line, and its last one; they are taken from below."""
+    last = line
     if not _BEGINS.match(line.text):
-        return None
+        return None, last
     for count in range(min(len(below), _MOST_LINES) + 1):
         if count and _BEGINS.match(below[count - 1].text):
-            return None
+            return None, last
         text = arabic(joined([line.words, *(one.words for one in islice(below, count))]))
         match = _ROW.fullmatch(text)
         if match and (not grades or match["grade"] in grades):
             for _ in range(count):
-                below.popleft()
-            return match
-    return None
+                last = below.popleft()
+            return match, last
+    return None, last
 
 
 def _names(line: Line, names: str, columns: tuple[str, ...], kind: str) -> dict[str, str]:
@@ -103,9 +113,51 @@ def _names(line: Line, names: str, columns: tuple[str, ...], kind: str) -> dict[
     if len(cells) == len(columns) and cells and names in line.text:
         return dict(zip(columns, cells, strict=True))
     at = names.find(kind)
-    before = names[:at].split() if at > 0 else []
     found = {"name": names[at:] if at > 0 else names}
-    return {**dict(zip(columns, before, strict=False)), **found} if before else found
+    return {**_places(names[:at], columns), **found} if at > 0 else found
+
+
+def _places(words: str, columns: tuple[str, ...]) -> dict[str, str]:
+    """Return province and district of the words before a name; lines may have joined the two."""
+    before = words.split()
+    province = province_at(before[0]) if before else None
+    if province is None:
+        return dict(zip(columns, before, strict=False))
+    rest = (before[0][len(province) :], *before[1:])
+    return dict(zip(_COLUMNS, (province, *filter(None, rest)), strict=False))
+
+
+def _over_the_page(words: str, last: Line, below: deque[Line], kind: str) -> tuple[str, bool]:
+    """Return the words of a row with what goes on on the next page, and whether some may lack.
+
+    Only where nothing but the kind of agency stands on the first page it is certain that they do.
+    """
+    pieces = tuple(takewhile(lambda line: _goes_on(last, line), below))
+    if not pieces:
+        return words, False
+    whole = joined([words, *(line.words for line in pieces)])
+    own = words[words.find(kind) :] if kind in words else ""
+    if own not in ("", kind) or kind not in whole:
+        return words, True
+    for _ in pieces:
+        below.popleft()
+    return whole, False
+
+
+def _goes_on(line: Line, following: Line) -> bool:
+    """Return whether a row that is cut at the end of a page may go on in a line of the next."""
+    is_next_page = following.place.file != line.place.file
+    is_piece = len(following.filled) == 1 and _PIECE.fullmatch(following.text) is not None
+    return is_next_page and is_piece
+
+
+def _lacks_words(row: NationalRow, names: str, columns: Sequence[str]) -> bool:
+    """Return whether words of a row are missing: its name is its type alone, or has lost some."""
+    used = (row.name, row.province or "", row.district or "")
+    places = [column for column in _COLUMNS[:2] if column in columns]
+    lost = len(squeezed(names)) > len(squeezed("".join(used)))
+    is_cut = row.type.startswith(row.name) or is_province(row.name.split()[0])
+    return is_cut or lost or any(not getattr(row, place) for place in places)
 
 
 def _row(

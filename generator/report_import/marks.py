@@ -6,8 +6,6 @@ letters of their own; PDFs made with them have these in their text.
 
 from __future__ import annotations
 
-import re
-
 _MOVED = {
     0xF700: "\u0e10",
     0xF701: "\u0e34",
@@ -26,16 +24,7 @@ _MOVED = {
     0xF71A: "\u0e3a",
 }
 
-_LETTER = "[ก-ฮ][\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]+"
-_TONED = "[ก-ฮ][\u0e31\u0e34-\u0e3a]?[\u0e48-\u0e4c]"
-# Browsers write some letters with marks twice into a PDF: ทั้งทั้ สิ้น for ทั้งสิ้น, ชี้วัชี้วัด for ชี้วัด.
-_ECHO = re.compile(f"(?P<twice>(?:{_LETTER}){{2}})(?P=twice)")
-_LATE_ECHO = re.compile(f"(?P<one>{_TONED})(?P<next>[ก-ฮเ-ไ])(?P=one) (?=[ก-ฮเ-ไ])")
-
 
 def ordinary_marks(text: str) -> str:
-    """Return the text with every mark in its usual form, and once."""
-    if text.isascii():
-        return text
-    text = _ECHO.sub(r"\g<twice>", text.translate(_MOVED))
-    return _LATE_ECHO.sub(r"\g<one>\g<next>", text)
+    """Return the text with every mark in its usual form."""
+    return text if text.isascii() else text.translate(_MOVED)

@@ -6,22 +6,20 @@ where cells take several lines. Cells on one line are parted by a tab.
 
 from __future__ import annotations
 
-import ctypes
-from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Iterable, Iterator
 
 import pypdfium2
-from pypdfium2 import raw as pdfium
 
 from generator.report_import.marks import ordinary_marks
+from generator.report_import.pdf_letters import Letter, letters
 
 _CELL_GAP = 1.0  # between two cells lie more than one, between words about a third of a letter size
 _WORD_GAP = 0.18
 _OBJECT_GAP = 0.08  # between two pieces of text put there apart, as cells of narrow columns are
 _SAME_LINE = 0.35  # marks above and below a letter keep its line; of the letter size
-_SCALED = 2  # a letter of that size or less was made larger by the page
 _FIRST_THAI = "\u0e00"
+_DEPENDENT = frozenset(map(chr, (*range(0x0E30, 0x0E3B), 0x0E45, *range(0x0E47, 0x0E4F))))
+"""Vowels and marks that no word begins with: before them is no gap, however they are drawn."""
 _FEWEST_LETTERS = 20  # a stamp or a page number alone is not the text of a report
 
 
@@ -35,24 +33,6 @@ class PdfTrouble(Exception):  # noqa: N818 - it says what is the matter, and the
     def __init__(self, *, locked: bool) -> None:
         super().__init__("locked" if locked else "damaged")
         self.locked = locked
-
-
-@dataclass(frozen=True, slots=True)
-class _Letter:
-    """A letter as printed, in points.
-
-    Attributes:
-        left: where it begins; ``right`` where it ends.
-        line: the line it stands on.
-        piece: the piece of text it was put there with; None when unknown.
-    """
-
-    text: str
-    left: float
-    right: float
-    line: float
-    size: float
-    piece: int | None
 
 
 def pdf_pages(content: bytes) -> tuple[tuple[str, ...], ...]:
@@ -75,8 +55,8 @@ def pdf_pages(content: bytes) -> tuple[tuple[str, ...], ...]:
 
 def has_text(pages: tuple[tuple[str, ...], ...]) -> bool:
     """Return whether there is a text layer; a scan has none, or next to none."""
-    letters = sum(character.isalnum() for rows in pages for row in rows for character in row)
-    return letters >= _FEWEST_LETTERS
+    count = sum(character.isalnum() for rows in pages for row in rows for character in row)
+    return count >= _FEWEST_LETTERS
 
 
 def _lines(document: pypdfium2.PdfDocument, number: int) -> Iterator[str]:
@@ -84,53 +64,47 @@ def _lines(document: pypdfium2.PdfDocument, number: int) -> Iterator[str]:
     try:
         text = page.get_textpage()
         try:
-            yield from _joined(_letters(text.raw))
+            yield from _joined(letters(text.raw))
         finally:
             text.close()
     finally:
         page.close()
 
 
-def _letters(text: Any) -> Iterator[_Letter]:  # noqa: ANN401 - a handle of the library
-    """Yield the letters in the order of the page; without those the library makes up."""
-    x, y = ctypes.c_double(), ctypes.c_double()
-    box = pdfium.FS_RECTF()
-    for index in range(pdfium.FPDFText_CountChars(text)):
-        code = pdfium.FPDFText_GetUnicode(text, index)
-        if not code or pdfium.FPDFText_IsGenerated(text, index) == 1:
-            continue
-        pdfium.FPDFText_GetCharOrigin(text, index, x, y)
-        pdfium.FPDFText_GetLooseCharBox(text, index, box)
-        size = pdfium.FPDFText_GetFontSize(text, index)
-        height = max(box.top - box.bottom, 1.0)
-        own = size if size > _SCALED else height
-        piece = ctypes.cast(pdfium.FPDFText_GetTextObject(text, index), ctypes.c_void_p).value
-        yield _Letter(chr(code), box.left, box.right, y.value, own, piece)
-
-
-def _joined(letters: Iterator[_Letter]) -> Iterator[str]:
+def _joined(printed: Iterable[Letter]) -> Iterator[str]:
     """Yield lines: a letter elsewhere than behind the one before begins a new cell or line."""
     row: list[str] = []
-    before: _Letter | None = None
-    for letter in letters:
-        if letter.text in "\r\n":
-            continue
+    before: Letter | None = None
+    for letter in printed:
         if before is not None:
-            gap = letter.left - before.right
-            if abs(letter.line - before.line) > _SAME_LINE * letter.size or gap < -letter.size * 3:
+            if _is_elsewhere(before, letter):
                 yield ordinary_marks("".join(row))
                 row = []
-            elif gap > _CELL_GAP * letter.size:
-                row.append("\t")
-            elif _is_word_gap(before, letter, gap):
-                row.append(" ")
+            elif letter.text in _DEPENDENT:
+                row = list("".join(row).rstrip())
+            else:
+                row.append(_gap(before, letter))
         row.append(letter.text)
         before = letter
     if row:
         yield ordinary_marks("".join(row))
 
 
-def _is_word_gap(before: _Letter, letter: _Letter, gap: float) -> bool:
+def _is_elsewhere(before: Letter, letter: Letter) -> bool:
+    """Return whether a letter stands on another line, or far in front of the one before."""
+    is_beside = abs(letter.line - before.line) > _SAME_LINE * letter.size
+    return is_beside or letter.left - before.right < -letter.size * 3
+
+
+def _gap(before: Letter, letter: Letter) -> str:
+    """Return what belongs between two letters of a line: a tab, a space or nothing."""
+    gap = letter.left - before.right
+    if gap > _CELL_GAP * letter.size:
+        return "\t"
+    return " " if _is_word_gap(before, letter, gap) else ""
+
+
+def _is_word_gap(before: Letter, letter: Letter, gap: float) -> bool:
     """Return whether a space belongs between two letters; behind ``ำ`` the gap is its own."""
     if letter.text.isspace() or before.text.isspace() or before.text == "ำ":
         return False

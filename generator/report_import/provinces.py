@@ -24,3 +24,8 @@ _KNOWN = {squeezed(name) for name in PROVINCES}
 def is_province(name: str) -> bool:
     """Return whether there is a province of that name; spaces do not count."""
     return squeezed(name) in _KNOWN
+
+
+def province_at(text: str) -> str | None:
+    """Return the province a text begins with, or None."""
+    return max((name for name in PROVINCES if text.startswith(name)), key=len, default=None)

@@ -21,6 +21,8 @@ from generator.report_import.sections import Block, Kind, blocks
 from generator.report_import.type_rows import type_rows
 from generator.rules import report_d
 
+_ADVICE = Wording("ความเห็นของผู้ประเมิน", "the assessor's text")
+_OPINION, _POINTS = "ความเห็นโดยรวม", "ข้อเสนอแนะรายข้อ"
 ANSWERS = Wording("แถวคำตอบ", "rows of answers")
 
 
@@ -89,7 +91,7 @@ def read_report(
         headline=ranking.headline(lines, edition, notes),
         ranking=ranking.ranking(of(Kind.RANKING), edition, notes),
         questions=questions.question_rows(of(Kind.QUESTION), edition, notes),
-        disclosures=disclosures.disclosure_rows(of(Kind.ITEM), edition, notes),
+        disclosures=disclosures.disclosure_rows(parts, edition, notes),
         respondents=respondent_rows(of(Kind.RESPONDENTS), notes),
         advice=advice(of(Kind.ADVICE), edition),
         listed=listed_agencies(of(Kind.TYPE), grades, notes),
@@ -111,6 +113,14 @@ def _missing(report: Report, edition: Edition) -> None:
     _lacking(notes, ANSWERS, answer_row_names(edition), rows)
     items = [row.code for row in report.disclosures]
     _lacking(notes, disclosures.PART, (one.code for one in edition.oit_items), items)
+    _lacking(notes, _ADVICE, (_OPINION, _POINTS), _advised(report))
+
+
+def _advised(report: Report) -> tuple[str, ...]:
+    """Return what of the assessor's text was found."""
+    found = report.advice
+    read = (_OPINION if found and found.opinion else "", _POINTS if found and found.points else "")
+    return tuple(filter(None, read))
 
 
 def answer_row_names(edition: Edition) -> tuple[str, ...]:

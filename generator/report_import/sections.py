@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from generator.report_import.anchors import Anchor, Anchors
+from generator.report_import.figures import figures
 from generator.report_import.lines import Line
 
 _TYPE = re.compile(r"ประเภท\s*(?P<type>[^\d:(]{3,60})")
@@ -20,6 +21,9 @@ _ENDS = re.compile(
     r"รายงานผลการประเมิน|รายงานรายละเอียด|กราฟแนวโน้ม|สภาพแวดล้อมการทำงาน|คำสั่ง|บันทึกข้อ|สรุปผลการประเมิน"
     r"|เอกสารแนบท้าย|ประกาศ|ศาลากลาง|ที่\s+\S+\s+\d"
 )
+# In narrow columns lines of names and comments begin with these words, too: ประกาศต่าง ๆ.
+_IN_CELLS = re.compile("ประเภท|ประกาศ|คำสั่ง")
+_LONGEST_ITEM = 60  # lines of an item without a score; more is no item
 
 
 class Kind(Enum):
@@ -67,7 +71,7 @@ def blocks(lines: Sequence[Line], anchors: Anchors) -> Iterator[Block]:
 def _begun(line: Line, following: Line | None, anchors: Anchors, block: Block) -> Block | None:
     """Return the block that begins at a line, or None when it goes on with the one before."""
     if (heading := _heading(line)) is not None:
-        return heading
+        return None if _is_in_item(line, block) else heading
     anchor = anchors.of(line, following)
     if anchor is None:
         return None
@@ -75,6 +79,16 @@ def _begun(line: Line, following: Line | None, anchors: Anchors, block: Block) -
     if is_item and block.kind is Kind.ADVICE:
         return None
     return Block(Kind.ITEM if is_item else Kind.QUESTION, anchor=anchor)
+
+
+def _is_in_item(line: Line, block: Block) -> bool:
+    """Return whether what looks like a heading stands in an item that has no score yet."""
+    is_open = block.kind is Kind.ITEM and len(block.lines) <= _LONGEST_ITEM
+    return (
+        is_open
+        and _IN_CELLS.match(line.text) is not None
+        and not any(figures(one.text) for one in block.lines)
+    )
 
 
 def _heading(line: Line) -> Block | None:

@@ -478,6 +478,57 @@ TABLES_PARTED = Rule(
     right="EIT  9  11  0\nIIT  20 - 30 ปี  13  17  0\n",
 )
 
+TEXT_NOT_USED = Rule(
+    code="D140",
+    severity=Severity.WARNING,
+    title=Wording(
+        th="ข้อความที่ไม่รู้ว่าเป็นของช่องใด",
+        en="text of which it is not known where it belongs",
+    ),
+    message=Wording(
+        th="{part}: ไม่รู้ว่าข้อความนี้เป็นของช่องใด จึงไม่ได้เขียน: {found}",
+        en="{part}: it is not known where this text belongs, so it was not written: {found}",
+    ),
+    fix=Wording(
+        th="เปิดรายงานดูบรรทัดนี้ หากเป็นส่วนหนึ่งของความเห็นหรือชื่อ ให้เติมในไฟล์ข้อมูลเอง หากเป็นหัวกระดาษหรือหัวข้อ "
+        "ไม่ต้องทำอะไร",
+        en="look at the line in the report; if it is part of a comment or a name, add it to the "
+        "data file by hand; if it is a heading or the head of a page there is nothing to do",
+    ),
+    why=Wording(
+        th="เมื่อแถวของตารางถูกตัดที่ท้ายหน้า ข้อความบางส่วนไปอยู่หลังคะแนนหรือในหน้าถัดไป "
+        "โปรแกรมไม่เดาว่าเป็นของแถวใด",
+        en="Where a row of a table is cut at the end of a page some of its text stands behind its "
+        "score or on the next page. Which row it belongs to is not guessed.",
+    ),
+    wrong="O4  แผนยุทธศาสตร์หรือแผนพัฒนาหน่วยงาน  100.00\nตามเกณฑ์การประเมินที่กำหนด\n",
+    right="O4  แผนยุทธศาสตร์หรือแผนพัฒนาหน่วยงาน  100.00\n",
+)
+
+COMMENT_GOES_ON = Rule(
+    code="D141",
+    severity=Severity.NOTE,
+    title=Wording(
+        th="ความเห็นที่ต่อจากบรรทัดคะแนน",
+        en="a comment that goes on behind its score",
+    ),
+    message=Wording(
+        th="{subject}: ต่อท้ายความเห็นด้วยข้อความที่อยู่หลังคะแนน: {found}",
+        en="{subject}: the comment was completed with text behind its score: {found}",
+    ),
+    fix=Wording(
+        th="เทียบกับรายงานว่าข้อความนี้เป็นส่วนท้ายของความเห็น หากใช่ไม่ต้องทำอะไร",
+        en="see that this is the end of the comment; if so there is nothing to do",
+    ),
+    why=Wording(
+        th="แถวที่ยาวเกินหน้าถูกตัดที่ท้ายหน้า คะแนนอยู่หน้าแรก ความเห็นต่อในหน้าถัดไป",
+        en="A row that goes over the end of a page is cut there: its score stands on the first "
+        "page, and its comment goes on on the next.",
+    ),
+    wrong="O3  อำนาจหน้าที่  ซึ่งไม่เป็นไป  0.00\nตามเกณฑ์การประเมินที่กำหนด\n",
+    right="O3  อำนาจหน้าที่  ซึ่งไม่เป็นไปตามเกณฑ์การประเมินที่กำหนด  0.00\n",
+)
+
 RULES = (
     PDF_WITHOUT_TEXT,
     PDF_UNREADABLE,
@@ -498,4 +549,6 @@ RULES = (
     ROW_BY_ORDER,
     DOES_NOT_FIT,
     TABLES_PARTED,
+    TEXT_NOT_USED,
+    COMMENT_GOES_ON,
 )

@@ -96,9 +96,82 @@ def test_a_name_is_seen_as_a_whole(title: str, between: str) -> None:
     assert [one for one in found if one.endswith("สมมติ นามสมมติ")] != []
 
 
+LINE_ENDS = st.sampled_from(["\n", "\r\n", " \r\n"])
+
+
+@given(st.sampled_from(CITIZENS[1:]), LINE_ENDS, st.data())
+def test_the_number_of_a_citizen_is_seen_over_the_end_of_a_line(
+    number: str, end: str, data: st.DataObject
+) -> None:
+    at = data.draw(st.sampled_from([at + 1 for at, one in enumerate(number) if one in "- "]))
+
+    (found,) = personal_in(f"ลำดับ 12 {number[:at]}{end}{number[at:]} ผู้ประสานงาน")
+
+    assert found.kind is Kind.ID_CARD
+    assert "\n" not in found.shown
+    assert found.shown.endswith("1")
+
+
+@given(st.sampled_from(["1234567890121", "1-2345-67890-12-1"]), st.integers(1, 16))
+def test_a_narrow_cell_may_part_the_number_of_a_citizen_anywhere(number: str, at: int) -> None:
+    at = min(at, len(number) - 1)
+
+    assert kinds(f"7\r\n{number[:at]}\r\n{number[at:]}\r\n") == [Kind.ID_CARD]
+
+
+@given(st.sampled_from(["080-000-0000", "080 000 0000", "06-1000-0000"]), LINE_ENDS, st.data())
+def test_a_mobile_number_is_seen_over_the_end_of_a_line(
+    number: str, end: str, data: st.DataObject
+) -> None:
+    at = data.draw(st.sampled_from([at + 1 for at, one in enumerate(number) if one in "- "]))
+
+    assert kinds(f"โทร {number[:at]}{end}{number[at:]} ได้ทุกวัน") == [Kind.MOBILE]
+
+
+@given(st.integers(2, 9))
+def test_a_narrow_cell_may_part_a_mobile_number_anywhere(at: int) -> None:
+    assert kinds(f"{'0800000000'[:at]}\n{'0800000000'[at:]}") == [Kind.MOBILE]
+
+
+@given(st.integers(9, 19))
+def test_a_private_mail_address_is_seen_over_the_end_of_a_line(at: int) -> None:
+    mail = "sommut.n@hotmail.com"
+
+    (found,) = personal_in(f"{mail[:at]}\r\n{mail[at:]}")
+
+    assert found.kind is Kind.EMAIL
+    assert mail.startswith(found.shown)
+    assert found.shown.startswith("sommut.n@hotmail.")
+
+
+def test_columns_of_figures_are_no_numbers_of_persons() -> None:
+    assert kinds("0\n89.50\n87.20\n100.00\n0\n66.10\n") == []
+    assert kinds("1\n2345\n678\n90\n12\n1\n") == []
+
+
+def test_the_number_of_a_row_hides_no_citizen() -> None:
+    assert [one.text for one in personal_in("5 1-2345-67890-12-1")] == ["1-2345-67890-12-1"]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("นพ.สมมติ นามสมมติ", "นายแพทย์สมมติ นามสมมติ", "สพ.ญ. สมมติ นามสมมติ", "ม.ร.ว.สมมติ นามสมมติ"),
+        *("รศ.ดร.สมมติ นามสมมติ", "พระครูสมมติ นามสมมติ", "ร้อยตำรวจเอกหญิง สมมติ นามสมมติ"),
+        *("ว่าที่ร้อยตรี สมมติ นามสมมติ", "ว่าที่ ร.ต.สมมติ นามสมมติ", "เรืออากาศเอกสมมติ นามสมมติ"),
+        *("Mr. Sommut Namsommut", "MRS.SOMMUT NAMSOMMUT", "Miss Sommut Namsommut"),
+        *("นาย \r\nสมมติ นามสมมติ",),
+    ],
+)
+def test_a_person_is_told_once_with_all_titles(name: str) -> None:
+    assert [one.text for one in personal_in(f"ลงนามโดย {name} แทน")] == [name]
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        *("นายแพทย์ชำนาญการพิเศษ โรงพยาบาล", "นายแพทย์สาธารณสุขจังหวัด ลำพูน", "นพ.สสจ. ลำพูน"),
+        *("อำเภอนางรองฯ", "ถนนพระครูบา ศรีวิชัย", "MS Word", "ที่ นพ. ๐๐๓๒"),
         "นายอำเภอทุกอำเภอ",
         "นายกเทศมนตรีเมืองลำพูน",
         "นายกองค์การบริหารส่วนจังหวัด",

@@ -41,6 +41,15 @@ def found_in(data: Path) -> tuple[Finding, ...]:
     )
 
 
+def attach(data: Path, *names: str) -> Path:
+    """Return the folder of attached files, with documents that point to some of them."""
+    papers = "".join(
+        f"  - {{id: x{at}, title: เอกสาร, file: {one}}}\n" for at, one in enumerate(names)
+    )
+    write(data, "2566/documents.yml", f"documents:\n{papers}")
+    return data / "lamphun" / "files"
+
+
 def write(data: Path, name: str, text: str) -> None:
     path = data / "lamphun" / name
     path.parent.mkdir(exist_ok=True)
@@ -132,7 +141,7 @@ def make_text(path: Path) -> None:
 )
 def test_names_in_published_files_are_seen(data: Path, name: str, make: object, page: str) -> None:
     assert callable(make)
-    make(data / "lamphun" / "files" / name)
+    make(attach(data, name) / name)
 
     (found,) = found_in(data)
 
@@ -141,18 +150,63 @@ def test_names_in_published_files_are_seen(data: Path, name: str, make: object, 
     assert page in found.message(Language.TH)
 
 
+def test_a_pdf_that_draws_its_lines_apart_hides_nothing(data: Path) -> None:
+    # Each piece is drawn for itself, as office programs do where they justify a line.
+    pieces = ("น", "าย", "สมมต", "ิ นามสมมต", "ิ เลขประจำตัว 1-2345-")
+    drawn = "".join(f"#box[{one}]#h(3pt)" for one in pieces)
+    page = f'#set text(font: "Laksaman")\n{drawn} \\\n67890-12-1 โทร 080- \\\n000-0000'
+    (attach(data, "list.pdf") / "list.pdf").write_bytes(typst.compile(page.encode()))
+
+    assert [(one.found or "").replace(" ", "") for one in found_in(data)] == [
+        "1-2xxx-xxxxx-xx-1",
+        "080-xxx-xx00",
+        NAME.replace(" ", ""),
+    ]
+
+
+def test_what_may_be_published_is_known_however_its_lines_end(data: Path) -> None:
+    path = attach(data, "list.txt") / "list.txt"
+    path.write_text("โทร 080-000-\r\n0000 ได้", encoding="utf-8")
+    write(
+        data, "agency.yml", f"{AGENCY}public_texts:\n  - {{text: 080-000-0000, reason: สายด่วน}}\n"
+    )
+
+    assert asked(data) == []
+
+
+def test_files_that_no_document_names_are_not_published_and_not_looked_at(data: Path) -> None:
+    folder = attach(data, "order.txt")
+    for name in ("order.txt", "names.txt", "report-2566-analysis.docx"):
+        (folder / name).write_text(f"ผู้ลงนาม {NAME}", encoding="utf-8")
+
+    assert asked(data) == [
+        ("data/lamphun/files/order.txt", "P003"),
+        ("data/lamphun/files/report-2566-analysis.docx", "L006"),  # the website looks for that name
+    ]
+
+
+def test_large_files_are_told_with_their_size_and_looked_at(data: Path) -> None:
+    path = attach(data, "list.txt") / "list.txt"
+    path.write_bytes(f"{NAME}\n".encode() + b" " * 20 * 1024 * 1024)
+
+    large, person = found_in(data)
+
+    assert (large.rule.code, large.found) == ("L004", "20.1 MB")
+    assert person.rule.code == "P003"
+
+
 @pytest.mark.parametrize("name", ["a.pdf", "a.docx", "a.xlsx", "a.xlsm", "a.ods"])
 @pytest.mark.parametrize("content", [b"", b"PK\x03\x04", b"%PDF-1.7\n1 0 obj", b"\x00" * 300])
 def test_damaged_files_are_told_and_nothing_else_happens(
     data: Path, name: str, content: bytes
 ) -> None:
-    (data / "lamphun" / "files" / name).write_bytes(content)
+    (attach(data, name) / name).write_bytes(content)
 
     assert [code for _, code in asked(data)] == ["L006"]
 
 
 def test_a_workbook_whose_reader_would_need_all_memory_is_not_opened(data: Path) -> None:
-    with xlsxwriter.Workbook(str(data / "lamphun" / "files" / "far.xlsx")) as book:
+    with xlsxwriter.Workbook(str(attach(data, "far.xlsx") / "far.xlsx")) as book:
         sheet = book.add_worksheet()
         sheet.write(0, 0, NAME)
         sheet.write(1048575, 16383, "ไกล")
@@ -161,7 +215,7 @@ def test_a_workbook_whose_reader_would_need_all_memory_is_not_opened(data: Path)
 
 
 def test_word_files_with_changed_bytes_are_told_or_read(data: Path) -> None:
-    path = data / "lamphun" / "files" / "order.docx"
+    path = attach(data, "order.docx") / "order.docx"
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as parts:
         parts.writestr("word/document.xml", f"<w:p>{NAME * 50}</w:p>")
     whole = path.read_bytes()
@@ -171,13 +225,13 @@ def test_word_files_with_changed_bytes_are_told_or_read(data: Path) -> None:
 
 
 def test_text_of_notepad_is_read(data: Path) -> None:
-    (data / "lamphun" / "files" / "list.txt").write_bytes(f"ผู้ลงนาม {NAME}".encode("utf-16"))
+    (attach(data, "list.txt") / "list.txt").write_bytes(f"ผู้ลงนาม {NAME}".encode("utf-16"))
 
     assert [code for _, code in asked(data)] == ["P003"]
 
 
 def test_a_tab_of_word_parts_what_stands_around_it(data: Path) -> None:
-    with zipfile.ZipFile(data / "lamphun" / "files" / "list.docx", "w") as parts:
+    with zipfile.ZipFile(attach(data, "list.docx") / "list.docx", "w") as parts:
         parts.writestr("word/document.xml", "<w:p><w:t>1</w:t><w:tab/><w:t>0800000000</w:t></w:p>")
 
     assert [code for _, code in asked(data)] == ["P002"]

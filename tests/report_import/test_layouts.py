@@ -57,6 +57,29 @@ def in_one_cell_a_line(text: str) -> str:
     return re.sub(r"\t+(?=\d+\.\d\d%?(?:\t|\n))", "\n", text.split("ตัวชี้วัดย่อยที่ 9.1", maxsplit=1)[0])
 
 
+def with_signs_below(text: str) -> str:
+    """Signs of percent on the next line, where the cells of shares have no room for them."""
+    lines = (
+        f"{line.replace('%', '')}\n{chr(9).join('%' * line.count('%'))}"
+        if re.search(r"\d\.\d\d%.*\d\.\d\d$", line)
+        else line
+        for line in text.split("\n")
+    )
+    return "\n".join(lines)
+
+
+def with_shares_at_words(text: str) -> str:
+    """No gap between the words of a row and its first share."""
+    return re.sub(r"(?<=[ก-๎])\t(?=\d+\.\d\d%)", "", text)
+
+
+@pytest.mark.parametrize("layout", [with_signs_below, with_shares_at_words])
+def test_narrow_cells_of_shares_change_no_figure(layout: Callable[[str], str]) -> None:
+    text = layout(report_text())
+    assert text != report_text()
+    assert figures(read_text(text)) == WHOLE
+
+
 @pytest.mark.parametrize("layout", [in_gaps, in_bars], ids=lambda one: one.__name__)
 def test_columns_may_be_parted_otherwise(layout: Callable[[str], str]) -> None:
     assert figures(read_text(layout(report_text()))) == WHOLE

@@ -50,7 +50,7 @@ def test_a_report_without_a_year_is_told() -> None:
 def test_what_the_edition_has_and_the_report_lacks_is_told() -> None:
     text = "รายงานผลการประเมิน ประจำปีงบประมาณ 2563\nคะแนนภาพรวมหน่วยงานจังหวัดลำพูน : 80.00 คะแนน\n"
     told = [one.values["expected"] for one in read_text(text).findings if one.rule.code == "D111"]
-    assert told == ["10", "45", "70", "43"]
+    assert told == ["10", "45", "70", "43", "2"]
 
 
 def test_a_year_without_questions_in_its_rules_is_read_as_printed() -> None:
