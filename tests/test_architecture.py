@@ -59,7 +59,7 @@ MAY_IMPORT: Mapping[str, set[str] | None] = {
     "beside": {"website", "settings", "read", "check", "export", "paper", *_PAGES},
     "checked": {"beside", "settings", "read", "check", *_PAGES},
     "written": {"checked", "beside", "website", "settings", "read", "search", "site", *_PAGES},
-    "officer": {"written", "checked", "settings", "workbook", "read", *_PAGES},
+    "officer": {"build", "written", "checked", "settings", "workbook", "read", *_PAGES},
     "preview": None,
     "build": None,
     "cli": None,

@@ -18,7 +18,8 @@ from generator.cli.speech import say
 from generator.findings import Wording
 
 if TYPE_CHECKING:
-    from generator.officer.desk import Desk, Step, Task
+    from generator.officer.desk import Desk, Step
+    from generator.officer.tasks import Task
     from generator.read import Reading
 
 _DATA: Final = Path("data")
@@ -64,7 +65,8 @@ def _after_a_choice(desk: Desk, last: Task | None) -> tuple[Desk | None, Task | 
         say(f"ไม่มีข้อ {answer}", f"There is no {answer}")
         return desk, last
     chosen = steps[number - 1]
-    return desk, chosen.task if _do(desk, chosen) else last
+    went_on = _do(desk, chosen) or chosen.is_done is not None  # then the files tell
+    return desk, chosen.task if went_on else last
 
 
 def _show(desk: Desk, steps: Sequence[Step], coming: Step) -> None:
@@ -88,7 +90,7 @@ def _show(desk: Desk, steps: Sequence[Step], coming: Step) -> None:
 
 def _do(desk: Desk, step: Step) -> bool:
     """Do a step, and return whether it was done."""
-    from generator.officer.desk import Task
+    from generator.officer.tasks import Task
 
     agency, year = desk.agency, str(desk.year)
     use = Wording(f"ใช้ {desk.workbook}", f"{desk.workbook}")
@@ -96,7 +98,7 @@ def _do(desk: Desk, step: Step) -> bool:
         Task.RESULT: lambda: bring_in_result(desk),
         Task.DRAFT: lambda: run("draft", agency, year),
         Task.FILL_IN: lambda: make_workbook(desk),
-        Task.BRING_IN: lambda: bring_in(desk.workbook, use),
+        Task.BRING_IN: lambda: _changes(desk.data, lambda: bring_in(desk.workbook, use)),
         Task.CHECK: lambda: run("check", "--agency", agency),
         Task.LOOK: lambda: run("serve", "--port", "0"),  # any that is free
         Task.MEMO: lambda: write_paper(desk.memo, "memo", agency, year),
@@ -107,6 +109,14 @@ def _do(desk: Desk, step: Step) -> bool:
     }
     went_well = ways[step.task]()
     return bool(went_well) or step.task in {Task.CHECK, Task.LOOK}  # seen, whatever it was
+
+
+def _changes(data: Path, task: Callable[[], bool | None]) -> bool:
+    """Do a task, and return whether it wrote anything: a no at the end of it is none either."""
+    from generator.build.hashes import hash_of_files
+
+    before = hash_of_files(data)
+    return bool(task()) and hash_of_files(data) != before
 
 
 def _report(desk: Desk) -> bool:

@@ -19,7 +19,7 @@ from generator.cli.help_pages import Spoken
 from generator.cli.options import data_option, language_option
 from generator.cli.speech import say, wrong_call
 from generator.cli.ways import by, in_menu
-from generator.findings import Finding, listed
+from generator.findings import Finding, Wording, listed
 from generator.thai.years import ERA_OFFSET
 
 if TYPE_CHECKING:
@@ -131,26 +131,35 @@ def _no_result(run: Settings, reading: Reading, basis: Basis) -> NoReturn:
     meant = basis.work_year + ERA_OFFSET
     near = meant in known
     years = listed(map(str, known))
+    fix = _enter(folder)
     wrong_call(
         f"ยังไม่มีผลการประเมินของปีงบประมาณ พ.ศ. {basis.year} จึงร่างของปี {basis.work_year} ไม่ได้"
-        f" ปีที่ร่างได้คือ {years}"
-        + (f" – หมายถึง {meant} ใช่หรือไม่" if near else f" แก้ไข: ใส่คะแนนใน {folder} แล้วสั่งอีกครั้ง"),
-        f"There is no result of the fiscal year {basis.year} to draft {basis.work_year} from;"
-        f" drafts can be made for {years}"
-        + (f" – did you mean {meant}?" if near else f". Fix: put the scores into {folder} first"),
+        + (f" ปีที่ร่างได้คือ {years}" if known else "")
+        + (f" – หมายถึง {meant} ใช่หรือไม่" if near else f" แก้ไข: {fix.th}"),
+        f"There is no result of the fiscal year {basis.year} to draft {basis.work_year} from"
+        + (f"; drafts can be made for {years}" if known else "")
+        + (f" – did you mean {meant}?" if near else f". Fix: {fix.en}"),
     )
 
 
 def _no_scores(folder: Path) -> NoReturn:
     """End with 1: the result does not say what is low."""
+    fix = _enter(folder / "indicators.csv")
     say(
-        f"ผลการประเมินใน {folder} ยังไม่มีคะแนนรายตัวชี้วัด จึงบอกไม่ได้ว่าเรื่องใดได้คะแนนน้อย"
-        f" แก้ไข: ใส่คะแนนใน {folder / 'indicators.csv'} แล้วสั่งอีกครั้ง",
+        f"ผลการประเมินใน {folder} ยังไม่มีคะแนนรายตัวชี้วัด จึงบอกไม่ได้ว่าเรื่องใดได้คะแนนน้อย แก้ไข: {fix.th}",
         f"The result in {folder} has no scores of indicators, so it does not say what is low."
-        f" Fix: put them into {folder / 'indicators.csv'} and run again",
+        f" Fix: {fix.en}",
         to_errors=True,
     )
     sys.exit(1)
+
+
+def _enter(place: Path) -> Wording:
+    """Return how scores come to where they are missing."""
+    if not in_menu():
+        return Wording(f"ใส่คะแนนใน {place} แล้วสั่งอีกครั้ง", f"put them into {place} and run again")
+    enter = by("", "result")
+    return Wording(f"ใส่คะแนน{enter.th} แล้วเลือกข้อนี้อีกครั้ง", f"{enter.en}, then this again")
 
 
 def _schema_line(name: str) -> str:

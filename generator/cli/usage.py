@@ -9,6 +9,7 @@ from click.exceptions import NoArgsIsHelpError, NoSuchCommand
 
 from generator.cli.help_pages import part_of
 from generator.cli.speech import WrongCall
+from generator.cli.ways import in_menu
 from generator.findings import Language, Wording, listed
 from generator.thai.text import nearest
 
@@ -21,17 +22,17 @@ _ARGUMENTS = {
 
 
 def tell_usage(error: click.UsageError, languages: Sequence[Language]) -> None:
-    """Print how the command is called and what is wrong with this call."""
+    """Print what is wrong with a call and, to who typed it, how the command is called."""
     if isinstance(error, NoArgsIsHelpError):
         click.echo(error.format_message(), err=True)  # the help itself
         return
     context = error.ctx
-    if context is not None:
+    if context is not None and not in_menu():
         click.echo(context.get_usage(), err=True)
     command = context.command_path if context else "prongsai"
     wrong = _words(error)
     hint = Wording(f"ดูวิธีใช้: {command} --help", f"How to call it: {command} --help")
-    for words in (wrong, hint):
+    for words in (wrong,) if in_menu() else (wrong, hint):
         for language in languages:
             click.echo(words.in_language(language), err=True)
 

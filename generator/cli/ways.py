@@ -29,7 +29,7 @@ def by(command: str, task: str) -> Wording:
     """
     if not in_menu():
         return Wording(f"ด้วยคำสั่ง {START} {command}", f"{START} {command}")
-    from generator.officer.desk import Task, name_of
+    from generator.officer.tasks import Task, name_of
 
     name = name_of(Task(task))
     return Wording(f"ด้วยข้อ “{name.th}”", f"“{name.en}” in the list")

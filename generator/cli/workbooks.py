@@ -64,13 +64,15 @@ def workbook(slug: str, year: int, out: Path | None, data: Path) -> None:
         _refuse(run, findings)
     put_files(path.parent, {path.name: raw}, {path.name: None})
     where = "" if data == Path("data") else f' --data "{data}"'
-    bring = by(f'import "{path}"{where}', "bring_in")
+    # The menu gives a name of its own to the workbook of the scores alone.
+    bring = by(f'import "{path}"{where}', "result" if out else "bring_in")
+    folder = path.resolve().parent
     say(
-        f"เขียน {path} แล้ว\n"
+        f"เขียน {path} แล้ว อยู่ในโฟลเดอร์ {folder}\n"
         "ต่อไป\n"
         "  1. เปิดไฟล์ด้วย Excel หรือ LibreOffice อ่านแผ่นแรก แล้วกรอกช่องสีขาว\n"
         f"  2. บันทึก แล้วนำเข้า{bring.th}",
-        f"Wrote {path}\n"
+        f"Wrote {path}, in the folder {folder}\n"
         "Next\n"
         "  1. Open it in Excel or LibreOffice, read the first sheet, fill in the white cells\n"
         f"  2. Save it and bring it in: {bring.en}",

@@ -2,63 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
+from generator.assess.trend import participated
+from generator.build.publishing import Manifest, Standing, manifest_of, standing
 from generator.findings import Wording
+from generator.officer.tasks import Task, name_of
 from generator.read import read_agency, read_shared
+from generator.settings import Settings, settings
 
 _WORK: Final = ("analysis.yml", "measures.yml")
-
-
-class Task(StrEnum):
-    """What an officer does for a year.
-
-    Members:
-        RESULT: brings in the scores of the year that is analysed.
-        DRAFT: has a first analysis and measures written.
-        FILL_IN: gets a workbook for everything else.
-        BRING_IN: brings the filled-in workbook back.
-        CHECK: sees what lacks and how to mend it.
-        LOOK: looks at the website on this computer.
-        MEMO: gets the memorandum for approval.
-        REPORT: gets the report to download from the pages.
-        BUILD: has the website made.
-        PUBLISH: gets the file to upload.
-        ANSWERS: gets the texts for the national system.
-    """
-
-    RESULT = "result"
-    DRAFT = "draft"
-    FILL_IN = "fill_in"
-    BRING_IN = "bring_in"
-    CHECK = "check"
-    LOOK = "look"
-    MEMO = "memo"
-    REPORT = "report"
-    BUILD = "build"
-    PUBLISH = "publish"
-    ANSWERS = "answers"
-
-
-_NAMES: Final[Mapping[Task, Wording]] = {
-    Task.RESULT: Wording("ใส่ผลคะแนน", "the scores"),
-    Task.DRAFT: Wording("ร่างการวิเคราะห์และมาตรการ", "a first analysis and measures"),
-    Task.FILL_IN: Wording("ทำสมุดงาน Excel", "an Excel workbook to fill in"),
-    Task.BRING_IN: Wording("นำสมุดงานที่กรอกแล้วเข้า", "bring in the filled-in workbook"),
-    Task.CHECK: Wording("ตรวจว่าขาดอะไร และแก้อย่างไร", "what lacks, and how to mend it"),
-    Task.LOOK: Wording("เปิดดูเว็บไซต์ในเครื่องนี้", "look at the website on this computer"),
-    Task.MEMO: Wording("ทำบันทึกข้อความเสนอผู้บริหาร (Word)", "the memorandum (Word)"),
-    Task.REPORT: Wording(
-        "ทำรายงานเป็น PDF และ Word ให้ดาวน์โหลดจากเว็บไซต์", "the report as PDF and Word"
-    ),
-    Task.BUILD: Wording("สร้างเว็บไซต์", "make the website"),
-    Task.PUBLISH: Wording("รวมเป็นไฟล์สำหรับนำขึ้นเว็บ", "pack it for the web host"),
-    Task.ANSWERS: Wording("ดูข้อความสำหรับกรอกในระบบ ITAS", "texts for the national system"),
-}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,33 +84,53 @@ class Desk:
         return self.here / "site.zip"
 
     def steps(self) -> tuple[Step, ...]:
-        """Return the steps in order, as the files are now."""
-        now = self._folder
+        """Return the steps in order, as the files are now.
+
+        The website is done where it could be published as it is, and packed where packing it again
+        would change nothing.
+        """
+        now, run = self._folder, self._run
+        website = self._website(run)
         done = {
             Task.RESULT: self._has_result(),
             Task.DRAFT: all((now / name).is_file() for name in _WORK),
             Task.FILL_IN: self.workbook.is_file(),
             Task.MEMO: self.memo.is_file(),
             Task.REPORT: self.report.is_file(),
-            Task.BUILD: self._has_pages(),
-            Task.PUBLISH: self.archive.is_file(),
+            Task.BUILD: website is not None,
+            Task.PUBLISH: website is not None and self._is_packed(run, website),
         }
         return tuple(
             Step(task=task, title=self._title(task), is_done=done.get(task)) for task in Task
         )
 
     def _has_result(self) -> bool:
-        """Return whether a score of the year before is there; a file to fill in is none."""
+        """Return whether a score of the year before is there; a file to fill in is none.
+
+        Who did not take part in that year has none to bring in.
+        """
         agency = read_agency(read_shared(self.data), self.agency).agency
         year = agency.year(self.year - 1) if agency else None
         overall = year.result.value.overall if year and year.result else None
-        return overall is not None or bool(year and year.indicators.rows)
+        has_scores = overall is not None or bool(year and year.indicators.rows)
+        return has_scores or bool(agency and not participated(agency, self.year - 1))
 
-    def _has_pages(self) -> bool:
-        """Return whether the website has pages of the agency, which may be its root."""
+    @property
+    def _run(self) -> Settings:
+        return settings(data=self.data, site=self.site)
+
+    def _website(self, run: Settings) -> Standing | None:
+        """Return how the website stands; None where the year's pages are not as the data is."""
         site = read_shared(self.data).site
         is_root = site is not None and site.value.single == self.agency
-        return (self.site / ("" if is_root else self.agency) / "index.html").is_file()
+        home = self.site if is_root else self.site / self.agency
+        found = standing(run) if (home / str(self.year) / "index.html").is_file() else None
+        return found if found and not found.outdated and self.agency in found.current else None
+
+    def _is_packed(self, run: Settings, website: Standing) -> bool:
+        """Return whether the file to upload holds the website as it is now."""
+        packed = Manifest.of_archive(self.archive)
+        return packed is not None and packed.files == manifest_of(run, website.kept).files
 
     @property
     def _folder(self) -> Path:
@@ -176,20 +151,16 @@ class Desk:
         return of_years.get(task) or name_of(task)
 
 
-def name_of(task: Task) -> Wording:
-    """Return what a task is called where no year is meant."""
-    return _NAMES[task]
-
-
 def next_step(steps: tuple[Step, ...], last: Task | None = None) -> Step:
     """Return the step that is mostly taken now; the last one when all are done.
 
     Args:
         steps: in order.
-        last: the task that was just done: what follows it is next, also where nobody can tell
-            whether that is done. None at the beginning: then it is the first that is not done.
+        last: the task that was just chosen: once it is done what follows it is next, also where
+            nobody can tell whether that is done. None at the beginning: then, and where the files
+            do not tell that the last is done, it is the first that is not done.
     """
-    if last is None:
+    chosen = next((at for at, one in enumerate(steps) if one.task is last), None)
+    if chosen is None or steps[chosen].is_done is False:
         return next((one for one in steps if one.is_done is False), steps[-1])
-    behind = [one.task for one in steps].index(last) + 1
-    return next((one for one in steps[behind:] if not one.is_done), steps[-1])
+    return next((one for one in steps[chosen + 1 :] if not one.is_done), steps[-1])

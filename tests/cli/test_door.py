@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parents[2]
+from tests.cli.process import ROOT, Program, write
+
 PATIENCE = 30.0  # seconds without a letter: a busy machine, or a menu that waits for ever
 
 
@@ -155,3 +156,74 @@ def test_a_folder_without_data_says_where_to_start(tmp_path: Path) -> None:
     menu = Terminal(tmp_path)
     menu.shows("เปิดโปรแกรมจากโฟลเดอร์ของโปร่งใส")
     assert menu.ends() == 0
+
+
+@pytest.fixture
+def begun(tmp_path: Path) -> Program:
+    """Return the program in a folder with an agency that has no scores yet."""
+    program = Program(folder=tmp_path)
+    write(tmp_path / "data", {"lamphun/agency.yml": "name: จังหวัดลำพูน\ntype: จังหวัด\n"})
+    return program
+
+
+def menu_after(folder: Path, *typed: str) -> tuple[Terminal, str]:
+    """Return the menu of the first agency after choices, and what it showed since the last."""
+    menu = Terminal(folder)
+    shown = menu.shows("> ")
+    for one in ("1", *typed):
+        menu.types(one)
+        shown = menu.shows("> ")
+    return menu, shown
+
+
+def leave(menu: Terminal) -> None:
+    menu.types("0")
+    assert menu.ends() == 0
+
+
+def test_a_report_that_was_read_and_not_written_is_still_to_be_brought_in(begun: Program) -> None:
+    report = str(ROOT / "tests/report_import/report.txt")
+    menu, shown = menu_after(begun.folder, "2564", "1", report)
+    assert "เขียนตามนี้หรือไม่" in shown
+    menu.types("ไม่")
+    menu.shows("กด Enter เพื่อกลับไปที่รายการ\r\n> ")
+    menu.types("")
+    assert "1. ใส่ผลคะแนนปี 2563  [ทำต่อไป]" in menu.shows("> ")
+    leave(menu)
+
+
+def test_a_workbook_that_was_read_and_not_written_is_still_to_be_brought_in(
+    begun: Program,
+) -> None:
+    begun("workbook", "lamphun", "2564")
+    menu, shown = menu_after(begun.folder, "2564", "3", "ไม่")
+    assert "4. นำสมุดงานที่กรอกแล้วเข้า  [ทำต่อไป]" in shown
+    menu.types("")
+    menu.shows("> ")
+    menu.types("")
+    assert "ไม่มีอะไรเปลี่ยน" in menu.shows("> ")  # nothing was filled in
+    menu.types("")
+    assert "4. นำสมุดงานที่กรอกแล้วเข้า  [ทำต่อไป]" in menu.shows("> ")
+    leave(menu)
+
+
+def test_a_draft_without_scores_says_which_step_comes_before(begun: Program) -> None:
+    menu, shown = menu_after(begun.folder, "2570", "2")
+    assert "ยังไม่มีผลการประเมินของปีงบประมาณ พ.ศ. 2569" in shown
+    assert "แก้ไข: ใส่คะแนนด้วยข้อ “ใส่ผลคะแนน”" in shown
+    assert "วิธีใช้" not in shown
+    assert "--help" not in shown
+    menu.types("")
+    assert "1. ใส่ผลคะแนนปี 2569  [ทำต่อไป]" in menu.shows("> ")
+    leave(menu)
+
+
+def test_the_workbook_of_the_scores_comes_back_by_the_step_it_was_made_by(begun: Program) -> None:
+    menu, shown = menu_after(begun.folder, "2570", "1", "")
+    assert "เขียน lamphun-2569-scores.xlsx แล้ว" in shown
+    assert f"อยู่ในโฟลเดอร์ {begun.folder}" in shown
+    assert "นำเข้าด้วยข้อ “ใส่ผลคะแนน”" in shown
+    menu.types("")
+    menu.shows("> ")
+    leave(menu)
+    assert "นำเข้าด้วยคำสั่ง" in begun("workbook", "lamphun", "2570").out

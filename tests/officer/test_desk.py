@@ -4,11 +4,15 @@ from pathlib import Path
 
 import pytest
 
-from generator.officer.desk import Desk, Task, next_step
+from generator.officer.desk import Desk, next_step
+from generator.officer.tasks import Task
+from tests.cli.process import Program
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Desk:
+def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Desk:
+    (tmp_path / "data").mkdir()
+    monkeypatch.chdir(tmp_path)
     return Desk(
         data=tmp_path / "data", site=tmp_path / "site", here=tmp_path, agency="lamphun", year=2566
     )
@@ -56,15 +60,56 @@ def test_every_file_tells_its_step(desk: Desk) -> None:
         Task.FILL_IN: [desk.workbook],
         Task.MEMO: [desk.memo],
         Task.REPORT: [desk.report],
-        Task.BUILD: [desk.site / "lamphun" / "index.html"],
-        Task.PUBLISH: [desk.archive],
     }
     for number, paths in enumerate(files.values(), start=1):
         for path in paths:
             put(path)
         assert done(desk) == set(list(files)[:number])
 
-    assert next_step(desk.steps()).task is Task.ANSWERS
+    assert next_step(desk.steps()).task is Task.BUILD
+
+
+def test_who_did_not_take_part_has_no_scores_to_bring_in(desk: Desk) -> None:
+    put(desk.data / "lamphun" / "agency.yml")
+    put(desk.data / "lamphun" / "2565" / "result.yml", "participated: no\n")
+    assert Task.RESULT in done(desk)
+
+
+WEBSITE = {Task.BUILD, Task.PUBLISH}
+
+
+def test_the_website_is_done_while_it_could_be_published_as_it_is(desk: Desk) -> None:
+    program, lamphun = Program(folder=desk.here), desk.data / "lamphun"
+    put(lamphun / "agency.yml")
+    put(lamphun / "2565" / "result.yml", "overall: 87.96\n")
+    program("build")
+    program("publish")
+    assert not done(desk) & WEBSITE  # it has no page of 2566
+
+    put(lamphun / "2566" / "result.yml", "target: 90\n")
+    assert not done(desk) & WEBSITE
+    assert program("build").code == 0
+    assert done(desk) & WEBSITE == {Task.BUILD}
+    assert program("publish").code == 0
+    assert done(desk) >= WEBSITE
+
+    put(lamphun / "2565" / "result.yml", "overall: 88.96\n")
+    assert not done(desk) & WEBSITE
+    assert program("publish").code == 1
+    program("build")
+    assert done(desk) & WEBSITE == {Task.BUILD}
+
+    put(lamphun / "2565" / "result.yml", "overall: many\n")
+    program("build")  # its last good pages stay
+    assert not done(desk) & WEBSITE
+
+
+def test_pages_of_an_agency_at_the_root_are_found_there(desk: Desk) -> None:
+    put(desk.data / "site.yml", "title: ผลการประเมิน\nsingle: lamphun\n")
+    put(desk.data / "lamphun" / "agency.yml")
+    put(desk.data / "lamphun" / "2566" / "result.yml", "overall: 87.96\n")
+    Program(folder=desk.here)("build")
+    assert Task.BUILD in done(desk)
 
 
 def test_half_a_draft_is_no_draft(desk: Desk) -> None:
@@ -74,9 +119,14 @@ def test_half_a_draft_is_no_draft(desk: Desk) -> None:
 
 
 def test_what_follows_the_last_choice_is_next_even_where_no_file_tells_of_it(desk: Desk) -> None:
+    put(desk.workbook)
     assert next_step(desk.steps(), Task.FILL_IN).task is Task.BRING_IN
     assert next_step(desk.steps(), Task.CHECK).task is Task.LOOK
     assert next_step(desk.steps(), Task.ANSWERS).task is Task.ANSWERS
+
+
+def test_what_was_chosen_and_left_no_trace_is_still_to_do(desk: Desk) -> None:
+    assert next_step(desk.steps(), Task.RESULT).task is Task.RESULT
 
 
 def test_words_are_those_an_officer_knows(desk: Desk) -> None:
