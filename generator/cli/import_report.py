@@ -53,7 +53,9 @@ def import_report(asked: Asked) -> None:
     tell_changes(planned)
     if doubtful and not asked.yes:
         asked, planned = _with_doubtful(asked, found, planned, doubtful)
-    if write_after_yes(asked, planned):
+    if planned.written and found.overruled and not _is_meant(asked, found):
+        say("ไม่ได้เขียนไฟล์ใด", "Nothing was written.")
+    elif write_after_yes(asked, planned):
         _next_steps(asked, found)
 
 
@@ -103,6 +105,29 @@ def _with_doubtful(
         planned, _ = _planned(asked, found)
         tell_changes(planned)
     return asked, planned
+
+
+def _is_meant(asked: Asked, found: Import) -> bool:
+    """Say once more whose report it is, after all that was told, and ask whether that is meant.
+
+    Where nobody can be asked the options that put it elsewhere have said so.
+    """
+    from generator.cli.import_words import printed_as
+
+    printed, target = printed_as(found), found.target
+    name = target.agency.name if target.agency else "–"
+    told = Wording(
+        f"\nควรตรวจสอบ: รายงานนี้พิมพ์ว่าเป็นของ {printed.th}"
+        f" แต่จะเขียนเป็นผลของ{name} ปี {target.fiscal_year}",
+        f"\nLook at this: the report says it is of {printed.en}; it would be written as the result"
+        f" of {name}, {target.fiscal_year}",
+    )
+    say(told.th, told.en)
+    if asked.yes or not is_terminal():
+        return True
+    return agreed(
+        Wording("ยืนยันว่าใช้รายงานนี้กับหน่วยงานและปีที่เลือกหรือไม่", "Is it really for that agency and year?")
+    )
 
 
 def _next_steps(asked: Asked, found: Import) -> None:

@@ -53,8 +53,8 @@ def tell_reading(found: Import, lines: Sequence[Line]) -> None:
 
 
 def _tell_head(found: Import) -> None:
-    report, target = found.report, found.target
-    if report.is_of_an_agency:
+    target = found.target
+    if found.report.is_of_an_agency:
         name = target.agency.name if target.agency else "–"
         year = str(target.fiscal_year or "–")
         say(
@@ -62,11 +62,10 @@ def _tell_head(found: Import) -> None:
             f"Result report of {name}, fiscal year {year}",
         )
         if found.overruled:
-            head = report.headline.name if report.headline else "–"
-            printed = found.printed_year or "–"
+            printed = printed_as(found)
             say(
-                f"แต่รายงานพิมพ์ว่าเป็นของ {head} ปี {printed} ตรวจว่าเลือกหน่วยงานและปีถูกก่อนเขียน",
-                f"but the report says it is of {head}, {printed}: see that this is what you mean",
+                f"แต่รายงานพิมพ์ว่าเป็นของ {printed.th} ตรวจว่าเลือกหน่วยงานและปีถูกก่อนเขียน",
+                f"but the report says it is of {printed.en}: see that this is what you mean",
             )
         if found.edition is None:
             say(
@@ -80,6 +79,13 @@ def _tell_head(found: Import) -> None:
         )
     if not report.is_empty:
         say("อ่านได้", "Read")
+
+
+def printed_as(found: Import) -> Wording:
+    """Return agency and year as the report itself says them."""
+    head = found.report.headline
+    name, year = head.name if head and head.name else "–", found.printed_year or "–"
+    return Wording(f"{name} ปี {year}", f"{name}, {year}")
 
 
 def _counted(found: Import) -> Iterable[Counted]:

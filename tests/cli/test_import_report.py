@@ -150,6 +150,23 @@ def test_the_call_overrules_the_report(fresh: Program) -> None:
 
 
 @pytest.mark.parametrize(
+    ("answers", "is_written"),
+    [(("ใช่", "ใช่"), True), (("ไม่",), False), (("",), False), (("ใช่", "ไม่"), False)],
+)
+def test_a_report_of_another_agency_is_asked_about_by_itself(
+    fresh: Program, *, answers: tuple[str, ...], is_written: bool
+) -> None:
+    call = ("import", str(REPORT), "--agency", "chiang-rai", "--year", "2564")
+    code, shown = on_a_terminal(fresh, ("ไม่", *answers), *call)  # one row is in doubt
+    assert code == 0, shown
+    told = "พิมพ์ว่าเป็นของ จังหวัดลำพูน ปี 2563 แต่จะเขียนเป็นผลของจังหวัดเชียงราย ปี 2564"
+    behind = shown.rpartition("รวม ")[2]  # after all that would change
+    assert told in behind
+    assert ("เขียนตามนี้หรือไม่" in shown) is (answers[0] == "ใช่")
+    assert (fresh.folder / "data/chiang-rai/2564/result.yml").exists() is is_written
+
+
+@pytest.mark.parametrize(
     ("name", "content", "told"),
     [
         ("letter.txt", "เรื่อง ขอเชิญประชุม\n", "D103"),
