@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final, NoReturn
 import click
 
 from generator.cli.findings_text import known_agencies, no_such_year, text_of
+from generator.cli.fiscal_year import FISCAL_YEAR
 from generator.cli.help_pages import Spoken
 from generator.cli.menu_words import for_reader
 from generator.cli.options import data_option, language_option
@@ -37,7 +38,7 @@ _SITE: Final = Path("site")
     " | addresses and explanations of the answered items, to paste into the national system",
 )
 @click.argument("slug", metavar="S")
-@click.argument("year", type=int, metavar="Y")
+@click.argument("year", type=FISCAL_YEAR, metavar="Y")
 @data_option
 @language_option
 def answers(slug: str, year: int, data: Path) -> None:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final, NoReturn
 import click
 
 from generator.cli.asking import is_terminal
+from generator.cli.fiscal_year import YEAR_BEHIND_ANOTHER
 from generator.cli.help_pages import Spoken
 from generator.cli.options import data_option, language_option
 from generator.cli.speech import languages, say, wrong_call
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from generator.read import Shared
 
 _SITE: Final = Path("site")
-_FIRST_YEAR, _LAST_YEAR = 2551, 2599  # the year before has a folder, too
 _QUESTIONS: Final = {
     "name": ("ชื่อหน่วยงานตามประกาศ เช่น จังหวัดลำพูน", "Name as announced, in Thai"),
     "name_en": ("ชื่อภาษาอังกฤษ เช่น Lamphun Province", "Name in English"),
@@ -57,7 +57,7 @@ def _text_option(name: str, thai: str, english: str) -> click.Option:
         _text_option("--scheme", "ผู้จัดการประเมิน (ค่าเริ่มต้น nacc)", "who assesses (default nacc)"),
         click.Option(
             ("--year",),
-            type=click.IntRange(_FIRST_YEAR, _LAST_YEAR),
+            type=YEAR_BEHIND_ANOTHER,
             default=None,
             metavar="Y",
             help="ปีงบประมาณ พ.ศ. ของมาตรการ (ค่าเริ่มต้น ปีนี้) | fiscal year of the measures, B.E.",

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final, NoReturn
 import click
 
 from generator.cli.findings_text import known_agencies, text_of
+from generator.cli.fiscal_year import FISCAL_YEAR
 from generator.cli.help_pages import Spoken
 from generator.cli.options import data_option, language_option
 from generator.cli.speech import say, wrong_call
@@ -38,7 +39,7 @@ _OF_WORK: Final = frozenset({"result.yml", "analysis.yml", "measures.yml"})
     help="ร่างการวิเคราะห์และมาตรการจากผลปีก่อน | a first analysis and measures from last year's result",
 )
 @click.argument("slug", metavar="S")
-@click.argument("year", type=int, metavar="Y")
+@click.argument("year", type=FISCAL_YEAR, metavar="Y")
 @data_option
 @language_option
 def draft(slug: str, year: int, data: Path) -> None:

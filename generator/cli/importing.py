@@ -16,12 +16,13 @@ import click
 
 from generator.cli.asking import is_terminal
 from generator.cli.findings_text import known_agencies
+from generator.cli.fiscal_year import FISCAL_YEAR, refuse_other_eras
 from generator.cli.help_pages import Spoken
 from generator.cli.import_call import Asked
-from generator.cli.options import data_option, language_option
+from generator.cli.options import PATH, data_option, language_option
 from generator.cli.speech import languages, wrong_call
-from generator.cli.workbooks import known_fiscal_year
 from generator.findings import Wording, listed
+from generator.read.folders import is_file
 from generator.thai.text import nearest
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ _SITE: Final = Path("site")
     help="นำสมุดงาน Excel, ตาราง CSV หรือรายงานผลจากระบบ ITAS เข้าเป็นข้อมูล"
     " | bring a workbook, a table or the national system's report into the data",
 )
-@click.argument("file", type=click.Path(path_type=Path), metavar="FILE")
+@click.argument("file", type=PATH, metavar="FILE")
 @click.option(
     "--agency",
     default=None,
@@ -45,7 +46,7 @@ _SITE: Final = Path("site")
 )
 @click.option(
     "--year",
-    type=int,
+    type=FISCAL_YEAR,
     default=None,
     metavar="Y",
     help="ปีงบประมาณ พ.ศ. (ตาราง รายงาน) | fiscal year (tables, reports)",
@@ -66,17 +67,26 @@ _SITE: Final = Path("site")
 @language_option
 def bring_in(*, file: Path, **given: Any) -> None:  # noqa: ANN401 - what the options hold
     """Bring a file into the data, by the way its ending asks for."""
-    if not file.is_file():
-        wrong_call(
-            f'ไม่พบไฟล์ {file} แก้ไข: ตรวจชื่อและโฟลเดอร์ หากชื่อมีช่องว่าง ให้ใส่เครื่องหมาย " ครอบชื่อ',
-            f'there is no file {file}. Fix: look at its name and folder; put " around a name'
-            " with spaces",
-        )
+    if not is_file(file):
+        _no_file(file)
     asked = Asked(path=file, **given)
     way = WAYS.get(file.suffix.lower())
     if way is None:
         _unknown_ending(file)
     way(asked)
+
+
+def _no_file(path: Path) -> NoReturn:
+    if path.is_dir():
+        wrong_call(
+            f"{path} เป็นโฟลเดอร์ แต่นำเข้าได้ทีละไฟล์ แก้ไข: ใส่ชื่อไฟล์ที่อยู่ในโฟลเดอร์นั้น",
+            f"{path} is a folder, and files are brought in one by one. Fix: name a file in it",
+        )
+    wrong_call(
+        f'ไม่พบไฟล์ {path} แก้ไข: ตรวจชื่อและโฟลเดอร์ หากชื่อมีช่องว่าง ให้ใส่เครื่องหมาย " ครอบชื่อ',
+        f'there is no file {path}. Fix: look at its name and folder; put " around a name'
+        " with spaces",
+    )
 
 
 def _unknown_ending(file: Path) -> NoReturn:
@@ -124,15 +134,13 @@ def _table(asked: Asked) -> None:
     slug = asked.agency or _ask(Wording("หน่วยงาน (ชื่อโฟลเดอร์)", "Agency (its folder)"), "--agency")
     known_agencies(shared.slugs, (slug,))
     year = asked.year or _as_year(_ask(Wording("ปีงบประมาณ พ.ศ.", "Fiscal year, B.E."), "--year"))
-    known_fiscal_year(year)
+    refuse_other_eras(year)
     tell_and_write(asked, import_table(shared, asked.path, name, slug, year))
 
 
 def _report(asked: Asked) -> None:
     from generator.cli.import_report import import_report
 
-    if asked.year is not None:
-        known_fiscal_year(asked.year)
     import_report(asked)
 
 

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 import click
 
 from generator.cli.speech import LANGUAGE_OPTION, LANGUAGES
 
 Command = TypeVar("Command", bound=Callable[..., Any])
+
+PATH: Final = click.Path(path_type=Path, readable=False)
+"""A file or folder: who opens it says what is wrong with it, where click speaks English only."""
 
 
 def language_option(command: Command) -> Command:
@@ -26,14 +29,14 @@ def language_option(command: Command) -> Command:
 
 data_option = click.option(
     "--data",
-    type=click.Path(path_type=Path),
+    type=PATH,
     default=Path("data"),
     metavar="DIR",
     help="โฟลเดอร์ข้อมูล (ค่าเริ่มต้น data) | folder of the data (default data)",
 )
 site_option = click.option(
     "--site",
-    type=click.Path(path_type=Path),
+    type=PATH,
     default=Path("site"),
     metavar="DIR",
     help="โฟลเดอร์เว็บไซต์ (ค่าเริ่มต้น site) | folder of the website (default site)",

@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING, Final, NoReturn
 
 import click
 
+from generator.cli.fiscal_year import FISCAL_YEAR
 from generator.cli.help_pages import Spoken
 from generator.cli.menu_words import for_reader
 from generator.cli.new_files import refuse_others, write_files, yes_option
 from generator.cli.one_agency import nothing_written, site_of
-from generator.cli.options import as_of_option, data_option, language_option
+from generator.cli.options import PATH, as_of_option, data_option, language_option
 from generator.cli.speech import say
 from generator.cli.ways import by
 from generator.findings import Wording
@@ -33,10 +34,10 @@ _SITE: Final = Path("site")
     help="เขียนบันทึกข้อความเสนอการวิเคราะห์และมาตรการ (Word) | the memorandum for approval (Word)",
 )
 @click.argument("slug", metavar="S")
-@click.argument("year", type=int, metavar="Y")
+@click.argument("year", type=FISCAL_YEAR, metavar="Y")
 @click.option(
     "--output",
-    type=click.Path(path_type=Path),
+    type=PATH,
     default=None,
     metavar="FILE",
     help="ชื่อไฟล์ (ค่าเริ่มต้น memo-S-Y.docx) | name of the file (default memo-S-Y.docx)",

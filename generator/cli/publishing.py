@@ -18,7 +18,7 @@ import click
 
 from generator.cli.help_pages import Spoken
 from generator.cli.menu_words import for_reader
-from generator.cli.options import as_of_option, data_option, language_option, site_option
+from generator.cli.options import PATH, as_of_option, data_option, language_option, site_option
 from generator.cli.speech import say, wrong_call
 from generator.cli.ways import START, by, in_menu
 from generator.findings import Wording, listed
@@ -44,7 +44,7 @@ _MB: Final = 1_000_000
 @click.option(
     "--to",
     "archive",
-    type=click.Path(path_type=Path, dir_okay=False),
+    type=PATH,
     default=Path("site.zip"),
     metavar="FILE",
     help="ไฟล์ที่เขียน (ค่าเริ่มต้น site.zip) | file to write (default site.zip)",

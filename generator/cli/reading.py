@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import click
 
 from generator.cli.findings_text import known_agencies, known_year, no_such_year, text_of
+from generator.cli.fiscal_year import FISCAL_YEAR
 from generator.cli.help_pages import Spoken
 from generator.cli.options import agencies_option, as_of_option, data_option, language_option
 from generator.cli.sheet_hints import tell_sheets
@@ -30,7 +31,11 @@ _SITE = Path("site")
 @data_option
 @agencies_option
 @click.option(
-    "--year", type=int, default=None, metavar="Y", help="เฉพาะปีงบประมาณ พ.ศ. | only this year"
+    "--year",
+    type=FISCAL_YEAR,
+    default=None,
+    metavar="Y",
+    help="เฉพาะปีงบประมาณ พ.ศ. | only this year",
 )
 @as_of_option
 @click.option(
@@ -132,7 +137,7 @@ def _tell_units(checked: Checked, agencies: Sequence[str], year: int | None) -> 
     help="คะแนนตามประกาศเทียบกับคะแนนที่คำนวณซ้ำ | announced and recomputed figures side by side",
 )
 @click.argument("slug", metavar="S")
-@click.argument("year", type=int, metavar="Y")
+@click.argument("year", type=FISCAL_YEAR, metavar="Y")
 @data_option
 @click.option(
     "--format",

@@ -14,10 +14,11 @@ from typing import TYPE_CHECKING, Final, NoReturn
 
 import click
 
+from generator.cli.fiscal_year import FISCAL_YEAR
 from generator.cli.help_pages import Spoken
 from generator.cli.new_files import refuse_others, write_files, yes_option
 from generator.cli.one_agency import nothing_written, site_of
-from generator.cli.options import as_of_option, data_option, language_option
+from generator.cli.options import PATH, as_of_option, data_option, language_option
 from generator.cli.papers import no_plan, tell_lacking
 from generator.cli.speech import say
 from generator.cli.ways import by
@@ -35,7 +36,7 @@ _SITE: Final = Path("site")
     " | the O42 or O43 report as PDF and Word, to be downloaded from its page",
 )
 @click.argument("slug", metavar="S")
-@click.argument("year", type=int, metavar="Y")
+@click.argument("year", type=FISCAL_YEAR, metavar="Y")
 @click.option(
     "--progress",
     is_flag=True,
@@ -43,7 +44,7 @@ _SITE: Final = Path("site")
 )
 @click.option(
     "--output",
-    type=click.Path(path_type=Path, file_okay=False),
+    type=PATH,
     default=None,
     metavar="DIR",
     help="โฟลเดอร์ (ค่าเริ่มต้น files ของหน่วยงาน ซึ่งเผยแพร่บนเว็บ)"

@@ -14,12 +14,12 @@ from typing import TYPE_CHECKING, Final, NoReturn
 import click
 
 from generator.cli.findings_text import known_agencies, text_of
+from generator.cli.fiscal_year import FISCAL_YEAR
 from generator.cli.help_pages import Spoken
-from generator.cli.options import data_option, language_option
+from generator.cli.options import PATH, data_option, language_option
 from generator.cli.speech import say, wrong_call
 from generator.cli.ways import by
 from generator.findings import Finding
-from generator.thai.years import ERA_OFFSET
 
 if TYPE_CHECKING:
     from generator.settings import Settings
@@ -32,10 +32,10 @@ _SITE: Final = Path("site")
     help="ทำสมุดงาน Excel ของปีหนึ่งไว้กรอก | an Excel workbook of a year to fill in",
 )
 @click.argument("slug", metavar="S")
-@click.argument("year", type=int, metavar="Y")
+@click.argument("year", type=FISCAL_YEAR, metavar="Y")
 @click.option(
     "--out",
-    type=click.Path(path_type=Path),
+    type=PATH,
     default=None,
     metavar="FILE",
     help="ชื่อไฟล์ (ค่าเริ่มต้น S-Y.xlsx) | name of the file (default S-Y.xlsx)",
@@ -53,7 +53,6 @@ def workbook(slug: str, year: int, out: Path | None, data: Path) -> None:
     run = settings(data=data, site=_SITE)
     shared = read_shared(run.data)
     known_agencies(shared.slugs, (slug,))
-    known_fiscal_year(year)
     path = out or Path(f"{slug}-{year}.xlsx")
     _refuse_existing(path)
     read = read_agency(shared, slug)
@@ -76,21 +75,6 @@ def workbook(slug: str, year: int, out: Path | None, data: Path) -> None:
         "Next\n"
         "  1. Open it in Excel or LibreOffice, read the first sheet, fill in the white cells\n"
         f"  2. Save it and bring it in: {bring.en}",
-    )
-
-
-def known_fiscal_year(year: int) -> None:
-    """Refuse a call whose year is none of the Buddhist era."""
-    from generator.read.folders import EARLIEST_YEAR, LATEST_YEAR
-
-    if EARLIEST_YEAR <= year <= LATEST_YEAR:
-        return
-    span, meant = f"{EARLIEST_YEAR}–{LATEST_YEAR}", year + ERA_OFFSET
-    near = EARLIEST_YEAR <= meant <= LATEST_YEAR
-    wrong_call(
-        f"ปีงบประมาณต้องเป็น พ.ศ. {span} แต่ใส่ {year}" + (f" – หมายถึง {meant} ใช่หรือไม่" if near else ""),
-        f"the fiscal year must be one of the Buddhist era, {span}, not {year}"
-        + (f" – did you mean {meant}?" if near else ""),
     )
 
 

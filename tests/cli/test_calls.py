@@ -2,8 +2,10 @@
 
 import re
 
+import click
 import pytest
 
+from generator.cli.program import program as program_itself
 from generator.rules import RULES
 from tests.cli.process import Program
 
@@ -40,8 +42,13 @@ WRONG_CALLS = {
     "explain": ("CODE", "ยังไม่ได้ระบุ CODE", "CODE (of a finding: D031) is missing"),
     "explain D31": ("D031", "หมายถึง D031", "did you mean D031?"),
     "explain X99": ("D001–D1", "รหัสที่มีคือ", "the codes are D001–D1"),
+    "memo lamphun 2023": ("2550–2599", "หมายถึง 2566 ใช่หรือไม่", "did you mean 2566?"),
+    "report lamphun 2023": ("2550–2599", "หมายถึง 2566 ใช่หรือไม่", "did you mean 2566?"),
+    "answers lamphun ๒๐๒๓": ("2550–2599", "หมายถึง 2566 ใช่หรือไม่", "did you mean 2566?"),
+    "memo lamphun 99": ("2550–2599", "แต่ใส่ 99", "not 99"),
     "import": ("FILE", "ยังไม่ได้ระบุ FILE (ไฟล์ที่จะนำเข้า", "FILE (lamphun-2563.xlsx) is missing"),
     f"import {TABLE} --agency lamphun --year 2020": ("2550", "2550–2599", "2550–2599"),
+    "import data": ("data", "data เป็นโฟลเดอร์", "data is a folder"),
     f"import {TABLE} --agency lampun": ("tak", "หมายถึง lamphun", "did you mean lamphun?"),
 }  # fmt: skip
 
@@ -148,6 +155,19 @@ def test_every_option_of_the_design_is_there(program: Program) -> None:
     for command, names in options.items():
         told = program(command, "--help").out
         assert [name for name in names.split() if name not in told] == []
+
+
+def test_files_that_cannot_be_opened_are_told_by_who_opens_them_not_in_english_by_click() -> None:
+    kinds = {
+        f"{name} {one.name}": one.type
+        for name, command in program_itself.commands.items()
+        for one in command.params
+        if isinstance(one.type, click.Path)
+    }
+    assert len(kinds) > len(program_itself.commands)
+    for name, kind in kinds.items():
+        looks = (kind.exists, kind.readable, kind.writable, not kind.file_okay, not kind.dir_okay)
+        assert not any(looks), name
 
 
 @pytest.mark.parametrize("code", ["D031", " d031 ", "N004"])

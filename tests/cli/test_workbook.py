@@ -35,7 +35,7 @@ def filled(program: Program) -> Path:
 def test_workbook_says_what_to_do_next(program: Program) -> None:
     made = program("workbook", "lamphun", "2563")
     assert made.code == 0
-    assert made.lines[0] == f"เขียน {NAME} แล้ว"
+    assert made.lines[0] == f"เขียน {NAME} แล้ว อยู่ในโฟลเดอร์ {program.folder}"
     assert f'python -m generator import "{NAME}"' in made.out
     assert (program.folder / NAME).is_file()
 
