@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from generator.cli.asking import asked, number_in
-from generator.cli.door_runs import bring_in, bring_in_result, make_workbook, run, write_paper
+from generator.cli.door_runs import BACK, bring_in, bring_in_result, make_workbook, run, write_paper
 from generator.cli.site_name import name_the_site
 from generator.cli.speech import say
 from generator.findings import Wording
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _DATA: Final = Path("data")
 _SITE: Final = Path("site")
 _BANGKOK: Final = timedelta(hours=7)
-_OUT: Final = frozenset({"0", "๐", "ออก", "q", "exit"})
+_OUT: Final = BACK | {"ออก", "q", "exit"}
 _OTHER: Final = frozenset({"ป", "c"})
 _NEW: Final = "+"
 _SITE_ITSELF: Final = frozenset({"ว", "w"})
@@ -93,12 +93,11 @@ def _do(desk: Desk, step: Step) -> bool:
     from generator.officer.tasks import Task
 
     agency, year = desk.agency, str(desk.year)
-    use = Wording(f"ใช้ {desk.workbook}", f"{desk.workbook}")
-    ways: Mapping[Task, Callable[[], bool | None]] = {
+    ways: Mapping[Task, Callable[[], bool]] = {
         Task.RESULT: lambda: bring_in_result(desk),
         Task.DRAFT: lambda: run("draft", agency, year),
         Task.FILL_IN: lambda: make_workbook(desk),
-        Task.BRING_IN: lambda: _changes(desk.data, lambda: bring_in(desk.workbook, use)),
+        Task.BRING_IN: lambda: _changes(desk.data, lambda: bring_in(desk)),
         Task.CHECK: lambda: run("check", "--agency", agency),
         Task.LOOK: lambda: run("serve", "--port", "0"),  # any that is free
         Task.MEMO: lambda: write_paper(desk.memo, "memo", agency, year),
@@ -108,15 +107,15 @@ def _do(desk: Desk, step: Step) -> bool:
         Task.ANSWERS: lambda: run("answers", agency, year),
     }
     went_well = ways[step.task]()
-    return bool(went_well) or step.task in {Task.CHECK, Task.LOOK}  # seen, whatever it was
+    return went_well or step.task in {Task.CHECK, Task.LOOK}  # seen, whatever it was
 
 
-def _changes(data: Path, task: Callable[[], bool | None]) -> bool:
+def _changes(data: Path, task: Callable[[], bool]) -> bool:
     """Do a task, and return whether it wrote anything: a no at the end of it is none either."""
     from generator.build.hashes import hash_of_files
 
     before = hash_of_files(data)
-    return bool(task()) and hash_of_files(data) != before
+    return task() and hash_of_files(data) != before
 
 
 def _report(desk: Desk) -> bool:

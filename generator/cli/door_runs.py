@@ -7,11 +7,11 @@ import shlex
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from itertools import count
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from generator.cli.asking import agreed, asked, typed
 from generator.cli.speech import LANGUAGE_OPTION, LANGUAGES, languages, say
@@ -22,6 +22,10 @@ from generator.read.folders import is_file
 if TYPE_CHECKING:
     from generator.officer.desk import Desk
 
+BACK: Final = frozenset({"0", "๐"})
+_TABLES: Final = (".csv", ".tsv")
+_ENTER: Final = Path()
+
 
 def bring_in_result(desk: Desk) -> bool:
     """Bring in the scores from a report or a workbook; without either, make the workbook.
@@ -29,45 +33,72 @@ def bring_in_result(desk: Desk) -> bool:
     Returns:
         Whether scores came in.
     """
-    book, year = desk.result_workbook, str(desk.year - 1)
-    more = ("--agency", desk.agency, "--year", year)
-    if is_file(book):
-        return bool(bring_in(book, Wording(f"ใช้ {book}", f"{book}"), more))
-    make = Wording(f"ทำสมุดงาน Excel ปี {year} ไว้กรอก", f"an Excel workbook of {year} to fill in")
-    came = bring_in(None, make, more)
-    if came is None:
-        run("workbook", desk.agency, year, "--out", str(book))
-    return bool(came)
+    book, year = desk.result_workbook, desk.year - 1
+    usual = book if is_file(book) else None
+    make = Wording(f"ทำสมุดงาน Excel ปี {year} ไว้กรอก", f"a workbook of {year} to fill in")
+    path = _asked_file(usual, _use(usual) if usual else make)
+    if path == _ENTER:
+        run("workbook", desk.agency, str(year), "--out", str(book))
+    if path in {None, _ENTER}:
+        return False
+    return run("import", str(path), *_whose(path, desk.agency, year))
 
 
-def bring_in(usual: Path | None, otherwise: Wording, more: Sequence[str] = ()) -> bool | None:
-    """Ask for a file and bring it in.
+def bring_in(desk: Desk) -> bool:
+    """Ask for a file of the year, the filled-in workbook for one, and bring it in.
+
+    Returns:
+        Whether it was brought in.
+    """
+    book = desk.workbook
+    usual = book if is_file(book) else None
+    path = _asked_file(usual, _use(usual) if usual else Wording("กลับไปที่รายการ", "back to the list"))
+    if path in {None, _ENTER}:
+        return False
+    is_table = path.suffix.lower() in _TABLES  # a report says itself whose it is
+    return run("import", str(path), *(_whose(path, desk.agency, desk.year) if is_table else ()))
+
+
+def _use(book: Path) -> Wording:
+    return Wording(f"ใช้ {book}", f"{book}")
+
+
+def _whose(path: Path, agency: str, year: int) -> tuple[str, ...]:
+    """Return the options that say whose a file is; a workbook does so itself."""
+    if path.suffix.lower() == ".xlsx":
+        return ()
+    return ("--agency", agency, "--year", str(year))
+
+
+def _asked_file(usual: Path | None, otherwise: Wording) -> Path | None:
+    """Return the file that is dropped, asked again until it is there.
 
     Args:
         usual: the file that Enter alone means; None where it means something else.
         otherwise: what Enter alone does.
-        more: options where the file does not say itself whose it is.
 
     Returns:
-        Whether it was brought in; None where Enter alone means something else.
+        None to go back; ``_ENTER`` where that means no file.
     """
-    answer = typed(
-        Wording(
-            "ลากไฟล์มาวางที่นี่ (รายงานจากระบบ ITAS เป็น PDF หรือสมุดงาน Excel)"
-            f" หรือกด Enter เพื่อ{otherwise.th}",
-            "Drop a file here (the national system's report as PDF, or a workbook)"
-            f"; Enter: {otherwise.en}",
-        )
+    question = Wording(
+        "ลากไฟล์มาวางที่นี่ (รายงานจากระบบ ITAS เป็น PDF, สมุดงาน Excel หรือตาราง CSV)"
+        f" กด Enter เฉย ๆ เพื่อ{otherwise.th} หรือพิมพ์ 0 เพื่อกลับ",
+        "Drop a file here (the national system's report as PDF, a workbook or a table as CSV);"
+        f" Enter: {otherwise.en}; 0: back",
     )
-    if answer is None:
-        return False
-    path = _dropped(answer) if answer else usual
-    if path is None:
-        return None
-    if not is_file(path):
-        say(f"ไม่พบไฟล์ {path}", f"There is no file {path}")
-        return False
-    return run("import", str(path), *(more if path.suffix.lower() != ".xlsx" else ()))
+    while True:
+        answer = typed(question)
+        if answer is None or answer in BACK:
+            return None
+        if not answer:
+            return usual or _ENTER
+        path = _dropped(answer)
+        if is_file(path):
+            return path
+        if path.is_dir():
+            say(f"{path} เป็นโฟลเดอร์ ใส่ทีละไฟล์", f"{path} is a folder; one file at a time")
+        else:
+            say(f"ไม่พบไฟล์ {path}", f"There is no file {path}")
 
 
 def _dropped(answer: str) -> Path:

@@ -105,6 +105,8 @@ def test_a_file_that_is_not_there_is_told(folder: Path) -> None:
     menu.shows("ไม่พบไฟล์ /ไม่มี/ไฟล์นี้.pdf")
     menu.shows("> ")
     menu.types("0")
+    menu.shows("> ")
+    menu.types("0")
     assert menu.ends() == 0
 
 
@@ -227,3 +229,35 @@ def test_the_workbook_of_the_scores_comes_back_by_the_step_it_was_made_by(begun:
     menu.shows("> ")
     leave(menu)
     assert "นำเข้าด้วยคำสั่ง" in begun("workbook", "lamphun", "2570").out
+
+
+@pytest.mark.parametrize("step", ["1", "4"])
+@pytest.mark.parametrize("back", ["0", "๐"])
+def test_the_question_for_a_file_can_be_left(begun: Program, step: str, back: str) -> None:
+    menu, shown = menu_after(begun.folder, "2564", step, "ใช่", str(begun.folder / "data"))
+    assert "พิมพ์ 0 เพื่อกลับ" in shown
+    assert "data เป็นโฟลเดอร์" in shown
+    menu.types(back)
+    assert "1. ใส่ผลคะแนนปี 2563  [ทำต่อไป]" in menu.shows("> ")
+    leave(menu)
+
+
+def test_a_step_that_has_no_workbook_yet_does_not_offer_it(begun: Program) -> None:
+    menu, shown = menu_after(begun.folder, "2564", "4")
+    assert "กด Enter เฉย ๆ เพื่อกลับไปที่รายการ" in shown
+    menu.types("")
+    assert "ไม่พบไฟล์" not in menu.shows("> ")
+    leave(menu)
+
+
+def test_a_table_belongs_to_the_agency_and_year_that_are_chosen(begun: Program) -> None:
+    table = begun.folder / "calendar.csv"
+    table.write_text("id,activity,period\na01,ประชุม,มีนาคม 2564\n", encoding="utf-8")
+    menu, shown = menu_after(begun.folder, "2564", "4", str(table))
+    assert "เขียนตามนี้หรือไม่" in shown
+    menu.types("ใช่")
+    menu.shows("> ")
+    menu.types("")
+    assert "5. ตรวจว่าขาดอะไร และแก้อย่างไร  [ทำต่อไป]" in menu.shows("> ")
+    assert (begun.folder / "data/lamphun/2564/calendar.csv").is_file()
+    leave(menu)
