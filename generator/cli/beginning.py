@@ -19,8 +19,8 @@ from generator.cli.help_pages import Spoken
 from generator.cli.options import data_option, language_option
 from generator.cli.speech import languages, say, wrong_call
 from generator.cli.ways import START, in_menu
+from generator.cli.who_assesses import ask_scheme, scheme_of
 from generator.findings import Language, Wording, listed
-from generator.thai.text import nearest
 
 if TYPE_CHECKING:
     from generator.drafting.new_agency import NewAgency
@@ -32,7 +32,6 @@ _QUESTIONS: Final = {
     "name_en": ("ชื่อภาษาอังกฤษ เช่น Lamphun Province", "Name in English"),
     "type": ("ประเภทหน่วยงานตามประกาศ เช่น จังหวัด, เทศบาลเมือง", "Type of agency as announced"),
     "province": ("จังหวัด (ไม่มีให้กด Enter)", "Province (Enter for none)"),
-    "scheme": ("ผู้จัดการประเมิน", "Who assesses"),
     "slug": (
         "ชื่อโฟลเดอร์ ใช้เป็นที่อยู่ของหน้าเว็บ เปลี่ยนภายหลังไม่ได้",
         "Folder, which is the address for good",
@@ -54,7 +53,9 @@ def _text_option(name: str, thai: str, english: str) -> click.Option:
         _text_option("--name-en", "ชื่อภาษาอังกฤษ", "name in English"),
         _text_option("--type", "ประเภทตามประกาศ", "type as announced"),
         _text_option("--province", "จังหวัด", "province"),
-        _text_option("--scheme", "ผู้จัดการประเมิน (ค่าเริ่มต้น nacc)", "who assesses (default nacc)"),
+        _text_option(
+            "--scheme", "ผู้จัดการประเมิน (ค่าเริ่มต้น สำนักงาน ป.ป.ช.)", "who assesses (default nacc)"
+        ),
         click.Option(
             ("--year",),
             type=YEAR_BEHIND_ANOTHER,
@@ -99,14 +100,15 @@ def _asked(said: Mapping[str, str | None], shared: Shared, year: int | None) -> 
 
     given = {name: clean(value) if value else None for name, value in said.items()}
     lacking = [f"--{name}" for name in ("name", "type") if not given[name]]
-    schemes = shared.editions.schemes
+    schemes, lacks = shared.editions.schemes, [name for name in given if not given[name]]
     if lacking and not is_terminal():
         _not_said(lacking)
     if lacking:
-        given = {name: value or _ask(name, schemes=schemes) for name, value in given.items()}
-    scheme = given["scheme"] or DEFAULT_SCHEME
-    if wrong := _wrong_scheme(scheme, schemes):
-        wrong_call(wrong.th, wrong.en)
+        asked = (ask_scheme(schemes) if name == "scheme" else _ask(name) for name in lacks)
+        given |= dict(zip(lacks, asked, strict=True))
+    scheme = scheme_of(given["scheme"] or DEFAULT_SCHEME, schemes)
+    if isinstance(scheme, Wording):
+        wrong_call(scheme.th, scheme.en)
     province = province_name(given["province"] or "")
     return NewAgency(
         name=given["name"] or "",
@@ -118,24 +120,19 @@ def _asked(said: Mapping[str, str | None], shared: Shared, year: int | None) -> 
     )
 
 
-def _ask(name: str, *, schemes: tuple[str, ...] = (), default: str | None = None) -> str:
+def _ask(name: str, *, default: str | None = None) -> str:
     """Ask on the terminal, again where the answer cannot be meant; Enter takes the default."""
-    from generator.drafting.new_agency import DEFAULT_SCHEME
     from generator.thai.text import clean
 
     thai, english = _QUESTIONS[name]
     if default is None:
-        default = {"province": "", "name_en": "", "scheme": DEFAULT_SCHEME}.get(name)
+        default = {"province": "", "name_en": ""}.get(name)
     question = thai if languages()[0] is Language.TH else english
     while True:
         answer = clean(click.prompt(question, default=default or "", show_default=bool(default)))
-        wrong = _wrong_scheme(answer, schemes) if name == "scheme" else None
-        if wrong:
-            say(wrong.th, wrong.en, to_errors=True)
-        elif answer or default is not None:
+        if answer or default is not None:
             return answer
-        else:
-            say("ข้อนี้ต้องตอบ", "This needs an answer.", to_errors=True)
+        say("ข้อนี้ต้องตอบ", "This needs an answer.", to_errors=True)
 
 
 def _not_said(lacking: list[str]) -> NoReturn:
@@ -145,17 +142,6 @@ def _not_said(lacking: list[str]) -> NoReturn:
         " (สั่งในหน้าต่างคำสั่งโดยไม่ระบุอะไรเลย โปรแกรมจะถามทีละข้อ)",
         f"{listed(lacking)} is missing, as in python -m generator new {example}"
         " (on a terminal, without any of them, the program asks)",
-    )
-
-
-def _wrong_scheme(scheme: str, known: tuple[str, ...]) -> Wording | None:
-    if scheme in known:
-        return None
-    near, names = nearest(scheme, known), listed(known)
-    return Wording(
-        f"ไม่มีผู้จัดการประเมิน {scheme} ที่มีคือ {names}" + (f" – หมายถึง {near} ใช่หรือไม่" if near else ""),
-        f"There is no scheme {scheme}; there are {names}"
-        + (f" – did you mean {near}?" if near else ""),
     )
 
 

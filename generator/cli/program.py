@@ -44,6 +44,9 @@ class _Program(Spoken, click.Group):
         except ProngsaiError as failure:
             say(failure.thai, failure.english, to_errors=True)
             ctx.exit(_FAILED)
+        except click.Abort:  # of a question, and those are asked before anything is written
+            say("\nหยุดแล้ว ยังไม่ได้เขียนไฟล์ใด", "\nStopped. Nothing was written.", to_errors=True)
+            ctx.exit(_INTERRUPTED)
         except KeyboardInterrupt:
             signal.signal(signal.SIGINT, signal.SIG_IGN)  # people press it more than once
             say("หยุดแล้ว", "stopped", to_errors=True)

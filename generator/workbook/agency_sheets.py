@@ -7,7 +7,7 @@ from typing import Final
 from generator.model.identity import Digits, PageLanguage
 from generator.model.licences import Licence
 from generator.workbook.kinds import Kind
-from generator.workbook.result_sheets import YES_NO
+from generator.workbook.result_sheets import SCHEMES, YES_NO
 from generator.workbook.sheet import NUMBER, Field, Form, Part, Table, column, field_of
 
 _AGENCY: Final = "agency.yml"
@@ -35,7 +35,13 @@ AGENCY: Final = Form(
         _agency("type", help="ตามประกาศ", example="เทศบาลเมือง", required=True),
         _agency("parent", example="สำนักงานปลัดกระทรวงศึกษาธิการ"),
         _agency("province", help="ไม่ต้องมีคำว่าจังหวัด", example="ลำพูน"),
-        _agency("scheme", Kind.CODE, help="เว้นว่างหมายถึงสำนักงาน ป.ป.ช. (nacc)"),
+        _agency(
+            "scheme",
+            Kind.CHOICE,
+            words=SCHEMES,
+            takes_others=True,
+            help="เว้นว่างหมายถึงสำนักงาน ป.ป.ช.",
+        ),
         _agency("website", example="https://www.example.go.th"),
         _agency("units", Kind.WHOLE, help="หน่วยงานภาครัฐในสังกัดหรือในพื้นที่", example="33"),
         _agency("local_governments", Kind.WHOLE, example="58"),
@@ -103,7 +109,7 @@ _PUBLIC_COLUMNS: Final = (
 
 PUBLIC_TEXTS: Final = Table(
     name="ข้อความที่เผยแพร่ได้",
-    purpose="ข้อความที่คำสั่ง check เห็นว่าคล้ายข้อมูลส่วนบุคคล แต่ท่านตรวจแล้วว่าเผยแพร่ได้",
+    purpose=("ข้อความที่ข้อ “ตรวจว่าขาดอะไร” (คำสั่ง check) เห็นว่าคล้ายข้อมูลส่วนบุคคล แต่ท่านตรวจแล้วว่าเผยแพร่ได้"),
     file=_AGENCY,
     parts=(Part(path=("public_texts",), spare=4),),
     columns=_PUBLIC_COLUMNS,

@@ -34,8 +34,9 @@ def validation(column: Column, choices: Sequence[str] = ()) -> dict[str, Any] | 
         choices: more words to choose from; others may be typed, too.
     """
     heading = column.heading[:30]
-    if column.words or column.source or _fit(choices):
-        source = column.source or list(column.words or choices)
+    words = [*column.words, *choices] if _fit((*column.words, *choices)) else [*column.words]
+    if words or column.source:
+        source = column.source or words
         told = "เลือกค่าจากรายการในช่องนี้"
         check: dict[str, Any] = {"validate": "list", "source": source}
         is_closed = column.words and not column.takes_others

@@ -8,6 +8,7 @@ from typing import Final
 
 from generator.assess.rounding import rounded
 from generator.editions.edition import Edition
+from generator.editions.schemes import SCHEME_NAMES
 from generator.model.tree import Agency, Year, analysed_year
 from generator.workbook.filled import Files, field_digests, form_cells, row_name, table_rows
 from generator.workbook.sheet import GROUP, Form, Table
@@ -81,7 +82,7 @@ def contents_of(subject: Subject, files: Files) -> Contents:
         codes=tuple(_codes(subject)),
         choices={
             "grade": subject.edition.grade_codes if subject.edition else (),
-            "scheme": subject.schemes,
+            "scheme": tuple(one for one in subject.schemes if one not in SCHEME_NAMES),
             "single": subject.slugs,
         },
         hidden=hidden,
@@ -116,7 +117,8 @@ def _lines(subject: Subject) -> tuple[str, ...]:
         "พิมพ์วันที่เช่น 20 มี.ค. 2566 คะแนนใช้จุดทศนิยมเช่น 87.96 เลขไทยใช้ได้ อย่าผสานช่อง",
         "รายงานความก้าวหน้าเพิ่มแถวใหม่ได้อย่างเดียว หากรายงานเดิมไม่ตรง ให้เพิ่มแถวที่บอกสิ่งที่ถูก",
         (
-            "กรอกแล้วบันทึกเป็น .xlsx แล้วสั่ง python -m generator import ตามด้วยชื่อไฟล์ "
+            "กรอกแล้วบันทึกเป็น .xlsx แล้วเลือกข้อ “นำสมุดงานที่กรอกแล้วเข้า” ในรายการของโปรแกรม "
+            "(หรือสั่ง python -m generator import ตามด้วยชื่อไฟล์) "
             "ระบบแสดงสิ่งที่จะเปลี่ยนก่อน และเขียนเมื่อท่านตอบตกลงเท่านั้น"
         ),
         "หากมีช่องที่อ่านไม่ได้ ระบบบอกชื่อแผ่นและช่อง เช่น มาตรการ!C7 พร้อมวิธีแก้ และไม่เขียนไฟล์ใดเลย",

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
+from generator.editions.schemes import SCHEME_NAMES
 from generator.model.codes import AnswerKind, Tool
 from generator.rules.labels import LABELS
 from generator.workbook.kinds import Column, Kind
 from generator.workbook.sheet import ROWS, Field, Form, Part, Table, column
 
 YES_NO: Final = {"ใช่": "yes", "ไม่": "no"}
+SCHEMES: Final = {name.th: scheme for scheme, name in SCHEME_NAMES.items()}
 TOOLS: Final = {tool.value: tool.value for tool in Tool}
 
 _KINDS: Final = {
@@ -62,7 +64,13 @@ RESULT: Final = Form(
         _field("excluded_items", Kind.CODES, help="ข้อที่ไม่นำมาคิดคะแนน", example="O14, O15"),
         _field("source", Kind.TEXT, help="เอกสารที่ใช้กรอก"),
         _field("note", Kind.TEXT, help="อธิบายผลให้ผู้อ่านเว็บไซต์"),
-        _field("scheme", Kind.CODE, help="หากปีนี้ไม่ใช่ผู้จัดการประเมินในแผ่นหน่วยงาน"),
+        _field(
+            "scheme",
+            Kind.CHOICE,
+            words=SCHEMES,
+            takes_others=True,
+            help="หากปีนี้ไม่ใช่ผู้จัดการประเมินในแผ่นหน่วยงาน",
+        ),
         Field(
             file="recommendations.yml",
             path=("opinion",),

@@ -261,3 +261,19 @@ def test_a_table_belongs_to_the_agency_and_year_that_are_chosen(begun: Program) 
     assert "5. ตรวจว่าขาดอะไร และแก้อย่างไร  [ทำต่อไป]" in menu.shows("> ")
     assert (begun.folder / "data/lamphun/2564/calendar.csv").is_file()
     leave(menu)
+
+
+@pytest.mark.parametrize("end", [b"\x03", b"\x04"])
+def test_questions_that_are_broken_off_say_that_nothing_was_written(
+    tmp_path: Path, end: bytes
+) -> None:
+    (tmp_path / "data").mkdir()
+    menu = Terminal(tmp_path)
+    menu.shows("ชื่อหน่วยงานตามประกาศ")
+    menu.shows(": ")
+    os.write(menu.screen, end)
+    menu.shows("ยังไม่ได้เขียนไฟล์ใด")
+    menu.shows("> ")
+    menu.types("")
+    assert menu.ends() == 0
+    assert list((tmp_path / "data").iterdir()) == []

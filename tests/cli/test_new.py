@@ -96,7 +96,9 @@ def test_terminal_is_asked_for_what_is_not_said(program: Program) -> None:
     code, shown = on_a_terminal(program, answers, "new", *AT)
     assert code == 0, shown
     assert "ชื่อหน่วยงานตามประกาศ" in shown
-    assert "[nacc]" in shown
+    assert "1. สำนักงาน ป.ป.ช." in shown
+    assert "[1]" in shown
+    assert not {"nacc", "ovec"} & set(shown.split())
     assert "[nan]" in shown
     assert program("check", "--agency", "nan").code == 0
 
@@ -108,6 +110,28 @@ def test_terminal_is_asked_again_where_an_answer_cannot_be_meant(program: Progra
     for told in ("หมายถึง nacc ใช่หรือไม่", "ชื่อโฟลเดอร์ Nan! ใช้ไม่ได้", "มีโฟลเดอร์ data/tak อยู่แล้ว"):
         assert told in shown
     assert (program.folder / "data/nan/agency.yml").is_file()
+
+
+@pytest.mark.parametrize(
+    ("typed", "scheme"),
+    [
+        ("", "nacc"),
+        ("ป.ป.ช.", "nacc"),
+        ("สำนักงาน ป.ป.ช.", "nacc"),
+        ("๒", "moe_provincial_education_office"),
+        ("สำนักงานคณะกรรมการการอาชีวศึกษา (สถานศึกษา)", "ovec"),
+        ("OVEC", "ovec"),
+    ],
+)
+def test_who_assesses_is_chosen_by_number_name_or_code(
+    program: Program, typed: str, scheme: str
+) -> None:
+    answers = ("จังหวัดน่าน", "Nan Province", "จังหวัด", "น่าน", typed, "")
+    code, shown = on_a_terminal(program, answers, "new", *AT)
+    assert code == 0, shown
+    agency = read_data(program.folder / "data").data.agency("nan")
+    assert agency is not None
+    assert agency.file.value.scheme == scheme
 
 
 def test_terminal_is_asked_nothing_where_all_is_said(program: Program) -> None:

@@ -126,4 +126,6 @@ def test_papers_of_an_approval_may_be_chosen_or_typed() -> None:
 
 
 def test_those_who_assess_are_chosen_from_the_known_ones() -> None:
-    assert "nacc" in "".join(re.findall("<formula1>([^<]*)", xml_of("หน่วยงาน")))
+    offered = "".join(re.findall("<formula1>([^<]*)", xml_of("หน่วยงาน")))
+    assert "สำนักงาน ป.ป.ช.," in offered
+    assert "nacc" not in offered
