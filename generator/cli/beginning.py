@@ -70,6 +70,7 @@ def _text_option(name: str, thai: str, english: str) -> click.Option:
 def new(slug: str | None, data: Path, year: int | None, **said: str | None) -> None:
     """Write the folder of a new agency; nothing that is there is touched."""
     from generator.drafting.new_agency import new_files
+    from generator.failure import output_errors
     from generator.files.putting import put_files
     from generator.read import read_shared
     from generator.schema.json_schema import FOLDER
@@ -85,9 +86,13 @@ def new(slug: str | None, data: Path, year: int | None, **said: str | None) -> N
     own = {f"{slug}/{name}": text.encode() for name, text in new_files(agency).items()}
     files = own | _around(run.data)
     put_files(run.data, files, dict.fromkeys(files))
+    attached = run.data / slug / "files"
+    with output_errors(attached):
+        attached.mkdir()
     for name in files:
         if not name.startswith(f"{FOLDER}/"):
             say(f"เขียน {run.data / name} แล้ว", f"Wrote {run.data / name}")
+    say(f"ไฟล์แนบ เช่น PDF วางไว้ใน {attached}", f"Attached files, such as PDFs, belong in {attached}")
     _next_steps(run.data, slug, agency.work_year)
 
 

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 _GUIDE: Final = "docs/publishing.md"
 _SHOWN: Final = 20  # of each kind of change
+_PAGE: Final = "index.html"
 _PORTAL: Final = "_portal"
 _MB: Final = 1_000_000
 
@@ -75,7 +76,10 @@ def publish(data: Path, site: Path, archive: Path, as_of: date | None) -> None:
         manifest = manifest_of(run, kept=found.kept)
         archive.parent.mkdir(parents=True, exist_ok=True)
         write_archive(run.site, manifest, archive)
-    _tell_changes(before, manifest, is_there=is_there)
+    if before is None and is_there:
+        say("อ่านรายการของชุดก่อนไม่ได้ จึงไม่ได้เทียบ", "The last one cannot be read: not compared")
+    elif before is not None:
+        _tell_changes(run.site, before, manifest)
     _tell_left(run, found)
     _tell(archive, manifest)
     _tell_recorded(run, new)
@@ -166,19 +170,15 @@ def _stop(thai: str, english: str) -> NoReturn:
     sys.exit(1)
 
 
-def _tell_changes(before: Manifest | None, manifest: Manifest, *, is_there: bool) -> None:
+def _tell_changes(site: Path, before: Manifest, manifest: Manifest) -> None:
     from generator.build.publishing import Changes
 
-    if before is None:
-        if is_there:
-            say("อ่านรายการของชุดก่อนไม่ได้ จึงไม่ได้เทียบ", "The last one cannot be read: not compared")
-        return
     changes = Changes.between(before, manifest)
     if not changes.any:
         say("ไม่มีไฟล์ใดเปลี่ยนจากชุดก่อน", "No file has changed since the last one")
-    _tell_paths("เพิ่ม", "Added", changes.added)
-    _tell_paths("เปลี่ยน", "Changed", changes.changed)
-    _tell_paths("ไม่มีแล้ว", "Gone", changes.removed)
+    _tell_paths("เพิ่ม", "Added", changes.added, site)
+    _tell_paths("เปลี่ยน", "Changed", changes.changed, site)
+    _tell_paths("ไม่มีแล้ว", "Gone", changes.removed, site)
     gone = [path for path in changes.removed if path.endswith("index.html")]
     if gone:
         say(
@@ -187,15 +187,25 @@ def _tell_changes(before: Manifest | None, manifest: Manifest, *, is_there: bool
         )
 
 
-def _tell_paths(thai: str, english: str, paths: Sequence[str]) -> None:
+def _tell_paths(thai: str, english: str, paths: Sequence[str], site: Path) -> None:
     if not paths:
         return
     say(f"{thai} {len(paths)} ไฟล์", f"{english}: {len(paths)} files")
     for path in paths[:_SHOWN]:
-        click.echo(f"  {path}")
+        click.echo(f"  {_address(path, site)}")
     more = len(paths) - _SHOWN
     if more > 0:
         say(f"  และอีก {more} ไฟล์", f"  and {more} more")
+
+
+def _address(path: str, site: Path) -> str:
+    """Return a file of the website as the browser shows it: a page by its address and title."""
+    from generator.site.titles import title_in
+
+    if not path.endswith(_PAGE):
+        return path
+    address, title = f"/{path.removesuffix(_PAGE)}", title_in(site / path)
+    return f"{address}  {title}" if title else address
 
 
 def _tell(archive: Path, manifest: Manifest) -> None:

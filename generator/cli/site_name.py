@@ -75,9 +75,9 @@ def _is_address(text: str) -> bool:
 
 
 def _put_aside(data: Path) -> None:
-    from generator.officer.own_site import ASIDE, examples_in, put_examples_aside
+    from generator.officer.own_site import ASIDE, example_names, put_examples_aside
 
-    names = examples_in(data)
+    names = example_names(data)
     if names and agreed(
         Wording(
             f"ย้ายข้อมูลตัวอย่าง ({listed(names)}) ออกจากเว็บไซต์หรือไม่ ข้อมูลยังอยู่ใน {data / ASIDE}",

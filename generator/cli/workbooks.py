@@ -54,6 +54,7 @@ def workbook(slug: str, year: int, out: Path | None, data: Path) -> None:
     shared = read_shared(run.data)
     known_agencies(shared.slugs, (slug,))
     path = out or Path(f"{slug}-{year}.xlsx")
+    _refuse_other_endings(path)
     _refuse_existing(path)
     read = read_agency(shared, slug)
     if read.agency is None:
@@ -76,6 +77,15 @@ def workbook(slug: str, year: int, out: Path | None, data: Path) -> None:
         "  1. Open it in Excel or LibreOffice, read the first sheet, fill in the white cells\n"
         f"  2. Save it and bring it in: {bring.en}",
     )
+
+
+def _refuse_other_endings(path: Path) -> None:
+    if path.suffix.lower() != ".xlsx":
+        other = path.with_suffix(".xlsx")
+        wrong_call(
+            f"--out ต้องเป็นไฟล์ .xlsx แต่เป็น {path} แก้ไข: ใช้ชื่อเช่น {other}",
+            f"--out must be an .xlsx file, not {path}. Fix: {other}, for one",
+        )
 
 
 def _refuse_existing(path: Path) -> None:

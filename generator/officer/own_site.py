@@ -10,6 +10,7 @@ from generator.failure import ProngsaiError
 from generator.files.putting import put_files
 from generator.files.source import open_source
 from generator.files.yaml_file import read_yaml
+from generator.read import read_agency, read_shared
 from generator.workbook.yaml_edit import edited
 
 EXAMPLES: Final = ("chiang-mai", "chiang-mai-education", "chiang-rai", "khelang-nakhon", "lamphun")
@@ -19,6 +20,7 @@ ASIDE: Final = "_examples"
 """Folder of the data that is not read, because its name begins with ``_``."""
 
 _FILE: Final = "site.yml"
+_NATIONAL: Final = "national"
 _YES: Final = ("yes", "ใช่")
 _ORDER: Final = (("title", "url", "language"),)
 
@@ -62,7 +64,16 @@ def name_site(data: Path, *, title: str, url: str | None) -> bool:
 
 def examples_in(data: Path) -> tuple[str, ...]:
     """Return the folders of the demonstration that are still read."""
-    return tuple(name for name in (*EXAMPLES, "national") if (data / name).is_dir())
+    return tuple(name for name in (*EXAMPLES, _NATIONAL) if (data / name).is_dir())
+
+
+def example_names(data: Path) -> tuple[str, ...]:
+    """Return what the demonstration that is still read is called: the agencies' names."""
+    shared = read_shared(data)
+    return tuple(
+        "ประกาศผลทั้งประเทศ" if name == _NATIONAL else read_agency(shared, name).name
+        for name in examples_in(data)
+    )
 
 
 def put_examples_aside(data: Path) -> None:

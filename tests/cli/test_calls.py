@@ -48,6 +48,7 @@ WRONG_CALLS = {
     "memo lamphun 99": ("2550–2599", "แต่ใส่ 99", "not 99"),
     "import": ("FILE", "ยังไม่ได้ระบุ FILE (ไฟล์ที่จะนำเข้า", "FILE (lamphun-2563.xlsx) is missing"),
     f"import {TABLE} --agency lamphun --year 2020": ("2550", "2550–2599", "2550–2599"),
+    "workbook lamphun 2564 --out a.csv": ("--out", "ใช้ชื่อเช่น a.xlsx", "an .xlsx file, not a.csv"),
     "import data": ("data", "data เป็นโฟลเดอร์", "data is a folder"),
     f"import {TABLE} --agency lampun": ("tak", "หมายถึง lamphun", "did you mean lamphun?"),
 }  # fmt: skip

@@ -139,7 +139,7 @@ def test_what_is_no_address_is_asked_again(folder: Path, address: str) -> None:
     menu.shows("ที่อยู่ต้องขึ้นต้นด้วย https://")
     menu.shows("> ")
     menu.types("https://www.example.go.th/ita/")
-    assert "lamphun" in menu.shows("> ")
+    assert "ย้ายข้อมูลตัวอย่าง (เทศบาลเมืองเขลางค์นคร, จังหวัดลำพูน)" in menu.shows("> ")
     menu.types("ไม่")
     menu.shows("> ")
     menu.types("0")

@@ -27,6 +27,8 @@ def test_folder_with_explained_files_and_the_next_four_steps(program: Program) -
     steps = [line.strip()[0] for line in ran.lines if re.match("  [0-9]", line)]
     assert steps == ["1", "2", "3", "4"]
     assert "python -m generator draft nan 2566" in ran.out
+    assert (program.folder / "data/nan/files").is_dir()
+    assert "วางไว้ใน data/nan/files" in ran.out
 
 
 def test_written_folder_has_no_error_and_says_what_was_given(program: Program) -> None:

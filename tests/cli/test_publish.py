@@ -80,7 +80,7 @@ def test_what_changed_since_the_last_one_is_told(built: Program) -> None:
     assert built("build").code == 0
     ran = built("publish")
     assert ran.code == 0
-    assert "  tak/2563/results/index.html" in ran.lines
+    assert "  /tak/2563/results/  ผลการประเมิน ปี 2563 · จังหวัดตาก" in ran.lines
     assert any(line.startswith("ไม่มีแล้ว ") for line in ran.lines)
     assert "หน้าที่เคยเผยแพร่หายไป" in ran.out
 
@@ -126,7 +126,7 @@ def test_agency_with_errors_does_not_keep_the_others_from_being_published(built:
     assert built("build").code == 1
     ran = built("publish")
     assert ran.code == 0
-    assert "  lamphun/2563/results/index.html" in ran.lines
+    assert "  /lamphun/2563/results/  ผลการประเมิน ปี 2563 · จังหวัดลำพูน" in ran.lines
     assert "ข้อมูลของ tak มีข้อที่ต้องแก้ จึงรวมหน้าเว็บชุดเดิม" in ran.err
     assert "python -m generator check --agency tak" in ran.err
     found = unpacked(built)
