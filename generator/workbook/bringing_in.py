@@ -15,6 +15,7 @@ from generator.rules import workbook_d as rules
 from generator.thai.digits import arabic
 from generator.thai.text import clean, nearest, normal
 from generator.thai.years import ERA_OFFSET
+from generator.workbook.agency_names import folders_for_names
 from generator.workbook.changes import Change, Merged
 from generator.workbook.contents import SLUG_LABEL, VERSION, VERSION_LABEL, YEAR_LABEL
 from generator.workbook.csv_rows import csv_rows
@@ -84,7 +85,7 @@ def import_workbook(shared: Shared, path: Path) -> Import:
     merger = Merger(files, (row for typed in rows.values() for row in typed or ()), known)
     for sheet in SHEETS:
         if isinstance(sheet, Form):
-            merger.form(sheet, read.form(sheet))
+            merger.form(sheet, folders_for_names(shared, sheet, read.form(sheet)))
         elif (typed := rows[sheet.name]) is not None:
             merger.table(sheet, typed)
     merger.merged.findings[:0] = read.findings

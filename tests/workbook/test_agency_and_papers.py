@@ -93,6 +93,15 @@ def test_colours_channels_and_texts_are_written_for_the_agency(data: Path, put: 
     assert written.startswith("# ข้อมูลหน่วยงาน: จังหวัดลำพูน\n")
 
 
+@pytest.mark.parametrize("typed", ["เทศบาลเมืองเขลางค์นคร", "khelang-nakhon"])
+def test_the_agency_at_the_root_is_named_as_people_call_it_or_by_its_folder(
+    put: Put, typed: str
+) -> None:
+    imported = put({"เว็บไซต์!B8": typed})
+    assert told(imported) == []
+    assert "single: khelang-nakhon" in text(imported, "site.yml").splitlines()
+
+
 def test_website_keeps_its_remarks(data: Path, put: Put) -> None:
     before = (data / "site.yml").read_text(encoding="utf-8")
     imported = put({"เว็บไซต์!B5": "https://ita.example.go.th/"})
