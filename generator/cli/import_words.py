@@ -77,7 +77,7 @@ def _tell_head(found: Import) -> None:
             f"ประกาศผลทั้งประเทศ ปีงบประมาณ พ.ศ. {target.announced}",
             f"Announcement for everyone, fiscal year {target.announced}",
         )
-    if not report.is_empty:
+    if not found.report.is_empty:
         say("อ่านได้", "Read")
 
 

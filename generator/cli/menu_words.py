@@ -154,7 +154,7 @@ def by_choices(finding: Finding) -> Finding:
 
 
 def _choice(command: str) -> Wording:
-    from generator.officer.desk import Task, name_of
+    from generator.officer.tasks import Task, name_of
 
     return name_of(Task(_COMMANDS[command]))
 
