@@ -54,7 +54,7 @@ def page(name: str, *path: str | int) -> Element:
     text = pages(name).get("/".join([*map(str, path), "index.md"]))
     blocks = "".join(html_blocks(text)) if text else ""
     closed = re.sub("<(br|wbr|(input|img) [^>]*)>", "", blocks)
-    closed = re.sub(" (download|hidden)>", ' \\1="">', closed)  # XML wants a value of each
+    closed = re.sub(" (download|hidden|open)>", ' \\1="">', closed)  # XML wants a value of each
     return ET.fromstring(f"<body>{closed}</body>")  # noqa: S314 - our own pages
 
 
