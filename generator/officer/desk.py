@@ -12,6 +12,7 @@ from generator.findings import Wording
 from generator.officer.tasks import Task, name_of
 from generator.read import read_agency, read_shared
 from generator.settings import Settings, settings
+from generator.workbook.bringing_in import import_workbook
 
 _WORK: Final = ("analysis.yml", "measures.yml")
 
@@ -87,7 +88,7 @@ class Desk:
         """Return the steps in order, as the files are now.
 
         The website is done where it could be published as it is, and packed where packing it again
-        would change nothing.
+        would change nothing. A workbook waits while bringing it in would change anything.
         """
         now, run = self._folder, self._run
         website = self._website(run)
@@ -95,6 +96,7 @@ class Desk:
             Task.RESULT: self._has_result(),
             Task.DRAFT: all((now / name).is_file() for name in _WORK),
             Task.FILL_IN: self.workbook.is_file(),
+            Task.BRING_IN: False if self._workbook_waits() else None,
             Task.MEMO: self.memo.is_file(),
             Task.REPORT: self.report.is_file(),
             Task.BUILD: website is not None,
@@ -114,6 +116,13 @@ class Desk:
         overall = year.result.value.overall if year and year.result else None
         has_scores = overall is not None or bool(year and year.indicators.rows)
         return has_scores or bool(agency and not participated(agency, self.year - 1))
+
+    def _workbook_waits(self) -> bool:
+        """Return whether the workbook says what the data does not, or cannot be brought in yet."""
+        if not self.workbook.is_file():
+            return False
+        found = import_workbook(read_shared(self.data), self.workbook)
+        return found.is_refused or bool(found.changes)
 
     @property
     def _run(self) -> Settings:

@@ -6,6 +6,8 @@ import pytest
 
 from generator.officer.desk import Desk, next_step
 from generator.officer.tasks import Task
+from generator.read import read_agency, read_shared
+from generator.workbook.making import workbook_bytes
 from tests.cli.process import Program
 
 
@@ -66,7 +68,31 @@ def test_every_file_tells_its_step(desk: Desk) -> None:
             put(path)
         assert done(desk) == set(list(files)[:number])
 
-    assert next_step(desk.steps()).task is Task.BUILD
+    assert next_step(desk.steps()).task is Task.BRING_IN  # which tells that it is none
+    desk.workbook.unlink()
+    assert next_step(desk.steps()).task is Task.FILL_IN
+
+
+def test_workbook_waits_while_it_says_what_the_data_does_not(desk: Desk) -> None:
+    def of(task: Task) -> bool | None:
+        return next(one.is_done for one in desk.steps() if one.task is task)
+
+    put(desk.data / "lamphun" / "agency.yml")
+    measures = desk.data / "lamphun" / "2566" / "measures.yml"
+    put(measures, "measures:\n- {id: m01, title: ปรับปรุงบริการ}\n")
+    shared = read_shared(desk.data)
+    agency = read_agency(shared, "lamphun").agency
+    assert agency is not None
+    content, _ = workbook_bytes(shared, agency, 2566)
+    desk.workbook.write_bytes(content)
+    assert of(Task.BRING_IN) is None
+
+    put(measures, "measures:\n- {id: m01, title: ชื่อเดิม}\n")
+    assert of(Task.BRING_IN) is False
+    assert next_step(desk.steps(), Task.BRING_IN).task is not Task.CHECK
+
+    desk.workbook.write_bytes(b"half a workbook")
+    assert of(Task.BRING_IN) is False
 
 
 def test_who_did_not_take_part_has_no_scores_to_bring_in(desk: Desk) -> None:
