@@ -145,8 +145,8 @@ def _tell_recorded(run: Settings, new: int) -> None:
     if new:
         file = run.data / "published.csv"
         say(
-            f"จดที่อยู่ใหม่ {new} แห่งไว้ใน {file} เก็บไฟล์นี้ไว้กับข้อมูลเสมอ check จะเตือนเมื่อที่อยู่ใดจะหายไป",
-            f"Wrote {new} new addresses into {file}: keep it with the data, so that check can warn"
+            f"จดที่อยู่ใหม่ {new} แห่งไว้ใน {file} เก็บไฟล์นี้ไว้กับข้อมูลเสมอ การตรวจจะเตือนเมื่อที่อยู่ใดจะหายไป",
+            f"Wrote {new} new addresses into {file}: keep it with the data, so that a check can warn"
             " of addresses that would vanish",
         )
 
