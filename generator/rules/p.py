@@ -11,8 +11,8 @@ from generator.findings import Rule, Severity, Wording
 _ALLOW = Wording(
     th="หากเผยแพร่ได้ ให้เขียนข้อความนี้พร้อมเหตุผลไว้ที่ public_texts ใน agency.yml "
     "(ของประกาศและหน้าเกี่ยวกับ: public_texts ใน site.yml)",
-    en="if it may be published, write it with a reason under public_texts in agency.yml (for "
-    "announcements and hand-written pages in site.yml)",
+    en="if it may be published, write it with a reason in public_texts in agency.yml (for "
+    "announcements and hand-written pages: public_texts in site.yml)",
 )
 
 ID_CARD = Rule(

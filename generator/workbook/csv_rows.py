@@ -8,6 +8,7 @@ from generator.findings import Finding, Place
 from generator.rules import workbook_d as rules
 from generator.thai.text import normal
 from generator.workbook.headings import unread
+from generator.workbook.kinds import Kind
 from generator.workbook.sheet import POSITION, Table
 from generator.workbook.typed_rows import Typed, TypedRow
 
@@ -31,7 +32,12 @@ def csv_rows(source: Source, table: Table) -> tuple[list[TypedRow], list[Finding
         expected = ", ".join(missing or [one.key for one in table.columns if one.key != POSITION])
         findings.append(Finding(rule=rules.NO_HEADINGS, place=place, values={"expected": expected}))
         return [], findings
-    lacking = [one.key for one in table.columns if one.key not in keys.values()]
+    lacking = [
+        name
+        for one in table.columns
+        if one.key not in {*keys.values(), POSITION} and one.kind is not Kind.SHOWN
+        for name in (one.key, one.heading)
+    ]
     for name, key in keys.items():
         if key is None and not name.startswith("_"):
             at = Place(source.file, raw.header, raw.columns[name])

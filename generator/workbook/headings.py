@@ -10,7 +10,6 @@ from generator.rules import workbook_d as rules
 from generator.thai.text import clean, nearest, normal
 
 _FEWEST: Final = 3  # letters of a heading that tell anything
-_BEGINNING: Final = 6  # letters that two headings begin with, to be taken for one
 
 
 def unread(found: str, place: Place, missing: Iterable[str]) -> Finding:
@@ -38,6 +37,9 @@ def _meant(found: str, missing: list[str]) -> str | None:
 
 
 def _is_like(typed: str, heading: str) -> bool:
+    """Return whether one is a part of the other, or two thirds of what was typed begin it.
+
+    Thai headings often begin with the same word, as วันที่.
+    """
     known = normal(heading)
-    begins_alike = len(typed) >= _BEGINNING and known.startswith(typed[:_BEGINNING])
-    return typed in known or begins_alike
+    return typed in known or known.startswith(typed[: -(-2 * len(typed) // 3)])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -84,9 +84,15 @@ class SheetReader:
                 cell = self._typed((one, value_column), form.fields[number].column)
                 if cell is not None:
                     found[number] = cell
-        lacking = [one.column.heading for at, one in enumerate(form.fields) if at not in found]
+        labels = {normal(text) for text in self._texts_of(label_column)}
+        lacking = [text for one in form.fields if normal(text := one.column.heading) not in labels]
         self.findings += [unread(label, place, lacking) for label, place in unknown]
         return found
+
+    def _texts_of(self, column: int) -> Iterator[str]:
+        for (_, at), value in self.raw.cells.items():
+            if at == column and isinstance(value, str):
+                yield value
 
     def _tell(self, rule: Rule, spot: Spot, **values: Value) -> None:
         place = self.raw.place(*spot)

@@ -36,9 +36,9 @@ ATTRIBUTES = {
     "autocapitalize", "autocomplete", "class", "colspan", "data-copies", "data-done",
     "data-failed", "data-found", "data-locale", "data-month", "data-none", "data-records",
     "data-when", "download", "enterkeyhint", "for", "height", "hidden", "href", "id", "itemprop",
-    "itemscope", "itemtype", "lang", "maxlength", "name", "readonly", "rel", "role", "rows",
-    "scope", "spellcheck", "src", "tabindex", "text-anchor", "type", "value", "viewbox", "width",
-    "x", "x1", "x2", "y", "y1", "y2", "cx", "cy", "r", "d", "overflow",
+    "itemscope", "itemtype", "lang", "maxlength", "name", "open", "readonly", "rel", "role",
+    "rows", "scope", "spellcheck", "src", "tabindex", "text-anchor", "type", "value", "viewbox",
+    "width", "x", "x1", "x2", "y", "y1", "y2", "cx", "cy", "r", "d", "overflow",
 }  # fmt: skip
 _MARK = re.compile("⟦(.*?)⟧")
 

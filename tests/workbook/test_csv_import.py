@@ -70,6 +70,17 @@ def test_renamed_heading_is_told_with_the_one_that_is_missing(data: Path) -> Non
     assert (str(finding.place), finding.values["nearest"]) == ("indicators.csv:1:2", "score")
 
 
+def test_thai_heading_that_was_renamed_is_told_and_one_that_is_only_shown_is_not_missed(
+    data: Path,
+) -> None:
+    imported = brought_in(data, "indicators.csv", "ตัวชี้วัด,คะแน,ชื่อตัวชี้\n1,90.00,x\n".encode())
+    assert [
+        (one.rule.code, one.values.get("nearest"))
+        for one in imported.findings
+        if one.rule.code in {"D124", "D136"}
+    ] == [("D136", "คะแนน"), ("D124", None)]
+
+
 def test_table_without_its_headings_is_refused(data: Path) -> None:
     imported = brought_in(data, "indicators.csv", b"1,90.50\n2,80.00\n")
     assert told(imported) == [("indicators.csv:1:1", "D123")]

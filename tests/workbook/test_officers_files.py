@@ -197,6 +197,19 @@ def test_a_column_of_ones_own_is_no_renamed_one_while_all_headings_are_there(put
     assert told(imported) == [("มาตรการ!P3", "D124")]
 
 
+@pytest.mark.parametrize("typed", ["วันที่จดเอง", "ความเห็นหัวหน้า"])
+def test_notes_that_begin_with_a_common_word_are_no_renamed_headings(put: Put, typed: str) -> None:
+    imported = put({"ความก้าวหน้า!D3": typed})
+    assert "D136" not in {code for _, code in told(imported)}
+
+
+def test_a_field_that_cannot_be_read_is_no_missing_heading(put: Put) -> None:
+    imported = put(
+        {"ผลการประเมิน!B5": "มาก", "ผลการประเมิน!A30": "คะแนนภาพรวม", "ผลการประเมิน!B30": "1"}
+    )
+    assert sorted(told(imported)) == [("ผลการประเมิน!A30", "D124"), ("ผลการประเมิน!B5", "D031")]
+
+
 def test_a_deleted_column_keeps_what_it_said(data: Path) -> None:
     def without_titles(cells: Cells) -> None:
         cells["มาตรการ"] = {at: one for at, one in cells["มาตรการ"].items() if at[1] != 2}
