@@ -12,7 +12,8 @@ from generator.report_import.figures import figures, has_digit, without_figures
 from generator.report_import.lines import Line
 
 _COLUMNS = re.compile(r"น้อยที่สุด|ไม่มีเลย|มากที่สุด|หัวข้อการประเมิน|คะแนน|^ที่สุด$|^น้อย(\s*มาก)?$|^มาก$")
-_PLAIN = re.compile(r"(?<![\w.,/])\d{1,3}\.\d{1,2}(?![\d%]|\s?%)")  # a share without its sign
+# A share without its sign.
+_PLAIN = re.compile(r"(?<![A-Za-z\d_.,/])\d{1,3}\.\d{1,2}(?![\d%]|\s?%)")
 _HEADING = "หัวข้อการประเมิน"
 _SCALE, _YES_NO = 4, 2
 _LONGEST_PAGE_NUMBER = 12

@@ -14,10 +14,18 @@ from generator.editions.edition import Edition
 from generator.report_import.figures import figures
 from generator.report_import.likeness import ALIKE, likeness, squeezed
 from generator.report_import.lines import Line, joined
+from generator.thai.digits import arabic
 
 _MOST_PIECES = 16  # lines over which a name goes in the narrowest column
 _COLUMNS = "ข้อประเด็นการตรวจความคิดเห็นคะแนน"
-_PAGE_NUMBER = re.compile(r"[-–/\s\d]*")
+# Numbers of pages, and what browsers print above and below each: the day, the address.
+_FURNITURE = re.compile(
+    r"[-–/\s\d]*"
+    r"|(?:หน้า(?:ที่)?|page)\s*\d+(?:\s*(?:จาก|/|of)\s*\d+)?(?:\s*หน้า)?"
+    r"|(?:https?://|www\.)\S+(?:\s+\d+\s*/\s*\d+)?"
+    r"|\d{1,2}[/.]\d{1,2}[/.]\d{2,4},?\s+\d{1,2}[:.]\d{2}\b.*",
+    re.IGNORECASE,
+)
 _ALMOST = 0.85  # a heading that was read with a slip
 _MOST_ADDED = 40  # lines of a comment on the next page; more is other text
 _MOST_OF_HEADING = 8  # lines over which it goes
@@ -49,10 +57,8 @@ def headings_of(edition: Edition | None) -> frozenset[str]:
 
 
 def without_headings(lines: Iterable[Line], headings: frozenset[str]) -> tuple[Line, ...]:
-    """Return lines without numbers of pages around them, and the headings they end with."""
-    left = [line for line in lines if not line.is_ruling]
-    while left and any(_PAGE_NUMBER.fullmatch(left[at].text) for at in (0, -1)):
-        left.pop(0 if _PAGE_NUMBER.fullmatch(left[0].text) else -1)
+    """Return lines without heads and feet of pages, and the headings they end with."""
+    left = [one for one in lines if not (one.is_ruling or _FURNITURE.fullmatch(arabic(one.text)))]
     while left:
         count = next(
             (n for n in range(1, _MOST_OF_HEADING + 1) if _is_heading(left[-n:], headings)), 0
@@ -94,12 +100,20 @@ def _rest_of_name(title: str, behind: Sequence[Line], name: str | None) -> int:
         return 0
     texts = [
         joined([title, *(line.words for line in behind[:count])])
-        for count in range(len(behind) + 1)
+        for count in range(min(len(behind), _MOST_PIECES) + 1)
     ]
     ranked = [
-        (likeness(text, name), -count) for count, text in enumerate(texts[: _MOST_PIECES + 1])
+        (likeness(text, name), -count)
+        for count, text in enumerate(texts)
+        if count == 0 or _begins(name, text)
     ]
     return -max(ranked)[1]
+
+
+def _begins(name: str, text: str) -> bool:
+    """Return whether a text is the beginning of a name, but for slips; the comment is not."""
+    read = squeezed(text)
+    return likeness(read, squeezed(name)[: len(read)]) >= _ALMOST
 
 
 def split_name(pieces: Sequence[str], name: str | None) -> tuple[str, str | None]:

@@ -82,7 +82,7 @@ def joined(pieces: Iterable[str]) -> str:
     text = ""
     for piece in filter(None, pieces):
         is_inside = text[-1:] > _LAST_LATIN and piece[0] > _LAST_LATIN
-        is_inside = is_inside or (_HYPHENED.search(text) is not None and piece[0].isalnum())
+        is_inside = is_inside or (_HYPHENED.search(text[-2:]) is not None and piece[0].isalnum())
         text += piece if is_inside or not text else f" {piece}"
     return text
 

@@ -148,7 +148,7 @@ LINE_NOT_READ = Rule(
         en="{part}: this line could not be read ({reason}) and was left out: {found}",
     ),
     fix=Wording(
-        th="เปิดรายงานดูบรรทัดนี้ แล้วใส่ตัวเลขเองในแผ่นตัวชี้วัด ข้อคำถาม ข้อ O หรือผู้ตอบแบบวัด ของสมุดงานปีนั้น",
+        th="เปิดรายงานดูบรรทัดนี้ แล้วใส่ตัวเลขเองในสมุดงานปีนั้น รายชื่อหน่วยงานในประกาศใส่ในไฟล์ของประกาศ",
         en="look at the line in the report and enter its figures into that year's workbook",
     ),
     why=Wording(
@@ -267,7 +267,7 @@ NOT_ALL_READ = Rule(
         en="{part}: {found} of {expected} were read; missing: {missing}",
     ),
     fix=Wording(
-        th="เปิดรายงานดูส่วนนี้ แล้วใส่ตัวเลขที่ขาดเองในแผ่นของส่วนนั้นในสมุดงานปีนั้น หากรายงานไม่มี ให้เว้นว่างไว้",
+        th="เปิดรายงานดูส่วนนี้ แล้วใส่ข้อมูลที่ขาดเองในสมุดงานปีนั้น หากรายงานไม่มี ให้เว้นว่างไว้",
         en="look at this part of the report and enter what is missing into that year's "
         "workbook; leave empty what the report does not have",
     ),
@@ -292,7 +292,7 @@ FIGURE_NOT_READ = Rule(
         en="{subject}: {part} could not be read and was left empty: {found}",
     ),
     fix=Wording(
-        th="เปิดรายงานดูบรรทัดนี้ แล้วใส่ตัวเลขเองในแผ่นตัวชี้วัด ข้อคำถาม ข้อ O หรือผู้ตอบแบบวัด ของสมุดงานปีนั้น",
+        th="เปิดรายงานดูบรรทัดนี้ แล้วใส่ตัวเลขเองในสมุดงานปีนั้น รายชื่อหน่วยงานในประกาศใส่ในไฟล์ของประกาศ",
         en="look at the line in the report and enter the figure into that year's workbook",
     ),
     why=Wording(
@@ -490,10 +490,10 @@ TEXT_NOT_USED = Rule(
         en="{part}: it is not known where this text belongs, so it was not written: {found}",
     ),
     fix=Wording(
-        th="เปิดรายงานดูบรรทัดนี้ หากเป็นส่วนหนึ่งของความเห็นหรือชื่อ ให้เติมในไฟล์ข้อมูลเอง หากเป็นหัวกระดาษหรือหัวข้อ "
-        "ไม่ต้องทำอะไร",
-        en="look at the line in the report; if it is part of a comment or a name, add it to the "
-        "data file by hand; if it is a heading or the head of a page there is nothing to do",
+        th="เปิดรายงานดูบรรทัดนี้ หากเป็นส่วนหนึ่งของความเห็นหรือชื่อ ให้เติมในแผ่นข้อ O ของสมุดงานปีนั้น "
+        "หากเป็นหัวกระดาษหรือหัวข้อ ไม่ต้องทำอะไร",
+        en="look at the line in the report; if it is part of a comment or a name, add it in "
+        "that year's workbook; if it is a heading or the head of a page there is nothing to do",
     ),
     why=Wording(
         th="เมื่อแถวของตารางถูกตัดที่ท้ายหน้า ข้อความบางส่วนไปอยู่หลังคะแนนหรือในหน้าถัดไป "
@@ -507,7 +507,7 @@ TEXT_NOT_USED = Rule(
 
 COMMENT_GOES_ON = Rule(
     code="D141",
-    severity=Severity.NOTE,
+    severity=Severity.WARNING,
     title=Wording(
         th="ความเห็นที่ต่อจากบรรทัดคะแนน",
         en="a comment that goes on behind its score",
@@ -517,8 +517,10 @@ COMMENT_GOES_ON = Rule(
         en="{subject}: the comment was completed with text behind its score: {found}",
     ),
     fix=Wording(
-        th="เทียบกับรายงานว่าข้อความนี้เป็นส่วนท้ายของความเห็น หากใช่ไม่ต้องทำอะไร",
-        en="see that this is the end of the comment; if so there is nothing to do",
+        th="เทียบกับรายงานว่าข้อความนี้เป็นส่วนท้ายของความเห็น หากไม่ใช่ ให้ลบออกจากความเห็นในแผ่นข้อ O "
+        "ของสมุดงานปีนั้น",
+        en="see that this is the end of the comment; if not, take it out of the comment in that "
+        "year's workbook",
     ),
     why=Wording(
         th="แถวที่ยาวเกินหน้าถูกตัดที่ท้ายหน้า คะแนนอยู่หน้าแรก ความเห็นต่อในหน้าถัดไป",

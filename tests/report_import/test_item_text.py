@@ -6,12 +6,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.report_import.importing import Import, import_of
+from generator.report_import.item_text import completed
 from generator.report_import.likeness import squeezed
 from generator.report_import.lines import page_lines
 from generator.report_import.report import Report
 from tests.report_import.reports import changed, lamphun, read_text, report_text, shipped
 
 HEADING = "ข้อ\tประเด็นการตรวจ\tความคิดเห็น\tคะแนน"
+FURNITURE = (
+    "หน้า 5 จาก 20", "- ๑๒ -", "https://itas.nacc.go.th/report/1 5/12", "Page 3 of 9",
+    "28/11/2566 10:05 ITAS",
+)  # fmt: skip
 DEPENDENT = frozenset(map(chr, (*range(0x0E30, 0x0E3B), *range(0x0E47, 0x0E4F))))
 Row = tuple[str, str, str, str]
 
@@ -65,7 +70,8 @@ def test_a_row_that_is_cut_at_the_end_of_a_page_goes_on_behind_its_score(
         cut = cuts[number] if number < len(cuts) else len(lines)
         pages[-1] += [code, *wrapped(name, width), *lines[:cut], score]
         if lines[cut:]:
-            pages.append(lines[cut:])
+            pages[-1].append(FURNITURE[number % len(FURNITURE)])
+            pages.append([FURNITURE[-1], *lines[cut:]])
 
     found = read_pages(pages)
 
@@ -105,7 +111,16 @@ def test_a_row_that_is_whole_takes_nothing_from_the_lines_below() -> None:
     found = read_text(text, lamphun())
 
     assert words_of(found.report) == words_of(typed())
-    assert [one.found for one in found.findings if one.rule.code == "D140"] == ["หน้า 12 จาก 30 หน้า"]
+    assert [one.found for one in found.findings if one.rule.code == "D140"] == []
+
+
+def test_a_comment_behind_a_cut_name_is_no_part_of_it() -> None:
+    name = "แผนยุทธศาสตร์หรือแผนพัฒนาหน่วยงาน"
+    comment = ["หน่วยงานไม่ได้แสดงแผน", "ตามเกณฑ์ที่กำหนด"]
+    lines = page_lines([comment], "report.pdf")
+    assert completed("แผนยุทธศาสตร์", "ข้อมูลไม่ครบ", lines, name).title == "แผนยุทธศาสตร์"
+    rest = page_lines([["หรือแผนพัฒนา", "หน่วยงาน", *comment]], "report.pdf")
+    assert squeezed(completed("แผนยุทธศาสตร์", "ข้อมูลไม่ครบ", rest, name).title) == squeezed(name)
 
 
 def test_a_text_of_the_assessor_that_was_not_found_is_told() -> None:

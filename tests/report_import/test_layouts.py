@@ -144,3 +144,11 @@ def test_a_question_without_its_code_is_known_by_its_words() -> None:
     found = read_text(changed("I24 หน่วยงานของท่าน", "หน่วยงานของท่าน"))
     assert figures(found) == WHOLE
     assert "D107" in [one.rule.code for one in found.findings]
+
+
+def test_signs_on_the_line_below_belong_to_the_shares_also_right_behind_a_word() -> None:
+    row = "เป็นไปตามขั้นตอนที่กำหนด\t3.07%\t0.00%\t33.66%\t63.27%\t85.82"
+    apart = "เป็นไปตามขั้นตอนที่กำหนด3.07\t0.00\t33.66\t63.27\t85.82\n%\t%\t%\t%"
+    assert figures(read_text(changed(row, apart), lamphun())) == figures(
+        read_text(report_text(), lamphun())
+    )
