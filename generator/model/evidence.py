@@ -15,8 +15,8 @@ _FILE: Final = re.compile(rf"(?:{_NAME}/)*{_NAME}\.(?:{_ENDINGS})", re.IGNORECAS
 
 # An address of another kind, a host, a path of somebody's computer.
 _MEANT: Final = re.compile(
-    r"[a-z][a-z0-9+.-]*:/.*|(?:https?|ftp|file|javascript|data|mailto):.*"
-    r"|www\..+|(?:[a-z0-9-]+\.)+(?:th|com|org|net)(?:[:/?#].*)?"
+    r"[a-z][a-z0-9+.-]*:/.*|(?:https?|ftp|file|javascript|data|mailto):.+"
+    r"|www\..+|(?:[a-z0-9-]+\.)+th(?:[:/?#].*)?|(?:[a-z0-9-]+\.)+(?:com|org|net)[:/?#].*"
     rf"|.*\\.+|.*/[^/]*\.(?:{_ENDINGS})",
     re.IGNORECASE,
 )
@@ -65,4 +65,5 @@ def is_meant_to_open(entry: str) -> bool:
     named = read_evidence(entry)
     if named.address or named.file:
         return False
-    return any(_MEANT.fullmatch(word.strip(_AROUND)) for word in entry.split())
+    words = [word.strip(_AROUND) for word in entry.split()]
+    return any(_MEANT.fullmatch(word) or _FILE.fullmatch(word) for word in words)

@@ -276,9 +276,9 @@ UNOPENED = Rule(
     ),
     fix=Wording(
         th="ใส่ที่อยู่เต็ม โดยคัดลอกจากแถบที่อยู่ของเบราว์เซอร์ หากเป็นไฟล์ในเครื่อง ให้คัดลอกไฟล์ไปไว้ในโฟลเดอร์ files "
-        "ของหน่วยงาน แล้วใส่ชื่อไฟล์ เช่น minutes.pdf",
+        "ของหน่วยงาน แล้วใส่ชื่อไฟล์ไว้ท้ายสุด เช่น บันทึกการประชุม minutes.pdf",
         en="copy the whole address from the address bar of the browser; copy a file of this "
-        "computer into the agency's files folder and enter its name, such as minutes.pdf",
+        "computer into the agency's files folder and enter its name last, such as minutes.pdf",
     ),
     why=Wording(
         th="ผู้ตรวจและประชาชนเปิดดูหลักฐานไม่ได้ ไฟล์ในเครื่องของเจ้าหน้าที่ไม่ได้เผยแพร่ไปกับเว็บไซต์ "

@@ -69,6 +69,7 @@ def test_what_is_neither_is_a_title_alone(typed: str) -> None:
         r"C:\Users\me\minutes.pdf",
         r"\\server\ita",
         "../minutes.pdf",
+        "minutes.pdf (หน้า 2)",
     ],
 )
 def test_what_looks_like_an_address_or_a_path_is_meant_to_open(typed: str) -> None:
@@ -85,6 +86,8 @@ def test_what_looks_like_an_address_or_a_path_is_meant_to_open(typed: str) -> No
         "ชร 0017.1/ว 123",
         "ภาพถ่าย:กิจกรรม และ/หรือ IIT/EIT ข้อ 2.1",
         "office@example.go.th",
+        "File: บันทึก",
+        "ระบบ ASP.NET และ Canva.com",
         "",
     ],
 )
