@@ -204,6 +204,51 @@ def test_offices_places_and_months_are_no_names(text: str) -> None:
     assert kinds(text) == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("การท่าเรือโทร. 02", "การท่าเรือเอกชน", "เรือโทรศัพท์ 053", "กำลังพลโทร 053"),
+        *("กำลังพลโทร", "สิบตรีขึ้นไป", "ร้อยตรีหญิงขึ้นไป", "ร้อยตรี ขึ้นไป", "ร้อยตรีหรือเทียบเท่า"),
+        *("ว่าที่ร้อยตรีขึ้นไป", "จ่าสิบเอกลงมา", "ร้อยตรีถึงร้อยเอก"),
+    ],
+)
+def test_ranks_and_telephones_without_a_name_are_no_persons(text: str) -> None:
+    assert kinds(text) == []
+
+
+@pytest.mark.parametrize(
+    "name", ["ร้อยโทรังสี ใจดี", "พลโท รณชัย ใจดี", "เรือโทรมณี ใจดี", "พันเอก สารัช ใจดี", "ว่าที่พันตรี หญิง ใจดี"]
+)
+def test_names_behind_a_rank_that_begin_like_a_telephone_are_seen(name: str) -> None:
+    assert kinds(name) == [Kind.PERSON]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("พระครู จำนวน 9 รูป", "พระครู รูปละ 500", "พระครูสอนศีลธรรม", "พระครูพี่เลี้ยง"),
+        *("พระครูเจ้าคณะตำบล", "พระครูวัดบ้านใหม่", "พระอธิการวัดใหญ่", "พระสมุห์บัญชี"),
+        *("พระมหากษัตริย์ ทรงพระราชทาน", "วัดพระมหาธาตุ อำเภอเมือง"),
+        *("รศ. และ ผศ.", "ผศ. หรือ รศ.", "ผศ.ประจำคณะ", "รศ.สาขา", "รศ.ดร. และ ผศ.ดร."),
+        *("นพ.รักษาการ", "น.พ.ประจำโรงพยาบาล", "MR Scanner", "Miss Thailand"),
+    ],
+)
+def test_callings_without_a_name_are_no_persons(text: str) -> None:
+    assert kinds(text) == []
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("น.พ. สมมติ นามสมมติ", "พ.ญ.สมมติ นามสมมติ", "พระมหาสมมติ นามสมมติ"),
+        *("ผศ.(พิเศษ) สมมติ นามสมมติ", "รศ.นพ.สมมติ นามสมมติ", "รศ. ดร. สมมติ นามสมมติ"),
+        *("นพ.รักษา นามสมมติ", "พระครูสมมติ", "ผศ.คณิต นามสมมติ"),
+    ],
+)
+def test_a_person_is_seen_with_each_way_to_write_a_calling(name: str) -> None:
+    assert [one.text for one in personal_in(f"ลงนามโดย {name}")] == [name]
+
+
 def test_a_private_mail_address_is_seen_as_a_whole() -> None:
     (found,) = personal_in("ติดต่อ sommut.n@gmail.com, saraban@example.go.th")
 
