@@ -31,10 +31,19 @@ _ID_CARDS: Final = (
     rf"{_FIRST_OF_CARD}(?=((?:-?\d)*-?\r?\n-?\d(?:-?\d)*){_AFTER_CARD})",
 )
 _PREFIX: Final = r"(?:0(?<!\d0)(?<!\d\.0)|\+66[ -]?(?:\(0\) ?)?|66[ -]?(?<![\d.,+]66))[689]"
+# Digits with a line's end among them are a number in a cell of its own, within running words, or
+# behind the word for a telephone; a figure beside a word is not continued by a line of figures.
+_FIRST_OF_MOBILE: Final = r"0(?<!\d0)(?<!\d\.0)"
+_OVER_A_LINE: Final = r"\d*\r?\n\d+"
+_ENDS_LINE: Final = r"[ \t]*(?:[\r\n]|\Z)"
+_BEHIND_TELEPHONE: Final = r"(?:(?<=โทร0)|(?<=โทร[ .]0)|(?<=โทร\. 0)|(?<=มือถือ0)|(?<=มือถือ 0))"
+_ONLY_A_LINE_PARTS: Final = r"(?<=0\d)(?:\r?\n\d{8}|\d\r?\n\d{7}|\d{4}\r?\n\d{4})(?!\d)"
 _MOBILES: Final = (
     rf"{_PREFIX}(?=((?:[ .-]?\d){{8}})(?!\d))",
-    rf"{_PREFIX}(?=((?:\d{_NEXT}\d{{3}}|{_NEXT}\d{{4}}){_NEXT}\d{{4}})(?!\d))",
-    r"0(?<!\d0)(?<!\d\.0)[689](?=(\d*\r?\n\d+)(?!\d))",
+    rf"{_PREFIX}(?!{_ONLY_A_LINE_PARTS})(?=((?:\d{_NEXT}\d{{3}}|{_NEXT}\d{{4}}){_NEXT}\d{{4}})(?!\d))",
+    rf"(?m:{_FIRST_OF_MOBILE}(?<=^0)[689](?=({_OVER_A_LINE}){_ENDS_LINE}))",
+    rf"(?m:{_FIRST_OF_MOBILE}(?<!^0)[689](?=({_OVER_A_LINE})(?!\d|{_ENDS_LINE})))",
+    rf"0{_BEHIND_TELEPHONE}[689](?=({_OVER_A_LINE})(?!\d))",
 )
 _in_plain_signs: Final = exchanging({"\u00a0": " ", "\u2010": "-", "\u2011": "-", "\u2013": "-"})
 """What Word and PDF put for spaces and hyphens; a letter for a letter, so that places stay."""

@@ -133,6 +133,22 @@ def test_a_narrow_cell_may_part_a_mobile_number_anywhere(at: int) -> None:
     assert kinds(f"{'0800000000'[:at]}\n{'0800000000'[at:]}") == [Kind.MOBILE]
 
 
+@given(st.integers(2, 9))
+def test_words_may_stand_around_a_parted_mobile_number(at: int) -> None:
+    parted = f"{'0800000000'[:at]}\r\n{'0800000000'[at:]}"
+
+    assert kinds(f"ติดต่อ {parted} ได้ทุกวัน") == [Kind.MOBILE]
+    assert kinds(f"โทร. {parted}\r\n") == [Kind.MOBILE]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["0812345\n123 บาท", "ข้อ 08\n12345678", "ข้อ 08\r\n12345678\r\n", "รวม\n0812345\n123 ราย"],
+)
+def test_figures_below_each_other_are_no_mobile_number(text: str) -> None:
+    assert kinds(text) == []
+
+
 @given(st.integers(9, 19))
 def test_a_private_mail_address_is_seen_over_the_end_of_a_line(at: int) -> None:
     mail = "sommut.n@hotmail.com"
