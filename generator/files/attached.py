@@ -59,19 +59,20 @@ def read_attached(path: Path) -> Attached | None:
 
 
 def _pdf(path: Path) -> tuple[str, ...] | None:
+    """Return the text of each page; of a scan of any size only what a page needs is in memory."""
     import pypdfium2
 
-    content = path.read_bytes()
-    try:
-        document = pypdfium2.PdfDocument(content)
-    except pypdfium2.PdfiumError:
-        return None
-    try:
-        return tuple(_pages_of(document))
-    except pypdfium2.PdfiumError:
-        return None
-    finally:
-        document.close()
+    with path.open("rb") as source:
+        try:
+            document = pypdfium2.PdfDocument(source)
+        except pypdfium2.PdfiumError:
+            return None
+        try:
+            return tuple(_pages_of(document))
+        except pypdfium2.PdfiumError:
+            return None
+        finally:
+            document.close()
 
 
 def _pages_of(document: pypdfium2.PdfDocument) -> Iterator[str]:

@@ -7,10 +7,12 @@ import pytest
 import typst
 import xlsxwriter
 
+from generator.check.personal import personal_in
 from generator.checked.before_publishing import (
     findings_before_publishing,
     shared_findings_before_publishing,
 )
+from generator.files.attached import read_attached
 from generator.findings import Finding, Language
 from generator.read import read_agency, read_shared
 
@@ -193,6 +195,18 @@ def test_large_files_are_told_with_their_size_and_looked_at(data: Path) -> None:
 
     assert (large.rule.code, large.found) == ("L004", "20.1 MB")
     assert person.rule.code == "P003"
+
+
+def test_a_pdf_of_any_size_is_looked_at_without_being_read_whole(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make_pdf(tmp_path / "แผน.pdf")
+    monkeypatch.setattr(Path, "read_bytes", lambda _: pytest.fail("read whole"))
+
+    attached = read_attached(tmp_path / "แผน.pdf")
+
+    assert attached
+    assert [list(personal_in(page)) != [] for page in attached.pages or ()] == [False, True]
 
 
 @pytest.mark.parametrize("name", ["a.pdf", "a.docx", "a.xlsx", "a.xlsm", "a.ods"])
